@@ -1,0 +1,32 @@
+"use client";
+
+import { useTheme } from "next-themes";
+import type { CSSProperties } from "react";
+import { Toaster as Sonner } from "sonner";
+
+const colours = {
+  "--normal-bg": "var(--popover)",
+  "--normal-text": "var(--popover-foreground)",
+  "--normal-border": "var(--border)",
+  "--success-bg": "var(--success-soft)",
+  "--success-text": "var(--success)",
+  "--success-border": "var(--border)",
+  "--error-bg": "var(--danger-soft)",
+  "--error-text": "var(--danger)",
+  "--error-border": "var(--border)",
+  "--border-radius": "var(--radius-lg)",
+} as CSSProperties;
+
+/** One in the layout. Elsewhere: `import { toast } from "sonner"`. */
+export function Toaster() {
+  const { resolvedTheme } = useTheme();
+  return (
+    <Sonner
+      theme={resolvedTheme === "dark" ? "dark" : "light"}
+      position="bottom-right"
+      richColors
+      closeButton
+      style={{ ...colours, fontFamily: "var(--font-sans)" }}
+    />
+  );
+}
