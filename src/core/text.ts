@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+const hasLoneSurrogate = (text: string) => !text.isWellFormed();
+
+/** Text that PostgreSQL can hold: no NUL, no lone surrogate; `max` counts UTF-16 units. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max, `must have at most ${max} characters`)
+    .refine((value) => !value.includes("\u0000"), "must not hold NUL characters")
+    .refine((value) => !hasLoneSurrogate(value), "must be well-formed Unicode");
+
+/** A line of text: trimmed, not empty. */
+export const line = (max: number) =>
+  text(max)
+    .refine((value) => value.trim().length > 0, "must not be empty")
+    .refine((value) => !/[\n\r]/.test(value), "must be one line");
+
+/** Markdown as it is stored. */
+export const markdown = (max = 200_000) => text(max).describe("Markdown.");

@@ -1,0 +1,204 @@
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { courses, lessons } from "#/features/courses/tables.ts";
+import { users } from "#/features/users/tables.ts";
+import { id, instant, marks, primaryId } from "#/server/columns.ts";
+
+export const questions = pgTable(
+  "questions",
+  {
+    id: primaryId(),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    /** The lesson that it is practised in; null for the course's question list. */
+    lessonId: uuid("lesson_id").references(() => lessons.id, { onDelete: "set null" }),
+    title: text("title").notNull(),
+    type: text("type").notNull(),
+    /** Practice shows its key after each try; a question of a graded quiz must never be one. */
+    isPractice: boolean("is_practice").notNull().default(false),
+    version: integer("version").notNull(),
+    archivedAt: instant("archived_at"),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [
+    index("questions_course_idx").on(table.courseId, table.id),
+    index("questions_lesson_idx").on(table.lessonId, table.id),
+  ],
+);
+
+/** Every saved form of a question, keys included, append-only. */
+export const questionVersions = pgTable(
+  "question_versions",
+  {
+    id: primaryId(),
+    questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
+    version: integer("version").notNull(),
+    body: jsonb("body").$type<unknown>().notNull(),
+    savedBy: uuid("saved_by").references(() => users.id, { onDelete: "set null" }),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("question_versions_question_version_key").on(table.questionId, table.version),
+    index("question_versions_saver_idx").on(table.savedBy),
+  ],
+);
+
+/** Tries at practice questions, append-only. */
+export const practiceAnswers = pgTable(
+  "practice_answers",
+  {
+    id: primaryId(),
+    userId: id("user_id").references(() => users.id, { onDelete: "cascade" }),
+    questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
+    questionVersionId: id("question_version_id").references(() => questionVersions.id, { onDelete: "cascade" }),
+    answer: jsonb("answer").$type<unknown>().notNull(),
+    /** In [0, 1]; null while an essay waits for a person. */
+    fraction: marks("fraction"),
+    answeredAt: instant("answered_at").notNull(),
+  },
+  (table) => [
+    index("practice_answers_user_question_idx").on(table.userId, table.questionId, table.answeredAt),
+    index("practice_answers_question_idx").on(table.questionId),
+    index("practice_answers_version_idx").on(table.questionVersionId),
+  ],
+);
+
+export const quizzes = pgTable(
+  "quizzes",
+  {
+    id: primaryId(),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    moduleId: uuid("module_id"),
+    title: text("title").notNull(),
+    instructions: text("instructions").notNull().default(""),
+    state: text("state").$type<"draft" | "published">().notNull().default("draft"),
+    position: integer("position").notNull().default(0),
+    /** Null: no limit. */
+    timeLimitSeconds: integer("time_limit_seconds"),
+    /** Null: as many as one likes. */
+    attemptsAllowed: integer("attempts_allowed"),
+    /** Which attempt counts. */
+    scoring: text("scoring").$type<"highest" | "latest" | "first" | "average">().notNull().default("highest"),
+    /** In percent; null: none. */
+    passPercent: integer("pass_percent"),
+    opensAt: instant("opens_at"),
+    closesAt: instant("closes_at"),
+    shuffleQuestions: boolean("shuffle_questions").notNull().default(false),
+    /** What a learner sees of a submitted attempt, before and after the closing date. */
+    review: jsonb("review").$type<unknown>().notNull(),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [index("quizzes_course_idx").on(table.courseId, table.position, table.id)],
+);
+
+export const quizQuestions = pgTable(
+  "quiz_questions",
+  {
+    quizId: id("quiz_id").references(() => quizzes.id, { onDelete: "cascade" }),
+    questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    points: marks("points").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.quizId, table.questionId] }),
+    index("quiz_questions_question_idx").on(table.questionId),
+  ],
+);
+
+export const attempts = pgTable(
+  "attempts",
+  {
+    id: primaryId(),
+    quizId: id("quiz_id").references(() => quizzes.id, { onDelete: "cascade" }),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    userId: id("user_id").references(() => users.id, { onDelete: "cascade" }),
+    /** 1 for the first. */
+    number: integer("number").notNull(),
+    state: text("state").$type<"open" | "submitted">().notNull().default("open"),
+    startedAt: instant("started_at").notNull(),
+    /** Null: no limit and no closing date. Grace for the network is added when answers arrive. */
+    deadline: instant("deadline"),
+    submittedAt: instant("submitted_at"),
+    /** Closed by the clock instead of by the learner. */
+    closedByDeadline: boolean("closed_by_deadline").notNull().default(false),
+    seed: integer("seed").notNull(),
+  },
+  (table) => [
+    uniqueIndex("attempts_quiz_user_number_key").on(table.quizId, table.userId, table.number),
+    index("attempts_user_course_idx").on(table.userId, table.courseId, table.state),
+    index("attempts_quiz_idx").on(table.quizId, table.startedAt, table.id),
+    index("attempts_overdue_idx").on(table.state, table.deadline),
+    index("attempts_course_idx").on(table.courseId),
+  ],
+);
+
+/** The questions that an attempt has pinned, in its order. */
+export const attemptQuestions = pgTable(
+  "attempt_questions",
+  {
+    attemptId: id("attempt_id").references(() => attempts.id, { onDelete: "cascade" }),
+    questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
+    questionVersionId: id("question_version_id").references(() => questionVersions.id),
+    position: integer("position").notNull(),
+    points: marks("points").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.attemptId, table.questionId] }),
+    index("attempt_questions_question_idx").on(table.questionId),
+    index("attempt_questions_version_idx").on(table.questionVersionId),
+  ],
+);
+
+/** Answers as they came, insert-only. The current answer is the last one that was not late. */
+export const answerEvents = pgTable(
+  "answer_events",
+  {
+    id: primaryId(),
+    attemptId: id("attempt_id").references(() => attempts.id, { onDelete: "cascade" }),
+    questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
+    /** A tab of a browser, or an integrator's name for itself. */
+    client: text("client").notNull(),
+    clientSeq: integer("client_seq").notNull(),
+    /** The server order that the client had seen for this question; null when none. */
+    baseSeq: integer("base_seq"),
+    /** Order within the attempt as the server took them. */
+    seq: integer("seq").notNull(),
+    payload: jsonb("payload").$type<unknown>().notNull(),
+    isLate: boolean("is_late").notNull().default(false),
+    clientTime: instant("client_time"),
+    serverTime: instant("server_time").notNull(),
+  },
+  (table) => [
+    uniqueIndex("answer_events_client_key").on(table.attemptId, table.client, table.clientSeq),
+    uniqueIndex("answer_events_order_key").on(table.attemptId, table.seq),
+    index("answer_events_current_idx").on(table.attemptId, table.questionId, table.seq),
+    index("answer_events_question_idx").on(table.questionId),
+  ],
+);
+
+/** Grades of questions of attempts, append-only; the latest counts. */
+export const grades = pgTable(
+  "grades",
+  {
+    id: primaryId(),
+    attemptId: id("attempt_id").references(() => attempts.id, { onDelete: "cascade" }),
+    questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
+    /** Order within the attempt and question. */
+    revision: integer("revision").notNull(),
+    state: text("state").$type<"graded" | "needs_marking">().notNull(),
+    /** Null while it waits for a person. */
+    earned: marks("earned"),
+    possible: marks("possible").notNull(),
+    /** Why, part by part, readable by the learner once released. */
+    reasons: jsonb("reasons").$type<unknown>().notNull(),
+    comment: text("comment").notNull().default(""),
+    /** Null: graded by rule. */
+    markedBy: uuid("marked_by").references(() => users.id, { onDelete: "set null" }),
+    gradedAt: instant("graded_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("grades_order_key").on(table.attemptId, table.questionId, table.revision),
+    index("grades_question_idx").on(table.questionId),
+    index("grades_marker_idx").on(table.markedBy),
+  ],
+);

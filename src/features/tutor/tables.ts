@@ -1,0 +1,124 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { courses, lessons } from "#/features/courses/tables.ts";
+import { users } from "#/features/users/tables.ts";
+import { id, instant, primaryId } from "#/server/columns.ts";
+
+/** Which version of each lesson the passages were cut from. */
+export const indexedLessons = pgTable(
+  "tutor_indexed_lessons",
+  {
+    lessonId: uuid("lesson_id")
+      .primaryKey()
+      .references(() => lessons.id, { onDelete: "cascade" }),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    version: integer("version").notNull(),
+    indexedAt: instant("indexed_at").notNull(),
+  },
+  (table) => [index("tutor_indexed_lessons_course_idx").on(table.courseId)],
+);
+
+export const passages = pgTable(
+  "tutor_passages",
+  {
+    id: primaryId(),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    lessonId: id("lesson_id").references(() => lessons.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    /** Headings from the lesson's title down. */
+    headingPath: jsonb("heading_path").$type<string[]>().notNull(),
+    /** Anchor on the lesson's page; null: its top. */
+    anchor: text("anchor"),
+    /** Plain text as the page shows it. */
+    body: text("body").notNull(),
+    /** Length in lexemes, headings counted as the ranking counts them. */
+    length: doublePrecision("length").notNull(),
+  },
+  (table) => [
+    index("tutor_passages_lesson_idx").on(table.lessonId, table.position),
+    index("tutor_passages_course_idx").on(table.courseId),
+  ],
+);
+
+export const postings = pgTable(
+  "tutor_postings",
+  {
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    lexeme: text("lexeme").notNull(),
+    passageId: id("passage_id").references(() => passages.id, { onDelete: "cascade" }),
+    inBody: integer("in_body").notNull(),
+    inHeadings: integer("in_headings").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.courseId, table.lexeme, table.passageId] }),
+    index("tutor_postings_passage_idx").on(table.passageId),
+  ],
+);
+
+export const lexicon = pgTable(
+  "tutor_lexicon",
+  {
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    lexeme: text("lexeme").notNull(),
+    /** The commonest written form, for "searched for …". */
+    word: text("word").notNull(),
+    documents: integer("documents").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.courseId, table.lexeme] }),
+    index("tutor_lexicon_trgm").using("gin", sql`${table.word} gin_trgm_ops`),
+  ],
+);
+
+export const threads = pgTable(
+  "tutor_threads",
+  {
+    id: primaryId(),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    userId: id("user_id").references(() => users.id, { onDelete: "cascade" }),
+    lessonId: uuid("lesson_id").references(() => lessons.id, { onDelete: "set null" }),
+    title: text("title").notNull(),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [
+    index("tutor_threads_user_idx").on(table.userId, table.courseId, table.updatedAt, table.id),
+    index("tutor_threads_course_idx").on(table.courseId),
+    index("tutor_threads_lesson_idx").on(table.lessonId),
+  ],
+);
+
+export const messages = pgTable(
+  "tutor_messages",
+  {
+    id: primaryId(),
+    threadId: id("thread_id").references(() => threads.id, { onDelete: "cascade" }),
+    role: text("role").$type<"learner" | "tutor">().notNull(),
+    /** Given by the sender; the same id twice gives one generation. */
+    clientMessageId: text("client_message_id"),
+    text: text("text").notNull(),
+    state: text("state").$type<"writing" | "complete" | "stopped" | "incomplete">().notNull(),
+    /** Which model wrote it; null for a learner's. */
+    model: text("model"),
+    isDeclined: boolean("is_declined").notNull().default(false),
+    /** Passages that marks [n] point to, verified. */
+    citations: jsonb("citations").$type<unknown>().notNull(),
+    notice: text("notice"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    index("tutor_messages_thread_idx").on(table.threadId, table.createdAt, table.id),
+    uniqueIndex("tutor_messages_client_key").on(table.threadId, table.clientMessageId),
+  ],
+);

@@ -1,0 +1,10 @@
+import type { Actor } from "#/core/actor.ts";
+import type { Ai } from "./ai/ai.ts";
+import type { Db } from "./db.ts";
+import type { Files } from "./files.ts";
+import type { Log } from "./log.ts";
+
+/** What every operation may use; `now` is the only clock beside the database's. */
+export type Services = { db: Db; now: () => Date; log: Log; ai: Ai; files: Files };
+
+export type Context = Services & { actor: Actor };
