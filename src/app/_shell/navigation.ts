@@ -1,0 +1,14 @@
+import type { Role } from "#/core/actor.ts";
+
+export type Viewer = { name: string; email: string; role: Role };
+
+type Place = { href: string; label: string };
+
+/** The main places of the site for this viewer, in order. */
+export function placesFor(viewer: Viewer | null): Place[] {
+  const places: Place[] = [{ href: "/courses", label: "Courses" }];
+  if (viewer) places.push({ href: "/learn", label: "My learning" });
+  if (viewer && viewer.role !== "learner") places.push({ href: "/teach", label: "Teach" });
+  if (viewer?.role === "admin") places.push({ href: "/admin/users", label: "People" });
+  return places;
+}
