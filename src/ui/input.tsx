@@ -7,6 +7,10 @@ import { useFieldControl } from "./field-context.ts";
 
 export function Input({ className, type, ...props }: ComponentProps<"input">) {
   return (
-    <input type={type ?? "text"} className={cn(controlClasses, "h-10 px-3", className)} {...useFieldControl(props)} />
+    <input
+      type={type ?? "text"}
+      className={cn(controlClasses, "h-10 px-3 read-only:bg-muted", className)}
+      {...useFieldControl(props)}
+    />
   );
 }

@@ -21,7 +21,7 @@ export function PageHeader({ title, eyebrow, description, crumbs, actions, class
       {eyebrow && <div className="flex flex-wrap items-center gap-2 text-muted-foreground text-sm">{eyebrow}</div>}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-80">
-          <h1 className="text-balance break-words font-semibold font-serif text-2xl leading-tight tracking-tight sm:text-3xl">
+          <h1 className="text-balance break-words font-semibold font-serif text-2xl leading-tight tracking-[-0.015em] sm:text-3xl">
             {title}
           </h1>
           {description && (

@@ -60,7 +60,9 @@ export function ProgressRing({
         )}
       </svg>
       {children !== null && (
-        <span className="font-semibold text-xs tabular-nums">{children ?? `${Math.round(share * 100)}%`}</span>
+        <span className="font-semibold tabular-nums" style={{ fontSize: Math.min(22, Math.max(11, size * 0.2)) }}>
+          {children ?? `${Math.round(share * 100)}%`}
+        </span>
       )}
     </div>
   );

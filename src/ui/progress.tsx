@@ -26,7 +26,7 @@ export function Progress({ value, max = 100, label, valueText, tone = "primary",
       <div
         className={cn(
           "h-full rounded-full transition-[width] duration-500",
-          tone === "success" ? "bg-success" : "bg-primary",
+          tone === "success" ? "bg-success" : "bg-(--primary)",
         )}
         style={{ width: `${share * 100}%` }}
       />

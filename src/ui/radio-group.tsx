@@ -98,7 +98,7 @@ export function Radio({ value, label, description, look = "plain", className, ..
         />
         <span
           aria-hidden
-          className="pointer-events-none absolute size-2.5 scale-0 rounded-full bg-primary transition-transform peer-checked:scale-100"
+          className="pointer-events-none absolute size-2.5 scale-0 rounded-full bg-(--primary) transition-transform peer-checked:scale-100"
         />
       </span>
       <ChoiceText label={label} description={description} />

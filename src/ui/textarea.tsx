@@ -10,7 +10,7 @@ export function Textarea({ className, rows = 4, ...props }: ComponentProps<"text
   return (
     <textarea
       rows={rows}
-      className={cn(controlClasses, "field-sizing-content px-3 py-2 leading-relaxed", className)}
+      className={cn(controlClasses, "field-sizing-content px-3 py-2 leading-relaxed read-only:bg-muted", className)}
       style={{ minHeight: `calc(${rows} * 1lh + 1.125rem)` }}
       {...useFieldControl(props)}
     />

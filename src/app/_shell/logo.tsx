@@ -1,25 +1,20 @@
 import { cn } from "#/ui/cn.ts";
 
-/** A portico: three columns under a roof, on one step. */
+/** A colonnade seen as one walks along it: the columns grow smaller under the roof. */
 export function LogoMark({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className={cn("size-8", className)}>
-      <path d="M3 11.2 16 4l13 7.2v2.3H3z" className="fill-primary" />
-      <path
-        d="M6 15.5h4.4V25H6zM13.8 15.5h4.4V25h-4.4zM21.6 15.5H26V25h-4.4z"
-        className="fill-primary"
-        opacity="0.78"
-      />
-      <path d="M3 26.6h26V29H3z" className="fill-primary" />
+    <svg viewBox="0 0 32 32" aria-hidden="true" className={cn("size-8 fill-primary", className)}>
+      <path d="M2 4.5 30 10v2.6L2 8.6zM2 27.6 30 21.4V24L2 31z" />
+      <path d="M3.6 10.2 9 11v14l-5.4 1.3zM13 11.6l3.9.5v11.1l-3.9.9zM20.4 12.7l2.8.4v8.7l-2.8.6zM26.4 13.6l2 .3v6.6l-2 .5z" />
     </svg>
   );
 }
 
 export function Logo({ className }: { className?: string }) {
   return (
-    <span className={cn("inline-flex items-center gap-2", className)}>
+    <span className={cn("inline-flex items-center gap-2.5", className)}>
       <LogoMark className="size-7" />
-      <span className="font-semibold font-serif text-xl leading-none tracking-tight">Stoa</span>
+      <span className="font-semibold font-serif text-xl leading-none tracking-[-0.01em]">Stoa</span>
     </span>
   );
 }
