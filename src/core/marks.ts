@@ -4,7 +4,7 @@ import { z } from "zod";
 /** An exact decimal as a string, e.g. "2.5"; marks and fractions are never floats. */
 export const Marks = z
   .string()
-  .regex(/^-?\d{1,9}(\.\d{1,12})?$/, "must be a decimal number such as 2.5")
+  .regex(/^-?\d{1,9}(\.\d{1,12})?$/, { error: "must be a decimal number such as 2.5", abort: true })
   .describe("Exact decimal number as a string.");
 export type Marks = z.infer<typeof Marks>;
 

@@ -44,21 +44,24 @@ export const refusalOfIssues = (issues: readonly Issue[]): AppError => {
 const isZodError = (error: unknown): error is { issues: Issue[] } =>
   error instanceof Error && (error.name === "ZodError" || error.name === "$ZodError") && "issues" in error;
 
+const transportRefusals: Record<string, () => AppError> = {
+  NOT_FOUND: () => new AppError("not_found", "There is no such procedure."),
+  METHOD_NOT_SUPPORTED: () => new AppError("method_not_allowed"),
+  UNSUPPORTED_MEDIA_TYPE: () => new AppError("unsupported_media_type"),
+  PAYLOAD_TOO_LARGE: () => new AppError("payload_too_large"),
+  PARSE_ERROR: () => new AppError("invalid_input", "The body is not valid JSON."),
+  BAD_REQUEST: () => new AppError("invalid_input", "The request cannot be understood."),
+};
+
+const trpcCodeOf = (error: unknown): string | null =>
+  error instanceof Error && error.name === "TRPCError" && "code" in error ? String(error.code) : null;
+
 /** The refusal inside whatever was thrown; null when it is a fault of ours. */
 export const refusalOf = (thrown: unknown): AppError | null => {
+  const code = trpcCodeOf(thrown);
   for (let error = thrown, depth = 0; error instanceof Error && depth < 4; error = error.cause, depth += 1) {
     if (isAppError(error)) return error;
-    const code = "code" in error ? error.code : undefined;
-    if (isZodError(error) && (thrown === error || (thrown as { code?: string }).code === "BAD_REQUEST"))
-      return refusalOfIssues(error.issues);
-    if (code === "NOT_FOUND" && error.name === "TRPCError")
-      return new AppError("not_found", "There is no such procedure.");
-    if (code === "METHOD_NOT_SUPPORTED") return new AppError("method_not_allowed");
-    if (code === "UNSUPPORTED_MEDIA_TYPE") return new AppError("unsupported_media_type");
-    if (code === "PAYLOAD_TOO_LARGE") return new AppError("payload_too_large");
-    if (code === "PARSE_ERROR") return new AppError("invalid_input", "The body is not valid JSON.");
+    if (isZodError(error) && (error === thrown || code === "BAD_REQUEST")) return refusalOfIssues(error.issues);
   }
-  if (thrown instanceof Error && thrown.name === "TRPCError" && "code" in thrown && thrown.code === "BAD_REQUEST")
-    return new AppError("invalid_input", "The request cannot be understood.");
-  return null;
+  return code ? (transportRefusals[code]?.() ?? null) : null;
 };

@@ -23,10 +23,30 @@ export type RestOperation = {
   example?: { input?: Record<string, unknown>; output?: unknown };
 };
 
-export type ProcedureMeta = { rest: RestOperation; internal?: never } | { internal: string; rest?: never };
+/** What the document generator (trpc-openapi) reads. */
+type OpenApiMeta = {
+  method: HttpMethod;
+  path: `/${string}`;
+  tags: string[];
+  summary: string;
+  description?: string;
+  protect: boolean;
+};
+
+export type ProcedureMeta = { rest?: RestOperation; openapi?: OpenApiMeta; internal?: string };
 
 /** Shows a procedure as a REST operation. */
-export const rest = (operation: RestOperation): ProcedureMeta => ({ rest: operation });
+export const rest = (operation: RestOperation): ProcedureMeta => ({
+  rest: operation,
+  openapi: {
+    method: operation.method,
+    path: operation.path,
+    tags: [operation.tag],
+    summary: operation.summary,
+    description: operation.description,
+    protect: operation.scope !== null,
+  },
+});
 
 /** Keeps a procedure to our own pages; the reason is part of the list that reviewers read. */
 export const internal = (reason: string): ProcedureMeta => ({ internal: reason });

@@ -1,5 +1,5 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import { hasScope } from "#/core/actor.ts";
+import { type Actor, hasScope } from "#/core/actor.ts";
 import { AppError, errorCatalogue, notFound, unauthenticated } from "#/core/errors.ts";
 import { refusalOf } from "#/core/problems.ts";
 import type { ProcedureMeta } from "#/core/rest.ts";
@@ -43,13 +43,16 @@ const translateErrors = t.middleware(async ({ ctx, path, next }) => {
 });
 
 /** A key reaches only what is shown over REST, and of that only what its scopes name. */
-const requireScope = t.middleware(({ ctx, meta, next }) => {
-  if (ctx.actor.kind === "key") {
-    if (!meta?.rest) throw notFound("operation");
-    if (meta.rest.scope && !hasScope(ctx.actor, meta.rest.scope)) {
-      throw new AppError("insufficient_scope", `This needs the scope ${meta.rest.scope}.`);
-    }
+export const requireScopeOf = (actor: Actor, meta: ProcedureMeta | undefined): void => {
+  if (actor.kind !== "key") return;
+  if (!meta?.rest) throw notFound("operation");
+  if (meta.rest.scope && !hasScope(actor, meta.rest.scope)) {
+    throw new AppError("insufficient_scope", `This needs the scope ${meta.rest.scope}.`);
   }
+};
+
+const requireScope = t.middleware(({ ctx, meta, next }) => {
+  requireScopeOf(ctx.actor, meta);
   return next();
 });
 

@@ -1,0 +1,25 @@
+import { platform } from "#/server/platform.ts";
+import { handleFile } from "./files.ts";
+import { handleHealth } from "./health.ts";
+import type { ApiRequest, ApiResponse } from "./http.ts";
+import { documentResponse } from "./rest/document-response.ts";
+import { handleRest, restBase } from "./rest/handle.ts";
+import { compileRoutes, operationsOf } from "./rest/route-table.ts";
+import { appRouter } from "./router.ts";
+import { streams } from "./streams.ts";
+import { handleTrpc, trpcBase } from "./trpc-handler.ts";
+
+const routes = compileRoutes(operationsOf(appRouter));
+
+/** Answers what belongs to the API; null for everything that is a page. */
+export const handleApi = (request: ApiRequest): Promise<ApiResponse> | null => {
+  const { path } = request;
+  if (path === `${restBase}/openapi.json` && (request.method === "GET" || request.method === "HEAD")) {
+    return documentResponse(request, platform());
+  }
+  if (path.startsWith(`${restBase}/`)) return handleRest(request, platform(), routes, streams);
+  if (path.startsWith(`${trpcBase}/`)) return handleTrpc(request, platform());
+  if (path.startsWith("/files/")) return handleFile(request, platform());
+  if (path === "/healthz") return handleHealth(platform());
+  return null;
+};
