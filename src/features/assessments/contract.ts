@@ -1,0 +1,275 @@
+import { z } from "zod";
+import { Id } from "#/core/ids.ts";
+import { Marks, PositiveMarks } from "#/core/marks.ts";
+import { page, pageInput } from "#/core/pagination.ts";
+import { line, markdown } from "#/core/text.ts";
+import { Instant } from "#/core/time.ts";
+import { Answer } from "./answer.ts";
+import { PublicQuestion, QuestionBody, QuestionType, Reason } from "./question.ts";
+
+const Html = z.string().describe("Sanitised HTML.");
+const Percent = z.int().min(0).max(100);
+
+// Questions, for staff of the course
+
+export const QuestionSummary = z
+  .object({
+    id: Id,
+    courseId: Id,
+    lessonId: Id.nullable().describe("The lesson that practises it."),
+    title: z.string(),
+    type: QuestionType,
+    isPractice: z.boolean().describe("Practice shows the key after each try; such a question is in no quiz."),
+    version: z.int(),
+    quizCount: z.int().describe("Quizzes that use it."),
+    archivedAt: Instant.nullable(),
+    createdAt: Instant,
+    updatedAt: Instant,
+  })
+  .meta({ id: "QuestionSummary" });
+export type QuestionSummary = z.infer<typeof QuestionSummary>;
+
+export const Question = z.object({ ...QuestionSummary.shape, body: QuestionBody }).meta({ id: "Question" });
+export type Question = z.infer<typeof Question>;
+
+export const ListQuestionsInput = pageInput({
+  courseId: Id,
+  type: QuestionType.optional(),
+  lessonId: Id.optional(),
+  practice: z.boolean().optional().describe("Only practice questions, or only others."),
+  archived: z.boolean().default(false).describe("Archived questions instead of the others."),
+  search: z.string().max(200).optional().describe("Part of the title."),
+});
+export const QuestionPage = page(QuestionSummary);
+
+export const CreateQuestionInput = z.strictObject({
+  courseId: Id,
+  title: line(300),
+  lessonId: Id.nullable().default(null),
+  isPractice: z.boolean().default(false),
+  body: QuestionBody,
+});
+export const QuestionRef = z.strictObject({ questionId: Id });
+export const UpdateQuestionInput = z.strictObject({
+  questionId: Id,
+  title: line(300).optional(),
+  lessonId: Id.nullable().optional(),
+  isPractice: z.boolean().optional(),
+  body: QuestionBody.optional(),
+  expectedVersion: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("Refused as a conflict when another version was saved meanwhile."),
+});
+
+// What grading says, once it may be seen
+
+export const verdicts = ["correct", "partly_correct", "incorrect", "blank", "needs_marking"] as const;
+export const Verdict = z.enum(verdicts);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const QuestionFeedback = z
+  .object({
+    html: z.string().describe('What the author says to this answer; "" when nothing.'),
+    options: z.array(
+      z.object({ id: z.string(), isChosen: z.boolean(), html: Html.describe("The author's words on this option.") }),
+    ),
+  })
+  .meta({ id: "QuestionFeedback" });
+export type QuestionFeedback = z.infer<typeof QuestionFeedback>;
+
+export const Solution = z
+  .object({
+    optionIds: z.array(z.string()).describe("The right options of a choice."),
+    value: z.boolean().nullable().describe("Of true or false; null for other types."),
+    accepted: z.array(z.string()).describe("Answers worth full marks, e.g. `3.14 ± 0.01`."),
+    guidanceHtml: z.string(),
+    explanationHtml: z.string(),
+  })
+  .meta({ id: "Solution" });
+export type Solution = z.infer<typeof Solution>;
+
+// Practice
+
+export const PracticeItem = z
+  .object({
+    question: PublicQuestion,
+    lessonId: Id.nullable(),
+    mine: z
+      .object({
+        tries: z.int(),
+        lastAnswer: Answer,
+        lastVerdict: Verdict,
+        lastFraction: Marks.nullable(),
+        lastAt: Instant,
+      })
+      .nullable()
+      .describe("Null when not tried yet."),
+  })
+  .meta({ id: "PracticeItem" });
+export type PracticeItem = z.infer<typeof PracticeItem>;
+
+export const ListPracticeInput = pageInput({ lessonId: Id });
+export const ListCoursePracticeInput = pageInput({ courseId: Id });
+export const PracticePage = page(PracticeItem);
+
+export const PracticeAnswerInput = z.strictObject({ questionId: Id, answer: Answer });
+export const PracticeResult = z
+  .object({
+    questionId: Id,
+    verdict: Verdict,
+    fraction: Marks.nullable().describe("Of the whole, 0 to 1; null for an essay."),
+    reasons: z.array(Reason),
+    feedback: QuestionFeedback,
+    solution: Solution,
+    tries: z.int().describe("With this one."),
+  })
+  .meta({ id: "PracticeResult" });
+export type PracticeResult = z.infer<typeof PracticeResult>;
+
+// Quizzes
+
+export const ReviewPhase = z.strictObject({
+  marks: z.boolean().describe("Marks, per question and in total."),
+  correctness: z.boolean().describe("Whether each answer was right."),
+  feedback: z.boolean().describe("The author's and the marker's words."),
+  solution: z.boolean().describe("Right answers and explanations."),
+});
+export type ReviewPhase = z.infer<typeof ReviewPhase>;
+
+/** What a learner sees of a submitted attempt before and after the closing date. */
+export const Review = z.strictObject({ afterSubmit: ReviewPhase, afterClose: ReviewPhase });
+export type Review = z.infer<typeof Review>;
+
+const everything: ReviewPhase = { marks: true, correctness: true, feedback: true, solution: true };
+export const openReview: Review = { afterSubmit: everything, afterClose: everything };
+
+export const Scoring = z.enum(["highest", "latest", "first", "average"]).describe("Which attempt counts.");
+export type Scoring = z.infer<typeof Scoring>;
+
+export const Score = z
+  .object({
+    fraction: Marks.nullable().describe("Of the whole, exact; null while nothing is marked in full."),
+    percent: Percent.nullable().describe("Rounded for people."),
+    isPending: z.boolean().describe("Something still waits for a person."),
+    isPassed: z.boolean().nullable().describe("Null without a pass mark or before a score."),
+    attemptId: Id.nullable().describe("The attempt that counts; null for an average."),
+  })
+  .meta({ id: "Score" });
+export type Score = z.infer<typeof Score>;
+
+export const StartRefusal = z.enum([
+  "not_enrolled",
+  "not_published",
+  "not_open_yet",
+  "closed",
+  "no_attempts_left",
+  "no_questions",
+]);
+export type StartRefusal = z.infer<typeof StartRefusal>;
+
+export const MyQuizState = z
+  .object({
+    attemptsUsed: z.int(),
+    attemptsLeft: z.int().nullable().describe("Null: no limit."),
+    openAttemptId: Id.nullable(),
+    latestAttemptId: Id.nullable(),
+    canStart: z.boolean(),
+    cannotStart: StartRefusal.nullable(),
+    score: Score.nullable().describe("Null before the first submitted attempt, or while marks are not shown."),
+  })
+  .meta({ id: "MyQuizState" });
+export type MyQuizState = z.infer<typeof MyQuizState>;
+
+export const QuizSummary = z
+  .object({
+    id: Id,
+    courseId: Id,
+    moduleId: Id.nullable(),
+    title: z.string(),
+    state: z.enum(["draft", "published"]),
+    position: z.int(),
+    questionCount: z.int(),
+    possible: Marks.describe("Points of all questions."),
+    timeLimitSeconds: z.int().nullable(),
+    attemptsAllowed: z.int().nullable(),
+    scoring: Scoring,
+    passPercent: Percent.nullable(),
+    opensAt: Instant.nullable(),
+    closesAt: Instant.nullable(),
+    mine: MyQuizState.nullable().describe("Null for those who are not signed in."),
+  })
+  .meta({ id: "QuizSummary" });
+export type QuizSummary = z.infer<typeof QuizSummary>;
+
+export const Quiz = z
+  .object({
+    ...QuizSummary.shape,
+    instructions: z.string().describe("Markdown."),
+    instructionsHtml: Html,
+    shuffleQuestions: z.boolean(),
+    review: Review,
+    canTeach: z.boolean().describe("The asker may edit it and see attempts."),
+    updatedAt: Instant,
+  })
+  .meta({ id: "Quiz" });
+export type Quiz = z.infer<typeof Quiz>;
+
+export const ListQuizzesInput = pageInput({ courseId: Id });
+export const QuizPage = page(QuizSummary);
+export const QuizRef = z.strictObject({ quizId: Id });
+
+const quizFields = {
+  title: line(300),
+  instructions: markdown(20_000),
+  moduleId: Id.nullable(),
+  position: z.int().min(0).max(100_000),
+  timeLimitSeconds: z.int().min(30).max(604_800).nullable().describe("Null: no limit."),
+  attemptsAllowed: z.int().min(1).max(100).nullable().describe("Null: as many as one likes."),
+  scoring: Scoring,
+  passPercent: Percent.nullable(),
+  opensAt: Instant.nullable(),
+  closesAt: Instant.nullable(),
+  shuffleQuestions: z.boolean(),
+  review: Review,
+};
+
+export const CreateQuizInput = z.strictObject({
+  courseId: Id,
+  title: quizFields.title,
+  instructions: quizFields.instructions.default(""),
+  moduleId: quizFields.moduleId.default(null),
+  position: quizFields.position.default(0),
+  timeLimitSeconds: quizFields.timeLimitSeconds.default(null),
+  attemptsAllowed: quizFields.attemptsAllowed.default(null),
+  scoring: quizFields.scoring.default("highest"),
+  passPercent: quizFields.passPercent.default(null),
+  opensAt: quizFields.opensAt.default(null),
+  closesAt: quizFields.closesAt.default(null),
+  shuffleQuestions: quizFields.shuffleQuestions.default(false),
+  review: quizFields.review.default(openReview),
+});
+export const UpdateQuizInput = z.strictObject({ quizId: Id, ...z.object(quizFields).partial().shape });
+
+export const QuizQuestion = z
+  .object({
+    questionId: Id,
+    title: z.string(),
+    type: QuestionType,
+    version: z.int().describe("The version that the next attempt pins."),
+    position: z.int(),
+    points: Marks,
+  })
+  .meta({ id: "QuizQuestion" });
+export type QuizQuestion = z.infer<typeof QuizQuestion>;
+
+export const QuizQuestions = z.object({ quizId: Id, questions: z.array(QuizQuestion) }).meta({ id: "QuizQuestions" });
+export const SetQuizQuestionsInput = z.strictObject({
+  quizId: Id,
+  questions: z
+    .array(z.strictObject({ questionId: Id, points: PositiveMarks }))
+    .max(200)
+    .refine((list) => new Set(list.map((q) => q.questionId)).size === list.length, "must not name a question twice")
+    .describe("In their order."),
+});
