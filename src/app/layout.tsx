@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
+import { ClientProvider } from "#/client/provider.tsx";
 import { Toaster } from "#/ui/toaster.tsx";
 import { SiteFooter } from "./_shell/site-footer.tsx";
 import { SiteHeader } from "./_shell/site-header.tsx";
@@ -36,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </a>
           <SiteHeader viewer={null} />
           <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
-            {children}
+            <ClientProvider>{children}</ClientProvider>
           </main>
           <SiteFooter />
           <Toaster />
