@@ -23,7 +23,7 @@ export const examQuestions: DemoQuestion[] = [
         "The two days do not measure the same. The later one measures what lasts.",
       ),
       wrong(
-        "A and B cannot be compared, as all of the learners forgot something",
+        "A and B cannot be compared, since every learner forgot something",
         "Forgetting is expected under both methods. *How much* is left can be compared well.",
       ),
     ],

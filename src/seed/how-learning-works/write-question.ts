@@ -1,7 +1,8 @@
-import type { DemoQuestion, QuestionOption } from "./types.ts";
+import type { ChoiceOption } from "#/features/assessments/question.ts";
+import type { DemoQuestion } from "./types.ts";
 
-type Draft = Omit<QuestionOption, "id">;
-type Extra = Pick<QuestionOption, "feedbackUnchosen" | "tip">;
+type Draft = Omit<ChoiceOption, "id">;
+type Extra = Pick<ChoiceOption, "feedbackUnchosen" | "tip">;
 type Head = { ref: string; lesson: string | null; title: string; stem: string; explanation: string };
 
 export const right = (text: string, feedback: string, extra: Extra = {}): Draft => ({
@@ -18,7 +19,7 @@ export const wrong = (text: string, feedback: string, extra: Extra = {}): Draft 
   ...extra,
 });
 
-const withIds = (drafts: Draft[]): QuestionOption[] =>
+const withIds = (drafts: Draft[]): ChoiceOption[] =>
   drafts.map((draft, index) => ({ id: String.fromCharCode(97 + index), ...draft }));
 
 export const singleChoice = ({ options, ...head }: Head & { options: Draft[] }): DemoQuestion => ({
