@@ -31,7 +31,7 @@ const completeInstall = (): void => {
 };
 
 /** A real PostgreSQL on loopback in a folder of its own, gone after `stop`; or the one that DATABASE_URL names. */
-export const startPostgres = async (given = process.env["TEST_DATABASE_URL"]): Promise<PostgresServer> => {
+export const startPostgres = async (given = process.env.TEST_DATABASE_URL): Promise<PostgresServer> => {
   if (given) return { url: given, stop: async () => {} };
   completeInstall();
   const port = await freePort();

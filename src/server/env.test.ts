@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EnvError, parseEnv } from "./env.ts";
+
+describe("the environment", () => {
+  test("nothing set is a demo site on the embedded engine", () => {
+    const env = parseEnv({});
+    expect(env).toMatchObject({ PORT: 3000, DATA_DIR: resolve(".data"), demo: true });
+    expect(env.DATABASE_URL).toBeUndefined();
+  });
+
+  test("a database of one's own is no demo unless told", () => {
+    const DATABASE_URL = "postgres://u:p@localhost/stoa";
+    expect(parseEnv({ DATABASE_URL }).demo).toBe(false);
+    expect(parseEnv({ DATABASE_URL, STOA_DEMO: "1" }).demo).toBe(true);
+    expect(parseEnv({ STOA_DEMO: "0" }).demo).toBe(false);
+  });
+
+  test("an empty variable counts as absent", () => {
+    expect(parseEnv({ DATABASE_URL: "", PORT: "" })).toMatchObject({ PORT: 3000, demo: true });
+  });
+
+  test("OPENAI_API_KEY serves where AI_API_KEY is absent", () => {
+    expect(parseEnv({ OPENAI_API_KEY: "a" }).AI_API_KEY).toBe("a");
+    expect(parseEnv({ OPENAI_API_KEY: "a", AI_API_KEY: "b" }).AI_API_KEY).toBe("b");
+  });
+
+  test("one message lists every problem", () => {
+    const wrong = {
+      PORT: "http",
+      DATABASE_URL: "mysql://x",
+      AUTH_SECRET: "short",
+      STOA_DEMO: "yes",
+      GOOGLE_CLIENT_ID: "g",
+      OIDC_ISSUER: "x",
+    };
+    expect(() => parseEnv(wrong)).toThrow(EnvError);
+    const lines = (() => {
+      try {
+        parseEnv(wrong);
+        return "";
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    for (const name of ["PORT", "DATABASE_URL", "AUTH_SECRET", "STOA_DEMO", "GOOGLE_CLIENT_SECRET", "OIDC_CLIENT_ID"]) {
+      expect(lines).toContain(name);
+    }
+  });
+
+  test("ports stop at 65535", () => {
+    expect(() => parseEnv({ PORT: "70000" })).toThrow(/PORT/);
+    expect(parseEnv({ PORT: "65535" }).PORT).toBe(65_535);
+  });
+});

@@ -1,0 +1,25 @@
+import { buildIfNeeded } from "../host/build.ts";
+import { findBrowser } from "./browser.ts";
+import { finish, formatAndLint, journeys, type Sum, types, vitest } from "./stages.ts";
+
+const browserJourneys = async (): Promise<Sum> => {
+  const browser = findBrowser();
+  if (!browser) {
+    process.stdout.write(
+      "No browser: Playwright's could not be fetched and the machine has none.\n" +
+        "Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.\n",
+    );
+    return { passed: 0, failed: 1 };
+  }
+  await buildIfNeeded();
+  return journeys(browser);
+};
+
+finish([
+  await formatAndLint(),
+  await types(),
+  await vitest("architecture and unit tests, with coverage of the pure files", ["--project", "unit", "--coverage"]),
+  await vitest("database suites on the embedded engine", ["--project", "embedded"]),
+  await vitest("database suites on PostgreSQL", ["--project", "postgres"]),
+  await browserJourneys(),
+]);
