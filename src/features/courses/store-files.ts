@@ -1,0 +1,16 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "#/server/db.ts";
+import { courseFiles } from "./tables.ts";
+
+export const findFile = async (db: Db, fileId: string) => {
+  const [row] = await db
+    .select({
+      courseId: courseFiles.courseId,
+      name: courseFiles.name,
+      mediaType: courseFiles.mediaType,
+      sha256: courseFiles.sha256,
+    })
+    .from(courseFiles)
+    .where(eq(courseFiles.id, fileId));
+  return row ?? null;
+};
