@@ -226,6 +226,9 @@ CREATE TABLE "tutor_indexed_lessons" (
 	"lesson_id" uuid PRIMARY KEY NOT NULL,
 	"course_id" uuid NOT NULL,
 	"version" integer NOT NULL,
+	"analyser" text NOT NULL,
+	"passage_count" integer NOT NULL,
+	"length" double precision NOT NULL,
 	"indexed_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -242,13 +245,16 @@ CREATE TABLE "tutor_messages" (
 	"thread_id" uuid NOT NULL,
 	"role" text NOT NULL,
 	"client_message_id" text,
+	"reply_to" uuid,
 	"text" text NOT NULL,
 	"state" text NOT NULL,
 	"model" text,
 	"is_declined" boolean DEFAULT false NOT NULL,
 	"citations" jsonb NOT NULL,
+	"corrections" jsonb NOT NULL,
 	"notice" text,
-	"created_at" timestamp with time zone NOT NULL
+	"created_at" timestamp with time zone NOT NULL,
+	"touched_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "tutor_passages" (
@@ -259,6 +265,7 @@ CREATE TABLE "tutor_passages" (
 	"heading_path" jsonb NOT NULL,
 	"anchor" text,
 	"body" text NOT NULL,
+	"blocks" jsonb NOT NULL,
 	"length" double precision NOT NULL
 );
 --> statement-breakpoint
@@ -296,6 +303,7 @@ CREATE TABLE "api_keys" (
 	"name" text NOT NULL,
 	"handle" text NOT NULL,
 	"secret_hash" text NOT NULL,
+	"version" integer NOT NULL,
 	"scopes" jsonb NOT NULL,
 	"expires_at" timestamp with time zone,
 	"revoked_at" timestamp with time zone,
@@ -332,6 +340,7 @@ CREATE TABLE "users" (
 	"name" text NOT NULL,
 	"role" text NOT NULL,
 	"password_hash" text,
+	"email_verified_at" timestamp with time zone,
 	"suspended_at" timestamp with time zone,
 	"session_version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
@@ -380,9 +389,9 @@ ALTER TABLE "tutor_indexed_lessons" ADD CONSTRAINT "tutor_indexed_lessons_lesson
 ALTER TABLE "tutor_indexed_lessons" ADD CONSTRAINT "tutor_indexed_lessons_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_lexicon" ADD CONSTRAINT "tutor_lexicon_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_messages" ADD CONSTRAINT "tutor_messages_thread_id_tutor_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."tutor_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_messages" ADD CONSTRAINT "tutor_messages_reply_to_tutor_messages_id_fk" FOREIGN KEY ("reply_to") REFERENCES "public"."tutor_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_passages" ADD CONSTRAINT "tutor_passages_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_passages" ADD CONSTRAINT "tutor_passages_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tutor_postings" ADD CONSTRAINT "tutor_postings_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_postings" ADD CONSTRAINT "tutor_postings_passage_id_tutor_passages_id_fk" FOREIGN KEY ("passage_id") REFERENCES "public"."tutor_passages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_threads" ADD CONSTRAINT "tutor_threads_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_threads" ADD CONSTRAINT "tutor_threads_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -437,7 +446,9 @@ CREATE INDEX "imports_source_idx" ON "imports" USING btree ("source");--> statem
 CREATE INDEX "imports_course_idx" ON "imports" USING btree ("course_id");--> statement-breakpoint
 CREATE INDEX "tutor_indexed_lessons_course_idx" ON "tutor_indexed_lessons" USING btree ("course_id");--> statement-breakpoint
 CREATE INDEX "tutor_lexicon_trgm" ON "tutor_lexicon" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "tutor_messages_thread_idx" ON "tutor_messages" USING btree ("thread_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "tutor_messages_thread_idx" ON "tutor_messages" USING btree ("thread_id","id");--> statement-breakpoint
+CREATE INDEX "tutor_messages_reply_idx" ON "tutor_messages" USING btree ("reply_to");--> statement-breakpoint
+CREATE INDEX "tutor_messages_writing_idx" ON "tutor_messages" USING btree ("thread_id") WHERE "tutor_messages"."state" = 'writing';--> statement-breakpoint
 CREATE UNIQUE INDEX "tutor_messages_client_key" ON "tutor_messages" USING btree ("thread_id","client_message_id");--> statement-breakpoint
 CREATE INDEX "tutor_passages_lesson_idx" ON "tutor_passages" USING btree ("lesson_id","position");--> statement-breakpoint
 CREATE INDEX "tutor_passages_course_idx" ON "tutor_passages" USING btree ("course_id");--> statement-breakpoint
@@ -452,4 +463,6 @@ CREATE UNIQUE INDEX "identities_provider_subject_key" ON "identities" USING btre
 CREATE INDEX "identities_user_idx" ON "identities" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_idx" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree (lower("email"));--> statement-breakpoint
-CREATE INDEX "users_created_idx" ON "users" USING btree ("created_at","id");
+CREATE INDEX "users_created_idx" ON "users" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "users_role_idx" ON "users" USING btree ("role","created_at","id");--> statement-breakpoint
+CREATE INDEX "users_search_trgm" ON "users" USING gin ((lower("name" || ' ' || "email")) gin_trgm_ops);

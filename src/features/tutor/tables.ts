@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   doublePrecision,
   index,
@@ -24,6 +25,11 @@ export const indexedLessons = pgTable(
       .references(() => lessons.id, { onDelete: "cascade" }),
     courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
     version: integer("version").notNull(),
+    /** How it was cut and reduced to lexemes; another one makes the lesson stale. */
+    analyser: text("analyser").notNull(),
+    passageCount: integer("passage_count").notNull(),
+    /** Sum over its passages, so that a ranking reads no passage for the mean. */
+    length: doublePrecision("length").notNull(),
     indexedAt: instant("indexed_at").notNull(),
   },
   (table) => [index("tutor_indexed_lessons_course_idx").on(table.courseId)],
@@ -42,6 +48,8 @@ export const passages = pgTable(
     anchor: text("anchor"),
     /** Plain text as the page shows it. */
     body: text("body").notNull(),
+    /** The same with its paragraphs, list items and code, for quoting. */
+    blocks: jsonb("blocks").$type<unknown>().notNull(),
     /** Length in lexemes, headings counted as the ranking counts them. */
     length: doublePrecision("length").notNull(),
   },
@@ -54,7 +62,8 @@ export const passages = pgTable(
 export const postings = pgTable(
   "tutor_postings",
   {
-    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    /** No reference of its own: the passage's stands for it, and a second check per row doubles the time of indexing. */
+    courseId: id("course_id"),
     lexeme: text("lexeme").notNull(),
     passageId: id("passage_id").references(() => passages.id, { onDelete: "cascade" }),
     inBody: integer("in_body").notNull(),
@@ -107,6 +116,8 @@ export const messages = pgTable(
     role: text("role").$type<"learner" | "tutor">().notNull(),
     /** Given by the sender; the same id twice gives one generation. */
     clientMessageId: text("client_message_id"),
+    /** The question that an answer belongs to; null for a learner's. */
+    replyTo: uuid("reply_to").references((): AnyPgColumn => messages.id, { onDelete: "cascade" }),
     text: text("text").notNull(),
     state: text("state").$type<"writing" | "complete" | "stopped" | "incomplete">().notNull(),
     /** Which model wrote it; null for a learner's. */
@@ -114,11 +125,17 @@ export const messages = pgTable(
     isDeclined: boolean("is_declined").notNull().default(false),
     /** Passages that marks [n] point to, verified. */
     citations: jsonb("citations").$type<unknown>().notNull(),
+    /** Words that were replaced by nearest ones of the course. */
+    corrections: jsonb("corrections").$type<unknown>().notNull(),
     notice: text("notice"),
     createdAt: instant("created_at").notNull(),
+    /** Last sign of life of whoever writes it. */
+    touchedAt: instant("touched_at").notNull(),
   },
   (table) => [
-    index("tutor_messages_thread_idx").on(table.threadId, table.createdAt, table.id),
+    index("tutor_messages_thread_idx").on(table.threadId, table.id),
+    index("tutor_messages_reply_idx").on(table.replyTo),
+    index("tutor_messages_writing_idx").on(table.threadId).where(sql`${table.state} = 'writing'`),
     uniqueIndex("tutor_messages_client_key").on(table.threadId, table.clientMessageId),
   ],
 );
