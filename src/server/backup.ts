@@ -56,7 +56,7 @@ const tablesInOrder = async (db: Db): Promise<string[]> => {
 /** Keys of stored files; every table that keeps some has a `sha256` column. */
 const fileKeys = async (db: Db): Promise<string[]> => {
   const rows = await db.execute<{ sha256: string }>(sql`select distinct sha256 from course_files order by sha256`);
-  return rows.map(({ sha256 }) => sha256);
+  return rows.map(({ sha256 }) => `${sha256.slice(0, 2)}/${sha256}`);
 };
 
 async function* entriesOf(db: Db, files: Files, count: BackupCount): AsyncGenerator<Entry> {
@@ -97,15 +97,20 @@ export const writeBackup = async (db: Db, files: Files, path: string, now: Date)
 
 const notBackup = () => new AppError("invalid_input", "The file is no backup of Stoa, or it is damaged.");
 
+const readFault = (error: unknown, path: string): unknown => {
+  const { code = "" } = error as { code?: string };
+  if (code.startsWith("Z_")) return notBackup();
+  return code === "ENOENT" ? new AppError("not_found", `There is no file ${path}.`) : error;
+};
+
 async function* linesOf(path: string): AsyncGenerator<string> {
-  const unzipped = createReadStream(path).pipe(createGunzip());
-  const failed = new Promise<never>((_, reject) => unzipped.once("error", () => reject(notBackup())));
-  failed.catch(() => {});
-  const lines = createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done) return;
-    yield next.value;
+  const source = createReadStream(path);
+  const unzipped = source.pipe(createGunzip());
+  source.once("error", (error) => unzipped.destroy(error));
+  try {
+    for await (const line of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+  } catch (error) {
+    throw readFault(error, path);
   }
 }
 

@@ -6,7 +6,9 @@ const handleLength = 12;
 const secretLength = 43;
 const checkLength = 6;
 
-const form = new RegExp(`^(stoa_[a-z]{2,8}_([0-9A-Za-z]{${handleLength}})_([0-9A-Za-z]{${secretLength}}))([0-9A-Za-z]{6})$`);
+const form = new RegExp(
+  `^(stoa_[a-z]{2,8}_([0-9A-Za-z]{${handleLength}})_([0-9A-Za-z]{${secretLength}}))([0-9A-Za-z]{6})$`,
+);
 
 /** Uniform: bytes from 248 on, which would favour the first digits, are thrown away. */
 const randomText = (length: number): string => {

@@ -3,9 +3,9 @@
  * asked for, so that it works on any name and port without settings.
  */
 export const setNextAuthOrigin = (publicUrl: string | undefined): void => {
-  if (publicUrl) process.env["NEXTAUTH_URL"] = new URL(publicUrl).origin;
+  if (publicUrl) process.env.NEXTAUTH_URL = new URL(publicUrl).origin;
   else {
-    delete process.env["NEXTAUTH_URL"];
-    process.env["AUTH_TRUST_HOST"] = "true";
+    delete process.env.NEXTAUTH_URL;
+    process.env.AUTH_TRUST_HOST = "true";
   }
 };
