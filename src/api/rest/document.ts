@@ -156,7 +156,7 @@ export const buildDocument = (): OpenApiDocument => {
     title: "Stoa",
     description,
     version: packageJson.version,
-    license: { name: "AGPL-3.0-or-later", identifier: "AGPL-3.0-or-later" },
+    license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     baseUrl: "/api/v1",
     openApiVersion: "3.1.0",
     securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key: `stoa_…`." } },
