@@ -1,10 +1,16 @@
-import { Container } from "#/ui/container.tsx";
-import { PageHeader } from "#/ui/page-header.tsx";
+import { demoAccounts, demoPassword } from "#/features/users/demo-accounts.ts";
+import { Audiences } from "./_landing/audiences.tsx";
+import { Hero } from "./_landing/hero.tsx";
+import { RunIt } from "./_landing/run-it.tsx";
+import { TryIt } from "./_landing/try-it.tsx";
 
 export default function LandingPage() {
   return (
-    <Container>
-      <PageHeader title="Stoa" />
-    </Container>
+    <>
+      <Hero demo />
+      <Audiences />
+      <TryIt password={demoPassword} accounts={demoAccounts} />
+      <RunIt />
+    </>
   );
 }
