@@ -7,7 +7,9 @@ CREATE TABLE "answer_events" (
 	"base_seq" integer,
 	"seq" integer NOT NULL,
 	"payload" jsonb NOT NULL,
-	"is_late" boolean DEFAULT false NOT NULL,
+	"outcome" text NOT NULL,
+	"cleared" boolean DEFAULT false NOT NULL,
+	"overwrote_seq" integer,
 	"client_time" timestamp with time zone,
 	"server_time" timestamp with time zone NOT NULL
 );
@@ -32,7 +34,10 @@ CREATE TABLE "attempts" (
 	"deadline" timestamp with time zone,
 	"submitted_at" timestamp with time zone,
 	"closed_by_deadline" boolean DEFAULT false NOT NULL,
-	"seed" integer NOT NULL
+	"seed" integer NOT NULL,
+	"earned" numeric(24, 12),
+	"possible" numeric(24, 12),
+	"waiting" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "grades" (
@@ -367,6 +372,7 @@ ALTER TABLE "questions" ADD CONSTRAINT "questions_lesson_id_lessons_id_fk" FOREI
 ALTER TABLE "quiz_questions" ADD CONSTRAINT "quiz_questions_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_questions" ADD CONSTRAINT "quiz_questions_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_module_id_modules_id_fk" FOREIGN KEY ("module_id") REFERENCES "public"."modules"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_files" ADD CONSTRAINT "course_files_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_instructors" ADD CONSTRAINT "course_instructors_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_instructors" ADD CONSTRAINT "course_instructors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -403,14 +409,17 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY
 CREATE UNIQUE INDEX "answer_events_client_key" ON "answer_events" USING btree ("attempt_id","client","client_seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "answer_events_order_key" ON "answer_events" USING btree ("attempt_id","seq");--> statement-breakpoint
 CREATE INDEX "answer_events_current_idx" ON "answer_events" USING btree ("attempt_id","question_id","seq");--> statement-breakpoint
+CREATE INDEX "answer_events_late_idx" ON "answer_events" USING btree ("attempt_id","question_id") WHERE "answer_events"."outcome" = 'late';--> statement-breakpoint
 CREATE INDEX "answer_events_question_idx" ON "answer_events" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "attempt_questions_question_idx" ON "attempt_questions" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "attempt_questions_version_idx" ON "attempt_questions" USING btree ("question_version_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_quiz_user_number_key" ON "attempts" USING btree ("quiz_id","user_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "attempts_one_open_key" ON "attempts" USING btree ("quiz_id","user_id") WHERE "attempts"."state" = 'open';--> statement-breakpoint
 CREATE INDEX "attempts_user_course_idx" ON "attempts" USING btree ("user_id","course_id","state");--> statement-breakpoint
 CREATE INDEX "attempts_quiz_idx" ON "attempts" USING btree ("quiz_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "attempts_overdue_idx" ON "attempts" USING btree ("state","deadline");--> statement-breakpoint
 CREATE INDEX "attempts_course_idx" ON "attempts" USING btree ("course_id");--> statement-breakpoint
+CREATE INDEX "attempts_waiting_idx" ON "attempts" USING btree ("course_id","submitted_at","id") WHERE "attempts"."waiting" > 0;--> statement-breakpoint
 CREATE UNIQUE INDEX "grades_order_key" ON "grades" USING btree ("attempt_id","question_id","revision");--> statement-breakpoint
 CREATE INDEX "grades_question_idx" ON "grades" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "grades_marker_idx" ON "grades" USING btree ("marked_by");--> statement-breakpoint
@@ -423,6 +432,7 @@ CREATE INDEX "questions_course_idx" ON "questions" USING btree ("course_id","id"
 CREATE INDEX "questions_lesson_idx" ON "questions" USING btree ("lesson_id","id");--> statement-breakpoint
 CREATE INDEX "quiz_questions_question_idx" ON "quiz_questions" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "quizzes_course_idx" ON "quizzes" USING btree ("course_id","position","id");--> statement-breakpoint
+CREATE INDEX "quizzes_module_idx" ON "quizzes" USING btree ("module_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "course_files_course_name_key" ON "course_files" USING btree ("course_id","name");--> statement-breakpoint
 CREATE INDEX "course_instructors_user_idx" ON "course_instructors" USING btree ("user_id","course_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "courses_slug_key" ON "courses" USING btree ("slug");--> statement-breakpoint

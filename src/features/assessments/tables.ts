@@ -1,7 +1,10 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { courses, lessons } from "#/features/courses/tables.ts";
+import { courses, lessons, modules } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import { id, instant, marks, primaryId } from "#/server/columns.ts";
+
+type QuestionType = "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
 
 export const questions = pgTable(
   "questions",
@@ -11,7 +14,7 @@ export const questions = pgTable(
     /** The lesson that it is practised in; null for the course's question list. */
     lessonId: uuid("lesson_id").references(() => lessons.id, { onDelete: "set null" }),
     title: text("title").notNull(),
-    type: text("type").notNull(),
+    type: text("type").$type<QuestionType>().notNull(),
     /** Practice shows its key after each try; a question of a graded quiz must never be one. */
     isPractice: boolean("is_practice").notNull().default(false),
     version: integer("version").notNull(),
@@ -51,7 +54,7 @@ export const practiceAnswers = pgTable(
     questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
     questionVersionId: id("question_version_id").references(() => questionVersions.id, { onDelete: "cascade" }),
     answer: jsonb("answer").$type<unknown>().notNull(),
-    /** In [0, 1]; null while an essay waits for a person. */
+    /** In [-1, 1]; null for an essay, which nobody marks here. */
     fraction: marks("fraction"),
     answeredAt: instant("answered_at").notNull(),
   },
@@ -67,7 +70,7 @@ export const quizzes = pgTable(
   {
     id: primaryId(),
     courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
-    moduleId: uuid("module_id"),
+    moduleId: uuid("module_id").references(() => modules.id, { onDelete: "set null" }),
     title: text("title").notNull(),
     instructions: text("instructions").notNull().default(""),
     state: text("state").$type<"draft" | "published">().notNull().default("draft"),
@@ -88,7 +91,10 @@ export const quizzes = pgTable(
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },
-  (table) => [index("quizzes_course_idx").on(table.courseId, table.position, table.id)],
+  (table) => [
+    index("quizzes_course_idx").on(table.courseId, table.position, table.id),
+    index("quizzes_module_idx").on(table.moduleId),
+  ],
 );
 
 export const quizQuestions = pgTable(
@@ -121,14 +127,21 @@ export const attempts = pgTable(
     submittedAt: instant("submitted_at"),
     /** Closed by the clock instead of by the learner. */
     closedByDeadline: boolean("closed_by_deadline").notNull().default(false),
+    /** Of its shuffles. */
     seed: integer("seed").notNull(),
+    /** Projections of the grades that count: earned so far, of how much, and questions that wait for a person. */
+    earned: marks("earned"),
+    possible: marks("possible"),
+    waiting: integer("waiting").notNull().default(0),
   },
   (table) => [
     uniqueIndex("attempts_quiz_user_number_key").on(table.quizId, table.userId, table.number),
+    uniqueIndex("attempts_one_open_key").on(table.quizId, table.userId).where(sql`${table.state} = 'open'`),
     index("attempts_user_course_idx").on(table.userId, table.courseId, table.state),
     index("attempts_quiz_idx").on(table.quizId, table.startedAt, table.id),
     index("attempts_overdue_idx").on(table.state, table.deadline),
     index("attempts_course_idx").on(table.courseId),
+    index("attempts_waiting_idx").on(table.courseId, table.submittedAt, table.id).where(sql`${table.waiting} > 0`),
   ],
 );
 
@@ -149,7 +162,7 @@ export const attemptQuestions = pgTable(
   ],
 );
 
-/** Answers as they came, insert-only. The current answer is the last one that was not late. */
+/** Answers as they came, insert-only. The current answer is the last accepted one. */
 export const answerEvents = pgTable(
   "answer_events",
   {
@@ -164,7 +177,11 @@ export const answerEvents = pgTable(
     /** Order within the attempt as the server took them. */
     seq: integer("seq").notNull(),
     payload: jsonb("payload").$type<unknown>().notNull(),
-    isLate: boolean("is_late").notNull().default(false),
+    outcome: text("outcome").$type<"accepted" | "late" | "ignored_blank">().notNull(),
+    /** The learner emptied the answer on purpose. */
+    cleared: boolean("cleared").notNull().default(false),
+    /** The answer of another client that this one replaced unseen. */
+    overwroteSeq: integer("overwrote_seq"),
     clientTime: instant("client_time"),
     serverTime: instant("server_time").notNull(),
   },
@@ -172,6 +189,7 @@ export const answerEvents = pgTable(
     uniqueIndex("answer_events_client_key").on(table.attemptId, table.client, table.clientSeq),
     uniqueIndex("answer_events_order_key").on(table.attemptId, table.seq),
     index("answer_events_current_idx").on(table.attemptId, table.questionId, table.seq),
+    index("answer_events_late_idx").on(table.attemptId, table.questionId).where(sql`${table.outcome} = 'late'`),
     index("answer_events_question_idx").on(table.questionId),
   ],
 );
