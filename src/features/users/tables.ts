@@ -12,14 +12,18 @@ export const users = pgTable(
     role: text("role").$type<Role>().notNull(),
     /** argon2id; null for people who sign in elsewhere only. */
     passwordHash: text("password_hash"),
+    /** Somebody vouched for the address: a provider, or the administrator who made the account. */
+    emailVerifiedAt: instant("email_verified_at"),
     suspendedAt: instant("suspended_at"),
-    /** Counts changes that end sessions: password, role, suspension. */
+    /** Counts changes that end sessions and keys: password, role, suspension. */
     sessionVersion: integer("session_version").notNull().default(1),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
     uniqueIndex("users_email_key").on(sql`lower(${table.email})`),
     index("users_created_idx").on(table.createdAt, table.id),
+    index("users_role_idx").on(table.role, table.createdAt, table.id),
+    index("users_search_trgm").using("gin", sql`(lower(${table.name} || ' ' || ${table.email})) gin_trgm_ops`),
   ],
 );
 
@@ -61,6 +65,8 @@ export const apiKeys = pgTable(
     /** The public part that names the key in `stoa_<env>_<id>_<secret><crc>`. */
     handle: text("handle").notNull(),
     secretHash: text("secret_hash").notNull(),
+    /** The person's session version when it was made: what ends sessions ends keys. */
+    version: integer("version").notNull(),
     scopes: jsonb("scopes").$type<Scope[]>().notNull(),
     expiresAt: instant("expires_at"),
     revokedAt: instant("revoked_at"),

@@ -5,7 +5,7 @@ import { z } from "zod";
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** What the cookie says; whether it still holds is asked of the database at every request. */
-const SessionToken = z.object({ sub: z.uuid(), sid: z.uuid() });
+export const SessionToken = z.object({ sub: z.uuid(), sid: z.uuid() });
 export type SessionToken = z.infer<typeof SessionToken>;
 
 const isSecure = (publicUrl: string | undefined) => publicUrl?.startsWith("https:") ?? false;
@@ -33,7 +33,7 @@ export const authCookies = (publicUrl: string | undefined): CookiesOptions => {
   };
 };
 
-const valueOf = (cookieHeader: string, name: string): string | null => {
+const cookieValue = (cookieHeader: string, name: string): string | null => {
   for (const pair of cookieHeader.split(";")) {
     const at = pair.indexOf("=");
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();
@@ -46,7 +46,7 @@ export type AuthSite = { secret: string; env: { PUBLIC_URL?: string | undefined 
 /** The session that a request's cookies name; null when there is none or it was not sealed here. */
 export const readSessionToken = async (site: AuthSite, cookieHeader: string | null): Promise<SessionToken | null> => {
   if (!cookieHeader) return null;
-  const token = valueOf(cookieHeader, nameOf("session", isSecure(site.env.PUBLIC_URL)));
+  const token = cookieValue(cookieHeader, nameOf("session", isSecure(site.env.PUBLIC_URL)));
   if (!token || token.length > 4096) return null;
   const payload = await decode({ token, secret: site.secret }).catch(() => null);
   return SessionToken.safeParse(payload).data ?? null;
