@@ -1,6 +1,10 @@
+import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { router } from "#/server/trpc.ts";
 
 /** Every operation of the product, in the order of the features. */
-export const appRouter = router({});
+export const appRouter = router({
+  users: usersRouter,
+  keys: keysRouter,
+});
 
 export type AppRouter = typeof appRouter;
