@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { type Connection, connect, type Db } from "#/server/db.ts";
+import { readHolder } from "#/server/holder.ts";
+import { startPostgres } from "#/test/postgres-server.ts";
+
+export type BenchDatabase = { url: string; version: string };
+
+/** Does the work on a new database of a real PostgreSQL (or of the one that TEST_DATABASE_URL names), gone afterwards. */
+export const withPostgres = async <T>(work: (database: BenchDatabase) => Promise<T>): Promise<T> => {
+  const server = await startPostgres();
+  const name = `stoa_bench_${randomBytes(6).toString("hex")}`;
+  const owner = postgres(server.url, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await owner<{ version: string }[]>`select current_setting('server_version') as version`;
+    await owner`create database ${owner(name)}`;
+    try {
+      const url = new URL(server.url);
+      url.pathname = `/${name}`;
+      return await work({ url: url.href, version: row!.version });
+    } finally {
+      await owner`drop database ${owner(name)} with (force)`;
+    }
+  } finally {
+    await owner.end({ timeout: 5 });
+    await server.stop();
+  }
+};
+
+const open = (dataDir: string, databaseUrl?: string): Connection => {
+  if (databaseUrl) return connect({ kind: "server", url: databaseUrl }, { max: 1 });
+  const holder = readHolder(dataDir);
+  if (!holder?.socketDir) throw new Error("The site's embedded database is not open.");
+  return connect({ kind: "embedded", socketDir: holder.socketDir, port: holder.port }, { max: 1 });
+};
+
+/** Does the work on the database of a running site, whichever engine it has. */
+export const onDatabaseOf = async <T>(
+  site: { dataDir: string; databaseUrl?: string },
+  work: (db: Db) => Promise<T>,
+): Promise<T> => {
+  const connection = open(site.dataDir, site.databaseUrl);
+  try {
+    return await work(connection.db);
+  } finally {
+    await connection.close();
+  }
+};
