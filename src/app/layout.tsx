@@ -4,6 +4,7 @@ import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { ClientProvider } from "#/client/provider.tsx";
 import { Toaster } from "#/ui/toaster.tsx";
+import { getViewer } from "./_lib/api.ts";
 import { SiteFooter } from "./_shell/site-footer.tsx";
 import { SiteHeader } from "./_shell/site-header.tsx";
 import "./globals.css";
@@ -35,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           >
             Skip to the content
           </a>
-          <SiteHeader viewer={null} />
+          <SiteHeader viewer={await getViewer()} />
           <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
             <ClientProvider>{children}</ClientProvider>
           </main>

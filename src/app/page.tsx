@@ -1,15 +1,21 @@
-import { demoAccounts, demoPassword } from "#/features/users/demo-accounts.ts";
+import { redirect } from "next/navigation";
+import { listDemoAccounts } from "#/features/users/actions/list-demo-accounts.ts";
+import { demoPassword } from "#/features/users/demo-accounts.ts";
 import { Audiences } from "./_landing/audiences.tsx";
 import { Hero } from "./_landing/hero.tsx";
 import { RunIt } from "./_landing/run-it.tsx";
 import { TryIt } from "./_landing/try-it.tsx";
+import { getContext, getViewer } from "./_lib/api.ts";
 
-export default function LandingPage() {
+export default async function LandingPage() {
+  if (await getViewer()) redirect("/learn");
+  const accounts = await listDemoAccounts(await getContext());
+  const isDemo = accounts.length > 0;
   return (
     <>
-      <Hero demo />
+      <Hero demo={isDemo} />
       <Audiences />
-      <TryIt password={demoPassword} accounts={demoAccounts} />
+      {isDemo && <TryIt password={demoPassword} accounts={accounts} />}
       <RunIt />
     </>
   );

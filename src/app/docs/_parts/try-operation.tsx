@@ -127,8 +127,8 @@ function OutcomeView({ outcome }: { outcome: Outcome }) {
         <Badge tone={outcome.status < 400 ? "success" : "danger"}>{outcome.status}</Badge> in {outcome.took} ms
       </p>
       {outcome.text && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         <pre
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
           tabIndex={0}
           className="max-h-96 overflow-auto rounded-md border border-border bg-(--code-ground) p-3 font-mono text-xs leading-relaxed focus-ring"
         >
