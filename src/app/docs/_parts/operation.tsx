@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "#/ui/badge.tsx";
 import { CodeBlock } from "./code-block.tsx";
+import { InlineCode } from "./inline-code.tsx";
 import { Method } from "./method.tsx";
 import type { DocOperation } from "./reference.ts";
 import { Field, SchemaFields } from "./schema-fields.tsx";
@@ -16,7 +17,10 @@ const curlOf = (operation: DocOperation): string => {
   const lines = [`curl ${operation.method === "GET" ? "" : `-X ${operation.method} `}$SITE/api/v1${path}`];
   if (operation.scope !== null) lines.push(`-H "Authorization: Bearer $STOA_KEY"`);
   if (operation.body)
-    lines.push(`-H "Content-Type: application/json"`, `-d '${JSON.stringify(operation.body.example ?? {})}'`);
+    lines.push(
+      `-H "Content-Type: application/json"`,
+      `-d '${pretty(operation.body.example ?? {}).replaceAll("'", "'\\''")}'`,
+    );
   return lines.join(" \\\n  ");
 };
 
@@ -38,10 +42,14 @@ export function Operation({ operation }: { operation: DocOperation }) {
         </p>
         <p className="mt-3 flex flex-wrap gap-2">
           {operation.scope === null && <Badge tone="success">No key needed</Badge>}
-          {operation.scope && <Badge tone="primary">{operation.scope}</Badge>}
+          {operation.scope && <Badge tone="primary">Scope {operation.scope}</Badge>}
           {operation.streams && <Badge tone="note">Streams when asked</Badge>}
         </p>
-        {operation.description && <p className="mt-3 text-muted-foreground leading-relaxed">{operation.description}</p>}
+        {operation.description && (
+          <p className="mt-3 text-muted-foreground leading-relaxed">
+            <InlineCode text={operation.description} />
+          </p>
+        )}
         {parameters.length > 0 && (
           <Part title="Path and query">
             {parameters.map((parameter) => (
@@ -51,6 +59,7 @@ export function Operation({ operation }: { operation: DocOperation }) {
                   schema={parameter.schema}
                   description={parameter.description}
                   required={parameter.required ?? parameter.in === "path"}
+                  sent
                   depth={0}
                 />
               </div>
@@ -59,12 +68,12 @@ export function Operation({ operation }: { operation: DocOperation }) {
         )}
         {body?.schema && (
           <Part title="Body">
-            <SchemaFields schema={body.schema} />
+            <SchemaFields schema={body.schema} sent />
           </Part>
         )}
         {answer?.schema && (
           <Part title={`Answer, ${operation.status}`}>
-            <SchemaFields schema={answer.schema} />
+            <SchemaFields schema={answer.schema} sent={false} />
           </Part>
         )}
         <p className="mt-5 text-muted-foreground text-sm">

@@ -1,4 +1,5 @@
 import type { Schema } from "#/api/rest/sample.ts";
+import { InlineCode } from "./inline-code.tsx";
 import { resolveSchema } from "./reference.ts";
 
 const deepest = 4;
@@ -36,23 +37,31 @@ const innerOf = (given: Schema): Schema[] => {
   return (schema.anyOf ?? schema.oneOf ?? []).flatMap(innerOf);
 };
 
-export function SchemaFields({ schema, depth = 0 }: { schema: Schema; depth?: number }) {
+/** `sent` for what the caller writes: required fields are marked; in answers the rare absent ones are. */
+export function SchemaFields({ schema, sent, depth = 0 }: { schema: Schema; sent: boolean; depth?: number }) {
   const resolved = resolveSchema(schema);
   const required = new Set(resolved.required ?? []);
   return (
     <ul className="flex flex-col">
       {Object.entries(resolved.properties ?? {}).map(([name, field]) => (
         <li key={name} className="border-border border-b py-2.5 last:border-b-0">
-          <Field name={name} schema={field} required={required.has(name)} depth={depth} />
+          <Field name={name} schema={field} required={required.has(name)} sent={sent} depth={depth} />
         </li>
       ))}
     </ul>
   );
 }
 
-type FieldProps = { name: string; schema: Schema; required: boolean; depth: number; description?: string };
+type FieldProps = {
+  name: string;
+  schema: Schema;
+  required: boolean;
+  sent: boolean;
+  depth: number;
+  description?: string;
+};
 
-export function Field({ name, schema, required, depth, description }: FieldProps) {
+export function Field({ name, schema, required, sent, depth, description }: FieldProps) {
   const resolved = resolveSchema(schema);
   const bounds = boundsOf(resolved);
   const inner = depth < deepest ? innerOf(schema) : [];
@@ -62,11 +71,12 @@ export function Field({ name, schema, required, depth, description }: FieldProps
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-sm">
         <code className="break-all font-mono font-semibold">{name}</code>
         <span className="break-words font-mono text-muted-foreground text-xs">{typeWords(schema)}</span>
-        {required && <span className="text-primary text-xs">required</span>}
+        {sent && required && <span className="text-primary text-xs">required</span>}
+        {!sent && !required && <span className="text-muted-foreground text-xs">may be absent</span>}
       </p>
       {(text || bounds) && (
         <p className="mt-0.5 text-muted-foreground text-sm leading-snug">
-          {[text, bounds].filter(Boolean).join(" · ")}
+          <InlineCode text={[text, bounds].filter(Boolean).join(" · ")} />
         </p>
       )}
       {inner.length > 0 && (
@@ -77,7 +87,7 @@ export function Field({ name, schema, required, depth, description }: FieldProps
           <div className="flex flex-col gap-3 border-stone-3 border-s-2 ps-4">
             {inner.map((part, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the kinds of a schema never change place
-              <SchemaFields key={index} schema={part} depth={depth + 1} />
+              <SchemaFields key={index} schema={part} sent={sent} depth={depth + 1} />
             ))}
           </div>
         </details>
