@@ -1,0 +1,40 @@
+import type { Heading } from "mdast";
+import { visit } from "unist-util-visit";
+import { createSlugger } from "#/core/slug.ts";
+import { type Block, visibleText } from "../markdown-tree.ts";
+import { type PageRun, pendingScheme } from "./page-run.ts";
+
+export type ConvertedPage = { run: PageRun; blocks: Block[] };
+
+/** Ids that the reader's page uses itself. */
+const reserved = ["main", "footnote-label"];
+
+/** The anchor of each heading, as the reader's page makes them: by the words of all headings in order. */
+const anchorsOf = (blocks: readonly Block[]): Map<Heading, string> => {
+  const slug = createSlugger();
+  for (const id of reserved) slug(id);
+  return new Map(
+    blocks.flatMap((block): [Heading, string][] =>
+      block.type === "heading" ? [[block, slug(visibleText(block))]] : [],
+    ),
+  );
+};
+
+/** Gives every link inside the book its address: `lesson:REF#anchor`, on the same page `#anchor`. */
+export const resolveLinks = (pages: readonly ConvertedPage[]): void => {
+  const byRef = new Map(pages.map(({ run, blocks }) => [run.page.ref, { run, anchors: anchorsOf(blocks) }]));
+  for (const { run, blocks } of pages) {
+    const addressOf = (index: number): string => {
+      const link = run.links[index];
+      if (!link) throw new Error(`the page ${run.page.ref} has no link ${index}`);
+      const target = byRef.get(link.pageRef);
+      const heading = link.targetId === null ? null : (target?.run.anchors.get(link.targetId) ?? null);
+      const slug = heading ? target?.anchors.get(heading) : undefined;
+      const anchor = slug ? `#${encodeURIComponent(slug)}` : "";
+      return link.pageRef === run.page.ref && anchor ? anchor : `lesson:${encodeURIComponent(link.pageRef)}${anchor}`;
+    };
+    visit({ type: "root", children: blocks }, "link", (node) => {
+      if (node.url.startsWith(pendingScheme)) node.url = addressOf(Number(node.url.slice(pendingScheme.length)));
+    });
+  }
+};
