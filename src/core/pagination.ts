@@ -2,7 +2,7 @@ import { z } from "zod";
 import { invalid } from "./errors.ts";
 
 const Limit = z.int().min(1).max(100).default(20).describe("Items per page, 1 to 100.");
-const Cursor = z.string().max(1_000).optional().describe("`nextCursor` of the page before.");
+const Cursor = z.string().max(1_000).describe("`nextCursor` of the page before.").optional();
 
 /** Input of a list: `limit`, opaque keyset `cursor`, and the list's own flat filters. */
 export const pageInput = <Shape extends z.core.$ZodLooseShape>(filters: Shape) =>

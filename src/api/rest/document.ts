@@ -171,7 +171,10 @@ export const buildDocument = (): OpenApiDocument => {
   generated.components.responses = Object.fromEntries(
     Object.entries(problemResponses()).filter(([name]) => used.has(name)),
   );
-  delete generated.components.schemas["error.BAD_REQUEST"];
+  // The generator's own error bodies, which ours replace.
+  for (const name of Object.keys(generated.components.schemas)) {
+    if (name.startsWith("error.")) delete generated.components.schemas[name];
+  }
   const tags = [...new Set(operations.map(({ rest }) => rest.tag))];
   generated.tags = tags.map((name) => ({ name, description: tagTexts[name] ?? name }));
   return z.json().parse(JSON.parse(JSON.stringify(generated))) as unknown as OpenApiDocument;

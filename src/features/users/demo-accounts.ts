@@ -1,5 +1,5 @@
 /** The password of every demo account; the seed sets it and the sign-in page of a demo site shows it. */
-export const demoPassword = "learn-by-recall";
+export const demoPassword = "learn-with-stoa";
 
 /** The accounts that visitors of a demo site may use. */
 export const demoAccounts = [

@@ -1,0 +1,45 @@
+import { statfs } from "node:fs/promises";
+import { sql } from "drizzle-orm";
+import { countUsers } from "#/features/users/actions/count-users.ts";
+import type { Context } from "#/server/context.ts";
+import { readHolder } from "#/server/holder.ts";
+import type { Platform } from "#/server/platform.ts";
+
+const version = async ({ db }: Context): Promise<string> => {
+  const [row] = await db.execute<{ version: string }>(sql`select current_setting('server_version') as version`);
+  return row?.version ?? "unknown";
+};
+
+const hasVector = async ({ db }: Context): Promise<boolean> => {
+  const rows = await db.execute(sql`select 1 from pg_available_extensions where name = 'vector'`);
+  return rows.length > 0;
+};
+
+const freeGigabytes = async (path: string): Promise<string> => {
+  const { bavail, bsize } = await statfs(path);
+  return `${((Number(bavail) * Number(bsize)) / 1e9).toFixed(1)} GB free`;
+};
+
+const databaseName = ({ address }: Platform) =>
+  address.kind === "embedded" ? "embedded PostgreSQL" : "PostgreSQL server";
+
+/** What an operator wants to know of a site, line by line; problems start with "!". */
+export const examine = async (ctx: Context, site: Platform): Promise<string[]> => {
+  const { env, ai } = site;
+  const holder = env.DATABASE_URL ? null : readHolder(env.DATA_DIR);
+  const isRunning = holder !== null && holder.pid !== process.pid;
+  const accounts = await countUsers(ctx);
+  return [
+    `Node ${process.version}`,
+    `Data directory ${env.DATA_DIR}, ${await freeGigabytes(env.DATA_DIR)}`,
+    `Database: ${databaseName(site)} ${await version(ctx)}; schema up to date`,
+    isRunning ? `A server runs on it: process ${holder.pid}` : "No other process has it open",
+    (await hasVector(ctx)) ? "pgvector: there" : "pgvector: missing; semantic search will be off",
+    ai.model ? `Tutor: ${ai.modelName}` : "Tutor: no model configured; it quotes the course",
+    env.demo ? "Demo site: its accounts have a public password" : "No demo site",
+    ...(env.PUBLIC_URL
+      ? [`Public address ${env.PUBLIC_URL}`]
+      : ["! PUBLIC_URL is not set: links in exports are relative"]),
+    ...(accounts === 0 ? ["! No account yet: the first visit creates the administrator"] : [`Accounts: ${accounts}`]),
+  ];
+};
