@@ -9,9 +9,9 @@ export function RunIt() {
             A learning site of your own
           </h2>
           <p className="mt-3 max-w-xl text-pretty text-muted-foreground leading-relaxed">
-            Stoa is free software under the AGPL. It needs Node and nothing else: the database comes along until you
-            give it a PostgreSQL, and without a key for a language model the tutor still answers, in the words of your
-            course.
+            Stoa is free software under the Apache licence. It needs Node and nothing else: the database comes along
+            until you give it a PostgreSQL, and without a key for a language model the tutor still answers, in the words
+            of your course.
           </p>
           <LinkButton href="/docs" variant="link" className="mt-4">
             What the API offers

@@ -17,10 +17,10 @@ const problem = `{
   "errors": [{ "pointer": "/title", "message": "is too short" }]
 }`;
 
-const client = `npx openapi-typescript $SITE/api/v1/openapi.json -o stoa.d.ts
+const client = `npx openapi-typescript $SITE/api/v1/openapi.json -o stoa.ts
 
 import createClient from "openapi-fetch";
-import type { paths } from "./stoa";
+import type { paths } from "./stoa.ts";
 
 const stoa = createClient<paths>({
   baseUrl: process.env.SITE + "/api/v1",

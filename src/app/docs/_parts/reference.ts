@@ -18,7 +18,7 @@ export type DocOperation = {
   path: string;
   summary: string;
   description: string | null;
-  /** Null: nobody needs a key; "" : any key or session. */
+  /** Null: nobody needs a key; empty: whoever is signed in. */
   scope: string | null;
   parameters: Parameter[];
   body: Media | null;
