@@ -7,11 +7,27 @@ import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 export type WorkerStart = { directory: string; socketPath: string | null };
 export type WorkerMessage = { type: "ready"; port: number } | { type: "failed"; message: string } | { type: "closed" };
 
+/**
+ * Connections share one session, whose unnamed portal a second client's Bind would replace before the first one's
+ * Execute (measured: 213 wrong answers in 9,000). So whoever has begun an exchange is served alone until its Sync.
+ */
+const keepExchangesWhole = (db: PGlite): void => {
+  const exec = db.execProtocolRawStream.bind(db);
+  const isInTransaction = db.isInTransaction.bind(db);
+  let isExchangeOpen = false;
+  db.execProtocolRawStream = (message, options) => {
+    isExchangeOpen = "PBDECH".includes(String.fromCharCode(message[0]!));
+    return exec(message, options);
+  };
+  db.isInTransaction = () => isExchangeOpen || isInTransaction();
+};
+
 const { directory, socketPath } = workerData as WorkerStart;
 const tell = (message: WorkerMessage) => parentPort!.postMessage(message);
 
 try {
   const db = await PGlite.create(directory, { extensions: { pg_trgm, vector } });
+  keepExchangesWhole(db);
   const server = new PGLiteSocketServer({
     db,
     maxConnections: 64,

@@ -23,6 +23,21 @@ describe("the database handle", () => {
     expect(answers.map((row) => [row?.a, row?.b])).toEqual(asked.map((i) => (i % 2 ? [i, `x${i}`] : [i * 2, `y${i}`])));
   });
 
+  test("long parameters and transactions beside them do not mix the answers of others", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 600 }, async (_, i) => {
+        const long = i % 50 === 0 ? "x".repeat(200_000) : "y";
+        const [row] = await db.execute<{ a: string }>(sql`select ${`v${i}`}::text as a, length(${long}::text) as b`);
+        if (i % 10 > 0) return [row?.a];
+        return db.transaction(async (tx) => {
+          const [inner] = await tx.execute<{ a: string }>(sql`select ${`t${i}`}::text as a`);
+          return [row?.a, inner?.a];
+        });
+      }),
+    );
+    expect(answers).toEqual(answers.map((_, i) => (i % 10 > 0 ? [`v${i}`] : [`v${i}`, `t${i}`])));
+  });
+
   test("a query on another handle inside a transaction is refused at once and by name", async () => {
     const fault = expect.objectContaining({ message: expect.stringMatching(/inside an open transaction/) });
     await expect(db.transaction(async () => db.execute(sql`select 1`))).rejects.toMatchObject({ cause: fault });
