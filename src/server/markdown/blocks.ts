@@ -76,8 +76,6 @@ export const showBlocks = (tree: Root): void => {
   });
 };
 
-export type Part = { kind: "blocks"; count: number } | { kind: "question"; questionId: string };
-
 const takeQuestions = (block: RootContent): string[] => {
   const own = questionIdOf(block);
   if (own) return [own];
@@ -92,20 +90,19 @@ const takeQuestions = (block: RootContent): string[] => {
   return found;
 };
 
-/**
- * Takes the questions out of a text: one that stands inside another block comes right after that block. Gives the
- * top-level blocks between them as separate trees.
- */
-export const splitAtQuestions = (tree: Root): ({ kind: "blocks"; tree: Root } | { kind: "question"; id: string })[] => {
-  const parts: ({ kind: "blocks"; tree: Root } | { kind: "question"; id: string })[] = [];
-  for (const block of tree.children) {
-    const ids = takeQuestions(block);
-    if (!questionIdOf(block)) {
-      const last = parts.at(-1);
-      if (last?.kind === "blocks") last.tree.children.push(block);
-      else parts.push({ kind: "blocks", tree: { type: "root", children: [block] } });
-    }
-    parts.push(...ids.map((id) => ({ kind: "question" as const, id })));
-  }
-  return parts;
+/** Element that stands for a question between the blocks until the page is cut there. */
+export const questionElement = "stoa-question";
+
+const questionBlock = (id: string): Paragraph => ({
+  type: "paragraph",
+  children: [],
+  data: { hName: questionElement, hProperties: { id } },
+});
+
+/** Brings every question to the top level: one that stands inside another block comes right after that block. */
+export const liftQuestions = (tree: Root): void => {
+  tree.children = tree.children.flatMap((block) => {
+    const questions = takeQuestions(block).map(questionBlock);
+    return questionIdOf(block) ? questions : [block, ...questions];
+  });
 };

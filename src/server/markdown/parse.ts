@@ -6,6 +6,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { isTooComplex } from "./complexity.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkDirective).freeze();
 
@@ -132,9 +133,10 @@ const parseFormulas = (given: string): { tree: Root; source: string } => {
 
 /**
  * The tree of a text in our dialect: GFM, formulas, and the directives we know. Everything else that looks like a
- * directive or like HTML is text in it, as the page shows it.
+ * directive or like HTML is text in it, as the page shows it. A text too complex to be read is one block of code.
  */
 export const parseMarkdown = (markdown: string): Root => {
+  if (isTooComplex(markdown)) return { type: "root", children: [{ type: "code", value: markdown }] };
   const { tree, source } = parseFormulas(markdown);
   keepUnknownDirectives(tree, source);
   showHtmlAsText(tree);
