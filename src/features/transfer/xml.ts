@@ -116,6 +116,21 @@ const toNodes = (nodes: unknown, scope: Scope, depth: number, parentLine: number
   return result;
 };
 
+// The parser forgives a missing end, so the validator looks first; both throw on their own for some input.
+const parseRaw = (text: string, file: string): unknown => {
+  const verdict = attempt(file, () => XMLValidator.validate(text, { allowBooleanAttributes: false }));
+  if (verdict !== true) throw broken(file, `line ${verdict.err.line}: ${verdict.err.msg}`);
+  return attempt(file, () => parser.parse(text));
+};
+
+const attempt = <T>(file: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw broken(file, error instanceof Error ? error.message : "it is not well formed");
+  }
+};
+
 /**
  * Reads one XML document into a tree with namespaces and lines. A DOCTYPE, an undefined entity and anything that is
  * not well formed (a truncated file) is refused: AppError invalid_input whose message names `file`.
@@ -125,10 +140,9 @@ export const parseXml = (source: string, file: string): XmlElement => {
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   if (/<!DOCTYPE/i.test(text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, "")))
     throw broken(file, "it has a DOCTYPE, which is not accepted");
-  const verdict = XMLValidator.validate(text, { allowBooleanAttributes: false });
-  if (verdict !== true) throw broken(file, `line ${verdict.err.line}: ${verdict.err.msg}`);
+  const raw = parseRaw(text, file);
   const prefixes = { "": "", xml: "http://www.w3.org/XML/1998/namespace" };
-  const roots = toNodes(parser.parse(text), { file, lineAt: lineCounter(text), prefixes }, 0, 1).filter(
+  const roots = toNodes(raw, { file, lineAt: lineCounter(text), prefixes }, 0, 1).filter(
     (node) => node.kind === "element",
   );
   const [root] = roots;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { isElement, parseXml, textOf, walk } from "./xml.ts";
+
+describe("parseXml", () => {
+  it("gives elements with namespaces, lines and decoded text in order", () => {
+    const root = parseXml(
+      '<?xml version="1.0"?>\n<a xmlns="urn:a" xmlns:m="urn:m" x="1 &lt; 2 &#160;">t &amp; <!-- c -->\n<m:b/><![CDATA[<raw>&amp;]]>\r\n</a>',
+      "a.xml",
+    );
+    expect(root).toMatchObject({ name: "a", namespace: "urn:a", line: 2, attributes: { x: "1 < 2 \u00a0" } });
+    expect(textOf(root)).toBe("t & \n<raw>&amp;\n");
+    const inner = [...walk(root)].filter(isElement).at(-1);
+    expect(inner).toMatchObject({ name: "b", namespace: "urn:m", line: 3 });
+  });
+
+  it.each([
+    ["a truncated file", "<a><b>text</b>"],
+    ["a wrong end tag", "<a><b></a></b>"],
+    ["two roots", "<a/><b/>"],
+    ["nothing", ""],
+    ["a bare ampersand", "<a>x & y</a>"],
+    ["an entity of its own", "<a>&nbsp;</a>"],
+    ["a DOCTYPE", '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
+    ["an undeclared prefix", "<m:a/>"],
+    ["a number that is no character", "<a>&#0;</a>"],
+    ["too deep a nesting", `${"<a>".repeat(300)}${"</a>".repeat(300)}`],
+  ])("refuses %s and names the file", (_, source) => {
+    expect(() => parseXml(source, "modules/m1/index.cnxml")).toThrow(/modules\/m1\/index\.cnxml cannot be read as XML/);
+  });
+
+  it("takes a DOCTYPE in a comment for what it is", () => {
+    expect(parseXml("<a><!-- <!DOCTYPE a> --></a>", "a.xml").name).toBe("a");
+  });
+});
