@@ -107,14 +107,18 @@ const later: SessionDeps["later"] = (run, ms) => {
 const setUp = (questionIds = ["q1", "q2", "q3"]) => {
   const server = fakeServer(questionIds);
   const kept = memoryKept();
-  const living = new Set<string>();
+  const owners = new Map<string, string>();
   const pages = new Map<string, ReturnType<typeof createAttemptSession>>();
+  const stops = new Map<string, () => void>();
   const open = (client: string, own: KeptAnswers = kept) => {
-    living.add(client);
+    owners.set(client, client);
     const session = createAttemptSession(server.attempt(), {
       client,
       kept: own,
-      livingClients: async () => (other) => living.has(other),
+      claim: async (other) => {
+        if (!owners.has(other)) owners.set(other, client);
+        return owners.get(other) === client;
+      },
       save: server.save,
       load: server.load,
       submit: server.submit,
@@ -131,13 +135,13 @@ const setUp = (questionIds = ["q1", "q2", "q3"]) => {
       later,
     });
     pages.set(client, session);
-    void session.start();
+    stops.set(client, session.start());
     return session;
   };
   const close = (client: string) => {
-    pages.get(client)?.stop();
+    stops.get(client)?.();
     pages.delete(client);
-    living.delete(client);
+    for (const [other, owner] of owners) if (owner === client) owners.delete(other);
   };
   return { server, kept, open, close };
 };
@@ -358,6 +362,7 @@ test("whatever happens between, pages and server agree in the end and nothing ty
         let pages = names.map((name) => open(name));
         const typed = new Map<string, Set<string>>();
         for (const [step, next] of commands.entries()) {
+          await pass(1);
           if (next.kind === "connection") server.world.isUp = next.isUp;
           if (next.kind === "replies") server.world.losesReplies = next.lost;
           if (next.kind === "wait") await pass(next.ms);

@@ -25,7 +25,8 @@ export type SessionDeps = {
   /** A name that no other page has, also after a reload or when a tab is doubled. */
   client: string;
   kept: KeptAnswers;
-  livingClients: () => Promise<(client: string) => boolean>;
+  /** Makes this page the only one to send what a closed page left; false while a page sends its own. */
+  claim: (client: string) => Promise<boolean>;
   save: (input: { attemptId: string; client: string; events: AnswerEvent[] }) => Promise<SaveReceipt>;
   load: () => Promise<Attempt>;
   submit: () => Promise<unknown>;
@@ -63,6 +64,7 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
   let timer: { due: number; cancel: () => void } | null = null;
   let typingSince: number | null = null;
   let isStopped = false;
+  let runs = 0;
 
   const set = (next: SessionState) => {
     if (next === state) return;
@@ -176,15 +178,30 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
   };
 
   const adopt = async () => {
-    const [kept, isAlive] = await Promise.all([deps.kept.list(attemptId), deps.livingClients()]);
-    const left = kept.filter(({ client }) => client !== deps.client && !isAlive(client));
-    for (const { client } of left) ours.add(client);
-    set(adoptKept(state, left));
-    if (left.length > 0) void pump();
+    const kept = await deps.kept.list(attemptId);
+    const others = new Set(kept.map(({ client }) => client).filter((client) => !ours.has(client)));
+    for (const client of others) if (await deps.claim(client)) ours.add(client);
+    const left = kept.filter(({ client }) => client !== deps.client && ours.has(client));
+    const adopted = adoptKept(state, left);
+    if (adopted.replaced.length > 0) await deps.kept.remove(adopted.replaced);
+    if (adopted.state === state) return;
+    set(adopted.state);
+    void pump();
   };
 
-  const start = async () => {
+  /** Begins, or begins again; the answer ends it, unless it has begun again since. */
+  const start = (): (() => void) => {
+    const run = ++runs;
     isStopped = false;
+    void begin();
+    return () => {
+      if (run !== runs) return;
+      isStopped = true;
+      timer?.cancel();
+    };
+  };
+
+  const begin = async () => {
     await adopt().catch(() => setDurable(false));
     await sync();
   };
@@ -240,10 +257,6 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     },
     snapshot: () => state,
     start,
-    stop: () => {
-      isStopped = true;
-      timer?.cancel();
-    },
     answer,
     flush,
     lookAgain,

@@ -55,18 +55,31 @@ export const browserKeptAnswers = (): KeptAnswers => {
   };
 };
 
-const lockName = (client: string) => `stoa-attempt-client:${client}`;
-
-/** Marks this page's client as alive until released or the page goes; where the browser has no locks, nothing. */
-export const holdClient = (client: string): (() => void) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  globalThis.navigator?.locks?.request(lockName(client), () => promise).catch(() => {});
-  return resolve;
+/** Ownership of clients by open pages: who holds a client's lock sends what it left. */
+export type Claims = {
+  /** Waits for it where another page has it. */
+  own: (client: string) => void;
+  claim: (client: string) => Promise<boolean>;
+  release: () => void;
 };
 
-/** Clients whose page is still open: they send their own. */
-export const livingClients = async (): Promise<(client: string) => boolean> => {
-  const held = (await globalThis.navigator?.locks?.query())?.held ?? [];
-  const names = new Set(held.map(({ name }) => name));
-  return (client) => names.has(lockName(client));
+const lockName = (client: string) => `stoa-attempt-client:${client}`;
+
+/** Where the browser has no locks everything may be claimed; the server takes repeats for what they are. */
+export const browserClaims = (): Claims => {
+  const { promise: untilReleased, resolve: release } = Promise.withResolvers<void>();
+  const { locks } = navigator;
+  return {
+    own: (client) => void locks?.request(lockName(client), () => untilReleased).catch(() => {}),
+    claim: (client) =>
+      new Promise((resolve) => {
+        if (!locks) return resolve(true);
+        const hold = (lock: Lock | null) => {
+          resolve(lock !== null);
+          return lock === null ? undefined : untilReleased;
+        };
+        locks.request(lockName(client), { ifAvailable: true }, hold).catch(() => resolve(true));
+      }),
+    release,
+  };
 };

@@ -52,17 +52,20 @@ describe("queue", () => {
   test("a batch holds one client's entries in their order, 50 at most", () => {
     const many = filled(...Array.from({ length: 60 }, (_, index) => entry(index, `q${index}`)));
     expect(nextBatch(many)).toHaveLength(50);
-    const mixed = adoptEntries(filled(entry(5)), [entry(9, "q2", "old"), entry(8, "q3", "old")]);
+    const mixed = adoptEntries(filled(entry(5)), [entry(9, "q2", "old"), entry(8, "q3", "old")]).outbox;
     expect(nextBatch(mixed).map(({ client, clientSeq }) => [client, clientSeq])).toEqual([
       ["old", 8],
       ["old", 9],
     ]);
   });
 
-  test("what an earlier page left is taken in once", () => {
-    const once = adoptEntries(filled(entry(1)), [entry(1), entry(2, "q2", "old")]);
-    expect(once.entries).toHaveLength(2);
-    expect(adoptEntries(once, [entry(2, "q2", "old")])).toBe(once);
+  test("of what earlier pages left the newest of each question is taken in, once", () => {
+    const left = [entry(3, "q2", "older"), entry(7, "q2", "old"), entry(2, "q1", "old")];
+    const { outbox, adopted, replaced } = adoptEntries(filled(entry(1)), left);
+    expect(seqs(adopted)).toEqual([7]);
+    expect(seqs(replaced)).toEqual([2, 3]);
+    expect(adoptEntries(outbox, [entry(7, "q2", "old")]).adopted).toEqual([]);
+    expect(seqs(addEntry(outbox, entry(9, "q2")).replaced)).toEqual([7]);
   });
 
   test("a failed send keeps everything and is tried again", () => {
@@ -96,17 +99,17 @@ describe("queue", () => {
 
 describe("what is said about the answers", () => {
   const waiting = filled(entry(1), entry(2, "q2"));
-  const after = (code: string | null) => recordFailure(sendNext(waiting), troubleOf({ code, message: "m" }));
+  const refusedWith = (code: string | null) => recordFailure(sendNext(waiting), troubleOf({ code, message: "m" }));
 
   test.each([
     ["nothing waits", emptyOutbox, true, "saved"],
     ["on its way", waiting, true, "saving"],
     ["the browser knows it is offline", waiting, false, "offline"],
-    ["no answer came", after(null), true, "offline"],
-    ["the server fails", after("internal"), true, "failing"],
-    ["the session has ended", after("unauthenticated"), true, "signed_out"],
-    ["somebody else has signed in", after("not_found"), true, "signed_out"],
-    ["the attempt is closed", after("attempt_closed"), true, "refused"],
+    ["no answer came", refusedWith(null), true, "offline"],
+    ["the server fails", refusedWith("internal"), true, "failing"],
+    ["the session has ended", refusedWith("unauthenticated"), true, "signed_out"],
+    ["somebody else has signed in", refusedWith("not_found"), true, "signed_out"],
+    ["the attempt is closed", refusedWith("attempt_closed"), true, "refused"],
   ])("%s", (_name, outbox, isOnline, kind) => {
     const state = saveStateOf(outbox, isOnline, true);
     expect(state.kind).toBe(kind);

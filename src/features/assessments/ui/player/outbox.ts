@@ -40,22 +40,29 @@ const maxBatch = 50;
 
 export const keyOf = (entry: Pick<KeptAnswer, "client" | "clientSeq">) => `${entry.client}:${entry.clientSeq}`;
 
-/** Adds a change. Those of the same tab to the same question that were not sent are replaced by it. */
+/** Adds a change. Those to the same question that are not on their way are replaced by it. */
 export const addEntry = (outbox: Outbox, entry: KeptAnswer): { outbox: Outbox; replaced: KeptAnswer[] } => {
   const isReplaced = (other: KeptAnswer) =>
-    other.client === entry.client && other.questionId === entry.questionId && !outbox.sending.has(keyOf(other));
+    other.questionId === entry.questionId && !outbox.sending.has(keyOf(other)) && !outbox.refused.has(keyOf(other));
   const replaced = outbox.entries.filter(isReplaced);
   const entries = [...outbox.entries.filter((other) => !isReplaced(other)), entry];
   return { outbox: { ...outbox, entries }, replaced };
 };
 
-/** Takes in what an earlier page left behind; known entries are left alone. */
-export const adoptEntries = (outbox: Outbox, found: readonly KeptAnswer[]): Outbox => {
+/** Takes in what earlier pages left behind: for each question the newest change, unless this page has one already. */
+export const adoptEntries = (
+  outbox: Outbox,
+  found: readonly KeptAnswer[],
+): { outbox: Outbox; adopted: KeptAnswer[]; replaced: KeptAnswer[] } => {
   const known = new Set(outbox.entries.map(keyOf));
-  const fresh = found.filter((entry) => !known.has(keyOf(entry)));
-  if (fresh.length === 0) return outbox;
-  const inOrder = fresh.toSorted((a, b) => a.clientTime.localeCompare(b.clientTime) || a.clientSeq - b.clientSeq);
-  return { ...outbox, entries: [...inOrder, ...outbox.entries] };
+  const fresh = found
+    .filter((entry) => !known.has(keyOf(entry)))
+    .toSorted((a, b) => a.clientTime.localeCompare(b.clientTime) || a.clientSeq - b.clientSeq);
+  const newest = new Map(fresh.map((entry) => [entry.questionId, entry]));
+  for (const { questionId } of outbox.entries) newest.delete(questionId);
+  const adopted = [...newest.values()];
+  const replaced = fresh.filter((entry) => newest.get(entry.questionId) !== entry);
+  return { outbox: { ...outbox, entries: [...adopted, ...outbox.entries] }, adopted, replaced };
 };
 
 /** What to send next: entries of one client, the oldest first; one at a time after a refusal, to find the culprit. */

@@ -80,13 +80,15 @@ export const changeAnswer = (
 };
 
 /** What an earlier page of this browser left unsent is newer than what the server showed. */
-export const adoptKept = (state: SessionState, found: readonly KeptAnswer[]): SessionState => {
-  const outbox = adoptEntries(state.outbox, found);
-  if (outbox === state.outbox) return state;
-  const shown = Object.fromEntries(outbox.entries.map(({ questionId, answer }) => [questionId, answer]));
-  const count = unsentQuestions(outbox).size;
-  const text = `Found ${count === 1 ? "1 answer" : `${count} answers`} kept on this device; sending now.`;
-  return say({ ...state, outbox, shown: { ...state.shown, ...shown } }, text);
+export const adoptKept = (
+  state: SessionState,
+  found: readonly KeptAnswer[],
+): { state: SessionState; replaced: KeptAnswer[] } => {
+  const { outbox, adopted, replaced } = adoptEntries(state.outbox, found);
+  if (adopted.length === 0) return { state, replaced };
+  const shown = Object.fromEntries(adopted.map(({ questionId, answer }) => [questionId, answer]));
+  const text = `Found ${adopted.length === 1 ? "1 answer" : `${adopted.length} answers`} kept on this device; sending now.`;
+  return { state: say({ ...state, outbox, shown: { ...state.shown, ...shown } }, text), replaced };
 };
 
 type Reading = { serverNow: string; deadline: string | null; state: Attempt["state"] };

@@ -1,0 +1,176 @@
+import { Check, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { Badge } from "#/ui/badge.tsx";
+import { cn } from "#/ui/cn.ts";
+import { Prose } from "#/ui/prose.tsx";
+import type { Answer } from "../answer.ts";
+import { isBlank } from "../blank.ts";
+import type { QuestionFeedback, Solution } from "../contract.ts";
+import type { PublicQuestion } from "../question.ts";
+import { letterOf } from "./question-types.ts";
+
+type AnsweredQuestionProps = {
+  question: PublicQuestion;
+  answer: Answer | null;
+  /** Null: the right answer is not shown. */
+  solution: Solution | null;
+  feedback: QuestionFeedback | null;
+  /** "Your answer", or for markers "Answer". */
+  answerLabel?: string;
+};
+
+/** What was answered, beside what is right and what the author says to it. */
+export function AnsweredQuestion({
+  question,
+  answer,
+  solution,
+  feedback,
+  answerLabel = "Your answer",
+}: AnsweredQuestionProps) {
+  return (
+    <div className="flex flex-col gap-4">
+      {"options" in question || question.type === "true_false" ? (
+        <ul className="flex flex-col gap-2">
+          {choicesOf(question, answer, solution, feedback).map((choice, index) => (
+            <ChoiceOutcome key={choice.id} {...choice} letter={letterOf(index)} answerLabel={answerLabel} />
+          ))}
+        </ul>
+      ) : (
+        <TextOutcome answer={answer} solution={solution} answerLabel={answerLabel} />
+      )}
+      {feedback?.html && <Prose html={feedback.html} size="compact" />}
+    </div>
+  );
+}
+
+type Choice = {
+  id: string;
+  content: ReactNode;
+  isChosen: boolean;
+  /** Null: not shown. */
+  isRight: boolean | null;
+  feedbackHtml: string;
+};
+
+const chosenIds = (answer: Answer | null): string[] => {
+  if (answer?.type === "single_choice") return answer.optionId === null ? [] : [answer.optionId];
+  if (answer?.type === "multiple_choice") return answer.optionIds;
+  if (answer?.type === "true_false" && answer.value !== null) return [String(answer.value)];
+  return [];
+};
+
+const choicesOf = (
+  question: PublicQuestion,
+  answer: Answer | null,
+  solution: Solution | null,
+  feedback: QuestionFeedback | null,
+): Choice[] => {
+  const chosen = chosenIds(answer);
+  const said = new Map(feedback?.options.map(({ id, html }) => [id, html]));
+  const right = question.type === "true_false" ? [String(solution?.value)] : (solution?.optionIds ?? []);
+  const parts =
+    "options" in question
+      ? question.options.map(({ id, html }) => ({
+          id,
+          content: <Prose html={html} size="compact" className="font-sans" />,
+        }))
+      : ["true", "false"].map((id) => ({ id, content: id === "true" ? "True" : "False" }));
+  return parts.map(({ id, content }) => ({
+    id,
+    content,
+    isChosen: chosen.includes(id),
+    isRight: solution ? right.includes(id) : null,
+    feedbackHtml: said.get(id) ?? "",
+  }));
+};
+
+function ChoiceOutcome({
+  content,
+  isChosen,
+  isRight,
+  feedbackHtml,
+  letter,
+  answerLabel,
+}: Choice & { letter: string; answerLabel: string }) {
+  const isGood = isRight === true;
+  const isBad = isChosen && isRight === false;
+  return (
+    <li
+      className={cn(
+        "rounded-lg border border-border bg-card px-4 py-3",
+        isChosen && isRight === null && "border-primary/40 bg-primary-soft",
+        isGood && "border-success/40 bg-success-soft",
+        isBad && "border-danger/40 bg-danger-soft",
+      )}
+    >
+      <div className="flex items-start gap-3">
+        <span
+          aria-hidden
+          className="grid h-6 w-5 shrink-0 place-items-center font-semibold text-muted-foreground text-sm"
+        >
+          {isGood ? (
+            <Check className="size-4.5 text-success" strokeWidth={2.5} />
+          ) : isBad ? (
+            <X className="size-4.5 text-danger" strokeWidth={2.5} />
+          ) : (
+            letter
+          )}
+        </span>
+        <div className="min-w-0 flex-1">{content}</div>
+        <span className="flex shrink-0 flex-wrap justify-end gap-1.5">
+          {isChosen && <Badge tone={isGood ? "success" : isBad ? "danger" : "primary"}>{answerLabel}</Badge>}
+          {isGood && !isChosen && <Badge tone="success">Right answer</Badge>}
+        </span>
+      </div>
+      {feedbackHtml && (
+        <Prose
+          html={feedbackHtml}
+          size="compact"
+          className="ms-8 mt-2 border-border border-t pt-2 text-[0.9375rem] text-muted-foreground"
+        />
+      )}
+    </li>
+  );
+}
+
+function TextOutcome({
+  answer,
+  solution,
+  answerLabel,
+}: Pick<AnsweredQuestionProps, "answer" | "solution"> & { answerLabel: string }) {
+  const text = answer && "text" in answer && !isBlank(answer) ? answer.text : null;
+  const isEssay = answer?.type === "essay";
+  return (
+    <dl className="flex flex-col gap-3">
+      <div>
+        <dt className="mb-1 font-medium text-muted-foreground text-sm">{answerLabel}</dt>
+        <dd
+          className={cn(
+            "overflow-wrap-anywhere whitespace-pre-wrap rounded-lg border border-border bg-card px-4 py-3",
+            isEssay && "font-serif leading-relaxed",
+            text === null && "text-muted-foreground",
+          )}
+        >
+          {text ?? "Nothing was written."}
+        </dd>
+      </div>
+      {solution && solution.accepted.length > 0 && (
+        <div>
+          <dt className="mb-1 font-medium text-muted-foreground text-sm">
+            {solution.accepted.length === 1 ? "Right answer" : "Right answers"}
+          </dt>
+          <dd className="flex flex-wrap gap-2">
+            {solution.accepted.map((accepted) => (
+              <code
+                key={accepted}
+                className="rounded-md border border-success/40 bg-success-soft px-3 py-1.5 font-mono text-[0.9375rem]"
+              >
+                {accepted}
+              </code>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { Flag } from "lucide-react";
+import { type Ref, useId } from "react";
+import { Alert } from "#/ui/alert.tsx";
+import { Button } from "#/ui/button.tsx";
+import { cn } from "#/ui/cn.ts";
+import { Prose } from "#/ui/prose.tsx";
+import type { Answer } from "../../answer.ts";
+import { blankAnswer } from "../../blank.ts";
+import type { AttemptQuestion } from "../../contract-attempts.ts";
+import { AnswerInput } from "../answer-input.tsx";
+import type { Elsewhere } from "./session-state.ts";
+
+type QuestionPanelProps = {
+  item: AttemptQuestion;
+  number: number;
+  total: number;
+  points: string;
+  answer: Answer | undefined;
+  elsewhere: Elsewhere | undefined;
+  isFlagged: boolean;
+  disabled: boolean;
+  onChange: (answer: Answer, isTyping: boolean) => void;
+  onFlag: () => void;
+  headingRef?: Ref<HTMLHeadingElement>;
+};
+
+const elsewhereWords = {
+  newer: "This answer was given in another window or on another device. It is the one that counts.",
+  replaced: "You had also answered this in another window. The answer from here counts; the other one stays on record.",
+} as const satisfies Record<Elsewhere, string>;
+
+export function QuestionPanel(props: QuestionPanelProps) {
+  const { item, number, total, points, answer, elsewhere, isFlagged, disabled, onChange, onFlag, headingRef } = props;
+  const { question } = item;
+  const stemId = useId();
+  return (
+    <article
+      id={`question-${number}`}
+      aria-labelledby={`${stemId}-name`}
+      className="scroll-mt-32 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7 lg:scroll-mt-20"
+    >
+      <header className="mb-4 flex flex-wrap items-center justify-between gap-2">
+        <h2 ref={headingRef} id={`${stemId}-name`} tabIndex={-1} className="rounded-xs font-semibold focus-ring">
+          Question {number} <span className="font-normal text-muted-foreground">of {total}</span>
+        </h2>
+        <div className="flex items-center gap-3">
+          <span className="text-muted-foreground text-sm">{points}</span>
+          <Button
+            variant={isFlagged ? "secondary" : "ghost"}
+            size="sm"
+            aria-pressed={isFlagged}
+            aria-label={`Flag question ${number}`}
+            onClick={onFlag}
+          >
+            <Flag aria-hidden className={cn(isFlagged && "fill-current text-warning")} />
+            {isFlagged ? "Flagged" : "Flag"}
+          </Button>
+        </div>
+      </header>
+      <div id={stemId}>
+        <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem] sm:text-lg" />
+      </div>
+      {elsewhere && (
+        <Alert tone="note" className="mt-4">
+          {elsewhereWords[elsewhere]}
+        </Alert>
+      )}
+      <div className="mt-5">
+        <AnswerInput
+          question={question}
+          answer={answer ?? blankAnswer(question.type)}
+          onChange={onChange}
+          name={`Question ${number}`}
+          stemId={stemId}
+          disabled={disabled}
+        />
+      </div>
+    </article>
+  );
+}

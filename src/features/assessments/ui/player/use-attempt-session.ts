@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import type { Attempt } from "../../contract-attempts.ts";
+import { type AttemptSession, createAttemptSession, type SessionDeps } from "./attempt-session.ts";
+import { browserClaims, browserKeptAnswers, type Claims } from "./kept-answers.ts";
+import type { SessionState } from "./session-state.ts";
+
+const lookEvery = 30_000;
+
+const isOnline = () => globalThis.navigator?.onLine !== false;
+
+const later: SessionDeps["later"] = (run, ms) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+type Page = {
+  session: AttemptSession;
+  /** New for every page, so that doubled tabs do not share one. */
+  client: string;
+  /** What exists only while the page is mounted. */
+  mounted: { claims: Claims; channel: BroadcastChannel } | null;
+};
+
+const openPage = (attempt: Attempt, api: ReturnType<typeof trpc.useUtils>["client"]): Page => {
+  const client = `web-${crypto.randomUUID()}`;
+  const attemptId = attempt.id;
+  const session = createAttemptSession(attempt, {
+    client,
+    kept: browserKeptAnswers(),
+    claim: async (other) => (await page.mounted?.claims.claim(other)) ?? false,
+    save: (input) => api.assessments.attempts.saveAnswers.mutate(input),
+    load: () => api.assessments.attempts.get.query({ attemptId }),
+    submit: () => api.assessments.attempts.submit.mutate({ attemptId }),
+    refusalText,
+    tellOthers: () => page.mounted?.channel.postMessage("news"),
+    isOnline,
+    now: Date.now,
+    random: Math.random,
+    later,
+  });
+  const page: Page = { session, client, mounted: null };
+  return page;
+};
+
+/** The connections of a mounted page; the answer undoes them after a last try to send. */
+const mountPage = (page: Page, attemptId: string): (() => void) => {
+  const { session } = page;
+  const claims = browserClaims();
+  const channel = new BroadcastChannel(`stoa-attempt-${attemptId}`);
+  const listening = new AbortController();
+  const isVisible = () => document.visibilityState === "visible";
+  const options = { signal: listening.signal };
+  page.mounted = { claims, channel };
+  claims.own(page.client);
+  channel.onmessage = () => session.lookAgain();
+  window.addEventListener("online", session.connectionChanged, options);
+  window.addEventListener("offline", session.connectionChanged, options);
+  document.addEventListener("visibilitychange", () => (isVisible() ? session.lookAgain() : session.flush()), options);
+  const timer = setInterval(() => isVisible() && session.lookAgain(), lookEvery);
+  const stop = session.start();
+  return () => {
+    listening.abort();
+    clearInterval(timer);
+    void session.flush().finally(() => {
+      stop();
+      channel.close();
+      claims.release();
+      if (page.mounted?.channel === channel) page.mounted = null;
+    });
+  };
+};
+
+export const useAttemptSession = (attempt: Attempt): { session: AttemptSession; state: SessionState } => {
+  const { client: api } = trpc.useUtils();
+  const [page] = useState(() => openPage(attempt, api));
+  const { session } = page;
+  const state = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+  useEffect(() => mountPage(page, attempt.id), [page, attempt.id]);
+  return { session, state };
+};

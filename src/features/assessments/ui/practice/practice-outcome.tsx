@@ -1,0 +1,37 @@
+import { Alert } from "#/ui/alert.tsx";
+import type { Answer } from "../../answer.ts";
+import type { PracticeResult, Verdict } from "../../contract.ts";
+import type { PublicQuestion } from "../../question.ts";
+import { AnsweredQuestion } from "../answered-question.tsx";
+import { Explanation } from "../explanation.tsx";
+
+const words = {
+  correct: { tone: "success", title: "Right" },
+  partly_correct: { tone: "warning", title: "Partly right" },
+  incorrect: { tone: "danger", title: "Not right yet" },
+  blank: { tone: "note", title: "Not answered" },
+  needs_marking: { tone: "note", title: "Compare your answer with what a good one holds" },
+} as const satisfies Record<Verdict, { tone: "success" | "warning" | "danger" | "note"; title: string }>;
+
+/** What a try at a practice question came to, and why. */
+export function PracticeOutcome({
+  question,
+  answer,
+  result,
+}: {
+  question: PublicQuestion;
+  answer: Answer;
+  result: PracticeResult;
+}) {
+  const { tone, title } = words[result.verdict];
+  const percent = result.fraction === null ? null : Math.round(Number(result.fraction) * 100);
+  return (
+    <div className="flex flex-col gap-4">
+      <Alert tone={tone} title={title} live>
+        {result.verdict === "partly_correct" && percent !== null && `This earns ${percent} % of the marks.`}
+      </Alert>
+      <AnsweredQuestion question={question} answer={answer} solution={result.solution} feedback={result.feedback} />
+      <Explanation solution={result.solution} />
+    </div>
+  );
+}

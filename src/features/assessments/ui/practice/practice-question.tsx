@@ -1,0 +1,179 @@
+"use client";
+
+import { Lightbulb, PencilLine, RotateCcw } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useId, useRef, useState } from "react";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { Button } from "#/ui/button.tsx";
+import { Prose } from "#/ui/prose.tsx";
+import type { Answer } from "../../answer.ts";
+import { blankAnswer, isBlank } from "../../blank.ts";
+import type { PracticeItem } from "../../contract.ts";
+import { AnswerInput } from "../answer-input.tsx";
+import { PracticeOutcome } from "./practice-outcome.tsx";
+
+type PracticeQuestionProps = {
+  item: PracticeItem;
+  /** Why the reader cannot check answers, or null. */
+  barrier: "signed_out" | "not_enrolled" | null;
+  /** Its place in the lesson, from 1. */
+  number?: number;
+};
+
+/** A question inside a lesson: answer, see why, try again. */
+export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProps) {
+  const { question } = item;
+  const id = useId();
+  const outcome = useRef<HTMLDivElement>(null);
+  const task = useRef<HTMLDivElement>(null);
+  const [answer, setAnswer] = useState<Answer>(() => blankAnswer(question.type));
+  const [missing, setMissing] = useState(false);
+  const check = trpc.assessments.practice.answer.useMutation({
+    onSuccess: () => requestAnimationFrame(() => outcome.current?.focus()),
+  });
+  const name = number === undefined ? "Practice question" : `Practice question ${number}`;
+
+  const submit = () => {
+    if (isBlank(answer)) return setMissing(true);
+    check.mutate({ questionId: question.id, answer });
+  };
+  const tryAgain = () => {
+    check.reset();
+    if (question.type !== "essay") setAnswer(blankAnswer(question.type));
+    requestAnimationFrame(() => task.current?.querySelector<HTMLElement>("input, textarea")?.focus());
+  };
+
+  return (
+    <section
+      aria-labelledby={`${id}-name`}
+      data-question={question.id}
+      className="not-prose my-8 rounded-xl border border-border bg-card px-4 py-5 font-sans shadow-xs sm:px-6"
+    >
+      <header className="mb-3 flex flex-wrap items-center justify-between gap-2">
+        <h3 id={`${id}-name`} className="flex items-center gap-2 font-semibold text-primary text-sm">
+          <PencilLine aria-hidden className="size-4" />
+          {name}
+        </h3>
+        <Tries item={item} fresh={check.data?.tries} />
+      </header>
+      <div id={`${id}-stem`}>
+        <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
+      </div>
+      <div className="mt-4">
+        {check.data ? (
+          <div ref={outcome} tabIndex={-1} className="outline-none">
+            <PracticeOutcome question={question} answer={answer} result={check.data} />
+            <Button variant="outline" className="mt-4" onClick={tryAgain}>
+              <RotateCcw aria-hidden />
+              {check.data.verdict === "correct" ? "Practise it once more" : "Try again"}
+            </Button>
+          </div>
+        ) : (
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              submit();
+            }}
+          >
+            <div ref={task}>
+              <AnswerInput
+                question={question}
+                answer={answer}
+                name={name}
+                stemId={`${id}-stem`}
+                disabled={check.isPending}
+                onChange={(next) => {
+                  setAnswer(next);
+                  setMissing(false);
+                }}
+              />
+            </div>
+            <Tips item={item} />
+            <div aria-live="polite" className="empty:hidden">
+              {missing && (
+                <p className="mt-3 text-danger text-sm">Give an answer first: a guess helps you learn, too.</p>
+              )}
+              {check.error && (
+                <Alert tone="danger" title="Your answer was not checked" className="mt-3">
+                  {refusalText(check.error).message} It is still here.
+                </Alert>
+              )}
+            </div>
+            {barrier ? (
+              <Barrier barrier={barrier} />
+            ) : (
+              <Button type="submit" className="mt-4" pending={check.isPending}>
+                Check my answer
+              </Button>
+            )}
+          </form>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Barrier({ barrier }: { barrier: "signed_out" | "not_enrolled" }) {
+  const here = usePathname();
+  const link = "font-medium text-primary underline underline-offset-4 focus-ring rounded-xs";
+  return (
+    <p className="mt-4 text-muted-foreground text-sm">
+      {barrier === "signed_out" ? (
+        <>
+          <Link href={`/signin?next=${encodeURIComponent(here)}`} className={link}>
+            Sign in
+          </Link>{" "}
+          to check your answer and see why.
+        </>
+      ) : (
+        <>
+          <Link href={here.replace(/\/lessons\/.*$/, "")} className={link}>
+            Enrol in the course
+          </Link>{" "}
+          to check your answer and see why.
+        </>
+      )}
+    </p>
+  );
+}
+
+function Tries({ item, fresh }: { item: PracticeItem; fresh: number | undefined }) {
+  const tries = fresh ?? item.mine?.tries ?? 0;
+  if (tries === 0) return null;
+  const before = fresh === undefined && item.mine?.lastVerdict === "correct" ? ", last time right" : "";
+  return (
+    <p className="text-muted-foreground text-xs">
+      {tries === 1 ? "1 try" : `${tries} tries`}
+      {before}
+    </p>
+  );
+}
+
+/** Hints of the options, shown one by one when asked for. */
+function Tips({ item: { question } }: { item: PracticeItem }) {
+  const tips = "options" in question ? question.options.flatMap(({ tip }) => tip ?? []) : [];
+  const [shown, setShown] = useState(0);
+  if (tips.length === 0) return null;
+  return (
+    <div className="mt-3">
+      <ul aria-live="polite" className="flex flex-col gap-2">
+        {tips.slice(0, shown).map((tip) => (
+          <li key={tip} className="flex gap-2.5 rounded-md bg-muted px-3 py-2">
+            <Lightbulb aria-hidden className="mt-1 size-4 shrink-0 text-warning" />
+            <Prose html={tip} size="compact" className="font-sans text-[0.9375rem]" />
+          </li>
+        ))}
+      </ul>
+      {shown < tips.length && (
+        <Button variant="ghost" size="sm" className="-ms-3 mt-1" onClick={() => setShown(shown + 1)}>
+          <Lightbulb aria-hidden />
+          {shown === 0 ? "Give me a hint" : "Another hint"}
+        </Button>
+      )}
+    </div>
+  );
+}

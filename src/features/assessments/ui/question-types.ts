@@ -1,0 +1,26 @@
+import type { QuestionType } from "../question.ts";
+
+export const typeNames = {
+  single_choice: "Single choice",
+  multiple_choice: "Multiple choice",
+  true_false: "True or false",
+  numeric: "Number",
+  short_answer: "Short answer",
+  essay: "Essay",
+} as const satisfies Record<QuestionType, string>;
+
+/** What the learner is asked to do. */
+export const tasks = {
+  single_choice: "Choose one answer",
+  multiple_choice: "Choose all that are right",
+  true_false: "True or false?",
+  numeric: "Your answer, a number",
+  short_answer: "Your answer",
+  essay: "Your answer",
+} as const satisfies Record<QuestionType, string>;
+
+/** A, B, … Z, AA, … for the options as they stand on the page. */
+export const letterOf = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -1,0 +1,55 @@
+import type { Quiz, QuizSummary, ReviewPhase, Scoring, StartRefusal } from "../../contract.ts";
+import { durationWords } from "../player/clock.ts";
+
+export const scoringWords = {
+  highest: "The best attempt counts",
+  latest: "The last attempt counts",
+  first: "The first attempt counts",
+  average: "The average of all attempts counts",
+} as const satisfies Record<Scoring, string>;
+
+export const refusalWords = {
+  not_enrolled: "Enrol in the course to take this quiz.",
+  not_published: "This quiz is a draft. Publish it so that it can be taken.",
+  not_open_yet: "This quiz is not open yet.",
+  closed: "This quiz has closed.",
+  no_attempts_left: "You have used all your attempts.",
+  no_questions: "This quiz has no questions yet.",
+} as const satisfies Record<StartRefusal, string>;
+
+export const limitWords = (seconds: number | null): string => (seconds === null ? "No limit" : durationWords(seconds));
+
+export const attemptsWords = ({
+  attemptsAllowed,
+  scoring,
+}: Pick<QuizSummary, "attemptsAllowed" | "scoring">): string => {
+  if (attemptsAllowed === 1) return "One";
+  const count = attemptsAllowed === null ? "As many as you like" : String(attemptsAllowed);
+  return `${count}. ${scoringWords[scoring]}.`;
+};
+
+const shown = [
+  { flag: "marks", words: "marks" },
+  { flag: "correctness", words: "which answers were right" },
+  { flag: "feedback", words: "feedback" },
+  { flag: "solution", words: "right answers with explanations" },
+] as const satisfies { flag: keyof ReviewPhase; words: string }[];
+
+const listed = (parts: string[]): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+const shownIn = (phase: ReviewPhase) => shown.filter(({ flag }) => phase[flag]).map(({ words }) => words);
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** What one sees after submitting, in a sentence or two. */
+export const reviewWords = ({ review, closesAt }: Pick<Quiz, "review" | "closesAt">): string => {
+  const now = shownIn(review.afterSubmit);
+  const first = now.length === 0 ? "That it was submitted." : `${sentence(listed(now))}.`;
+  const later = shownIn(review.afterClose).filter((words) => !now.includes(words));
+  return closesAt === null || later.length === 0 ? first : `${first} After the closing date also ${listed(later)}.`;
+};
+
+/** What is held back in the results, named; empty when everything is shown. */
+export const withheldWords = (released: ReviewPhase): string =>
+  listed(shown.filter(({ flag }) => !released[flag]).map(({ words }) => words));
