@@ -28,7 +28,7 @@ export function Audiences() {
           title="Write the lesson; put the questions where they belong"
           points={[
             "Lessons are Markdown with formulas, code, pictures and callouts, and a preview beside the text.",
-            "Six kinds of question, marked by exact arithmetic. Essays wait for you with everything needed to mark them.",
+            "Six kinds of question, marked in exact decimals. Essays wait for you with everything needed to mark them.",
             "Edit without fear: versions are kept, and a learner is judged by the question that was shown.",
           ]}
           action={
@@ -72,7 +72,7 @@ type AudienceProps = {
 
 function Audience({ who, title, points, action, art, label, flip }: AudienceProps) {
   return (
-    <section className="grid items-center gap-x-16 gap-y-8 lg:grid-cols-2">
+    <section className="grid grid-cols-1 items-center gap-x-16 gap-y-8 lg:grid-cols-2">
       <div className={flip ? "lg:order-2" : undefined}>
         <p className="font-semibold text-primary text-sm">{who}</p>
         <h2 className="mt-2 text-balance font-semibold font-serif text-2xl leading-tight tracking-[-0.015em] sm:text-3xl">
@@ -87,7 +87,11 @@ function Audience({ who, title, points, action, art, label, flip }: AudienceProp
         </ul>
         {action}
       </div>
-      <div role="img" aria-label={label} className="rounded-2xl border border-border bg-stone-1 p-4 sm:p-8">
+      <div
+        role="img"
+        aria-label={label}
+        className="rounded-2xl border border-border bg-stone-1 p-4 dark:bg-background sm:p-8"
+      >
         {art}
       </div>
     </section>
@@ -134,7 +138,7 @@ function EditorArt() {
         {"\nStudy spread over time is remembered longer.\n"}
         <span className="text-(--tok-function)">:::</span>
         {"\n\n"}
-        <span className="text-(--tok-string)">{"::question{#spacing-1}"}</span>
+        <span className="text-(--tok-string)">{'::question{id="0198…"}'}</span>
       </div>
       <div className="flex flex-col gap-3 p-4 font-serif">
         <p className="font-semibold text-lg leading-none">Spacing</p>

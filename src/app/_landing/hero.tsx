@@ -5,7 +5,7 @@ import { WalkArt } from "./walk-art.tsx";
 
 export function Hero({ demo }: { demo: boolean }) {
   return (
-    <section className="mx-auto grid w-full max-w-6xl gap-x-14 gap-y-10 px-4 pt-10 pb-16 sm:px-6 sm:pt-16 lg:grid-cols-[minmax(0,0.82fr)_minmax(0,1fr)] lg:items-center lg:pb-24">
+    <section className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-x-14 gap-y-10 px-4 pt-10 pb-16 sm:px-6 sm:pt-16 lg:grid-cols-[minmax(0,0.82fr)_minmax(0,1fr)] lg:items-center lg:pb-24">
       <div className="flex flex-col items-start gap-6">
         <h1 className="text-balance font-semibold font-serif text-[clamp(2.25rem,11vw,2.75rem)] leading-[1.08] tracking-[-0.022em] sm:text-6xl">
           Learning, <span className="block">out in the open.</span>

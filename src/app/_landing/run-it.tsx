@@ -2,8 +2,8 @@ import { LinkButton } from "#/ui/link-button.tsx";
 
 export function RunIt() {
   return (
-    <section aria-labelledby="run-title" className="mx-auto w-full max-w-6xl px-4 pt-4 pb-8 sm:px-6">
-      <div className="grid items-center gap-8 rounded-2xl border border-border bg-stone-1 p-6 sm:p-10 lg:grid-cols-[1.2fr_1fr]">
+    <section aria-labelledby="run-title" className="mx-auto w-full max-w-6xl px-4 pt-16 pb-8 sm:px-6">
+      <div className="grid grid-cols-1 items-center gap-8 rounded-2xl border border-border bg-stone-1 p-6 sm:p-10 lg:grid-cols-[1.2fr_1fr]">
         <div>
           <h2 id="run-title" className="font-semibold font-serif text-2xl tracking-[-0.015em]">
             A learning site of your own

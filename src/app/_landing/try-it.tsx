@@ -8,7 +8,7 @@ const icons: Record<string, LucideIcon> = { Learner: GraduationCap, Instructor: 
 /** The accounts of a demo site, whose password is public on purpose. */
 export function TryIt({ accounts, password }: { accounts: readonly Account[]; password: string }) {
   return (
-    <section id="try" aria-labelledby="try-title" className="mx-auto w-full max-w-6xl px-4 py-16 sm:px-6 sm:py-24">
+    <section id="try" aria-labelledby="try-title" className="mx-auto w-full max-w-6xl px-4 pt-16 sm:px-6 sm:pt-24">
       <h2 id="try-title" className="font-semibold font-serif text-2xl tracking-[-0.015em] sm:text-3xl">
         Look around first
       </h2>

@@ -31,8 +31,15 @@ function Column() {
 function FallenColumn() {
   return (
     <>
-      <path d="M-3 98h30v6H-3zM2 80l19-7 1 25H1z" className="fill-stone-4" />
-      <path d="m-14 96 3-12 20 4-3 12z" className="fill-primary" opacity="0.85" />
+      <path d="M-3 98h30v6H-3z" className="fill-stone-4" />
+      <path d="m2 76 7 5 6-8 7 4 1 21H1z" className="fill-stone-2" />
+      <path d="M8 81v17M12 78v20M16 75v23" strokeWidth="1.4" className="stroke-stone-3" />
+      <g transform="rotate(-7 52 96)">
+        <path d="M34 84h34v20H34z" className="fill-stone-2" />
+        <path d="M34 89h34M34 94h34M34 99h34" strokeWidth="1.4" className="stroke-stone-3" />
+        <ellipse cx="34" cy="94" rx="5" ry="10" className="fill-primary" />
+        <path d="M68 84c3 0 5 4.500 5 10s-2 10-5 10z" className="fill-stone-3" />
+      </g>
     </>
   );
 }

@@ -18,7 +18,7 @@ export default function DocsLayout({ children }: { children: ReactNode }) {
     },
   ];
   return (
-    <Container className="grid gap-x-12 gap-y-6 lg:grid-cols-[11rem_minmax(0,1fr)]">
+    <Container className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[11rem_minmax(0,1fr)]">
       <DocsNav groups={groups} />
       <div className="min-w-0">{children}</div>
     </Container>

@@ -30,7 +30,7 @@ export function Operation({ operation }: { operation: DocOperation }) {
     <section
       id={operation.id}
       aria-labelledby={`${operation.id}-title`}
-      className="grid scroll-mt-20 gap-x-10 gap-y-6 border-border border-t py-10 xl:grid-cols-2"
+      className="grid scroll-mt-20 grid-cols-1 gap-x-10 gap-y-6 border-border border-t py-10 xl:grid-cols-2"
     >
       <div className="min-w-0">
         <h2 id={`${operation.id}-title`} className="font-semibold text-lg">
