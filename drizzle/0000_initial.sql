@@ -239,10 +239,10 @@ CREATE TABLE "tutor_indexed_lessons" (
 --> statement-breakpoint
 CREATE TABLE "tutor_lexicon" (
 	"course_id" uuid NOT NULL,
-	"lexeme" text NOT NULL,
 	"word" text NOT NULL,
+	"lexeme" text NOT NULL,
 	"documents" integer NOT NULL,
-	CONSTRAINT "tutor_lexicon_course_id_lexeme_pk" PRIMARY KEY("course_id","lexeme")
+	CONSTRAINT "tutor_lexicon_course_id_word_pk" PRIMARY KEY("course_id","word")
 );
 --> statement-breakpoint
 CREATE TABLE "tutor_messages" (
@@ -455,7 +455,7 @@ CREATE UNIQUE INDEX "imported_things_ref_key" ON "imported_things" USING btree (
 CREATE INDEX "imports_source_idx" ON "imports" USING btree ("source");--> statement-breakpoint
 CREATE INDEX "imports_course_idx" ON "imports" USING btree ("course_id");--> statement-breakpoint
 CREATE INDEX "tutor_indexed_lessons_course_idx" ON "tutor_indexed_lessons" USING btree ("course_id");--> statement-breakpoint
-CREATE INDEX "tutor_lexicon_trgm" ON "tutor_lexicon" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "tutor_lexicon_lexeme_idx" ON "tutor_lexicon" USING btree ("course_id","lexeme");--> statement-breakpoint
 CREATE INDEX "tutor_messages_thread_idx" ON "tutor_messages" USING btree ("thread_id","id");--> statement-breakpoint
 CREATE INDEX "tutor_messages_reply_idx" ON "tutor_messages" USING btree ("reply_to");--> statement-breakpoint
 CREATE INDEX "tutor_messages_writing_idx" ON "tutor_messages" USING btree ("thread_id") WHERE "tutor_messages"."state" = 'writing';--> statement-breakpoint

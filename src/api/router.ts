@@ -1,3 +1,10 @@
+import {
+  attemptsRouter,
+  markingRouter,
+  practiceRouter,
+  questionsRouter,
+  quizzesRouter,
+} from "#/features/assessments/router.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { router } from "#/server/trpc.ts";
 
@@ -5,6 +12,11 @@ import { router } from "#/server/trpc.ts";
 export const appRouter = router({
   users: usersRouter,
   keys: keysRouter,
+  questions: questionsRouter,
+  practice: practiceRouter,
+  quizzes: quizzesRouter,
+  attempts: attemptsRouter,
+  marking: markingRouter,
 });
 
 export type AppRouter = typeof appRouter;

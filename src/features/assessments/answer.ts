@@ -20,33 +20,6 @@ export const Answer = z
   .meta({ id: "Answer", description: "An answer; its type is that of the question." });
 export type Answer = z.infer<typeof Answer>;
 
-/** Nothing chosen or written. That is not the same as wrong. */
-export const isBlank = (answer: Answer): boolean => {
-  switch (answer.type) {
-    case "single_choice":
-      return answer.optionId === null;
-    case "multiple_choice":
-      return answer.optionIds.length === 0;
-    case "true_false":
-      return answer.value === null;
-    default:
-      return answer.text.trim() === "";
-  }
-};
-
-export const blankAnswer = (type: Answer["type"]): Answer => {
-  switch (type) {
-    case "single_choice":
-      return { type, optionId: null };
-    case "multiple_choice":
-      return { type, optionIds: [] };
-    case "true_false":
-      return { type, value: null };
-    default:
-      return { type, text: "" };
-  }
-};
-
 /** What is wrong with this answer to this question, or null. */
 export const faultOfAnswer = (answer: Answer, body: QuestionBody): string | null => {
   if (answer.type !== body.type) return `must be an answer of type ${body.type}`;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimal } from "#/core/marks.ts";
-import { type Answer, blankAnswer, faultOfAnswer, isBlank } from "./answer.ts";
+import { type Answer, faultOfAnswer } from "./answer.ts";
+import { blankAnswer, isBlank } from "./blank.ts";
 import { grade, verdictOf } from "./grading.ts";
 import { type BodyOf, type ChoiceOption, QuestionBody, questionTypes } from "./question.ts";
 

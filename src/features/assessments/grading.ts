@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
-import { type Answer, isBlank } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { isBlank } from "./blank.ts";
 import type { Verdict } from "./contract.ts";
 import { isWithin, parseNumber } from "./numeric.ts";
 import { type BodyOf, type ChoiceOption, type QuestionBody, type Reason, wholeEnough } from "./question.ts";

@@ -90,10 +90,13 @@ const TrueFalse = z.strictObject({
   explanation: Prose,
 });
 
-const NumberText = z.string().regex(/^-?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,3})?$/, {
-  error: "must be a number such as -2.5 or 6.02e23",
-  abort: true,
-});
+const NumberText = z
+  .string()
+  .regex(/^-?\d{1,30}(\.\d{1,30})?([eE][+-]?\d{1,3})?$/, {
+    error: "must be a number such as -2.5 or 6.02e23",
+    abort: true,
+  })
+  .meta({ examples: ["3.14"] });
 const Share = Fraction.refine((value) => !value.startsWith("-"), "must not be negative");
 
 const toleranceKinds = ["nominal", "relative", "geometric"] as const;

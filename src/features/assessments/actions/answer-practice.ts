@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import { requireUserId } from "#/core/actor.ts";
+import { invalid, notFound } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
+import { toInstant } from "#/core/time.ts";
+import { requireCourse } from "#/features/courses/actions/require-course.ts";
+import { requireLesson } from "#/features/courses/actions/require-lesson.ts";
+import type { Context } from "#/server/context.ts";
+import { faultOfAnswer } from "../answer.ts";
+import type { PracticeAnswerInput, PracticeResult } from "../contract.ts";
+import { grade, verdictOf } from "../grading.ts";
+import { insertPracticeAnswer, selectPracticeStates } from "../store-practice.ts";
+import { findQuestion } from "../store-questions.ts";
+import { presentFeedback, presentSolution } from "./present-question.ts";
+
+/** A practice question that the actor may try. Questions of quizzes do not exist here. */
+const requirePractice = async (ctx: Context, questionId: string) => {
+  const question = await findQuestion(ctx.db, questionId);
+  if (!question?.isPractice || question.archivedAt !== null || question.quizCount > 0) throw notFound("question");
+  if (question.lessonId === null) await requireCourse(ctx, question.courseId, "learn");
+  else await requireLesson(ctx, question.lessonId, "learn");
+  return question;
+};
+
+/** Grades a try and tells everything: verdict, feedback and solution. A blank one is kept and asks for the solution. */
+export const answerPractice = async (
+  ctx: Context,
+  { questionId, answer }: z.infer<typeof PracticeAnswerInput>,
+): Promise<PracticeResult> => {
+  const userId = requireUserId(ctx.actor);
+  const { body, versionId } = await requirePractice(ctx, questionId);
+  const fault = faultOfAnswer(answer, body);
+  if (fault) throw invalid("/answer", fault);
+  const { fraction, reasons, isBlank } = grade(body, answer, "1");
+  await insertPracticeAnswer(ctx.db, {
+    id: newId(),
+    userId,
+    questionId,
+    questionVersionId: versionId,
+    answer,
+    fraction,
+    answeredAt: toInstant(ctx.now()),
+  });
+  const states = await selectPracticeStates(ctx.db, userId, [questionId]);
+  return {
+    questionId,
+    verdict: verdictOf(fraction, "1", isBlank),
+    fraction,
+    reasons,
+    feedback: await presentFeedback(body, answer, true),
+    solution: await presentSolution(body),
+    tries: states.get(questionId)?.tries ?? 1,
+  };
+};

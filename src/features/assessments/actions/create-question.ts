@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import { userIdOf } from "#/core/actor.ts";
+import { invalid } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
+import { toInstant } from "#/core/time.ts";
+import { requireCourse } from "#/features/courses/actions/require-course.ts";
+import type { Context } from "#/server/context.ts";
+import type { CreateQuestionInput, Question } from "../contract.ts";
+import { getQuestion } from "./get-question.ts";
+import { requireLessonOfCourse } from "./require-lesson-of-course.ts";
+import { saveQuestions } from "./save-questions.ts";
+
+export const createQuestion = async (ctx: Context, input: z.infer<typeof CreateQuestionInput>): Promise<Question> => {
+  await requireCourse(ctx, input.courseId, "teach");
+  await requireLessonOfCourse(ctx, input.courseId, input.lessonId);
+  if (input.lessonId !== null && !input.isPractice)
+    throw invalid("/isPractice", "must be true for a question of a lesson");
+  const id = newId();
+  const { courseId, ...question } = input;
+  await ctx.db.transaction((tx) =>
+    saveQuestions(tx, {
+      courseId,
+      savedBy: userIdOf(ctx.actor),
+      at: toInstant(ctx.now()),
+      questions: [{ id, ...question }],
+    }),
+  );
+  return getQuestion(ctx, { questionId: id });
+};

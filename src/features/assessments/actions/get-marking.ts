@@ -1,0 +1,84 @@
+import { notFound } from "#/core/errors.ts";
+import type { Context } from "#/server/context.ts";
+import type { Answer } from "../answer.ts";
+import { isBlank } from "../blank.ts";
+import type { GradeRevision, Marking, MarkingQuestion, RecordedAnswer } from "../contract-attempts.ts";
+import { verdictOf } from "../grading.ts";
+import { countEvents, selectCurrentAnswers, selectLateAnswers } from "../store-answers.ts";
+import {
+  type AttemptQuestionRow,
+  type AttemptRow,
+  findStaffAttempt,
+  selectAttemptQuestions,
+  selectWaitingAttempts,
+} from "../store-attempts.ts";
+import { type GradeRow, selectGrades } from "../store-grades.ts";
+import { toStaffAttempt } from "./list-attempts.ts";
+import { presentQuestion, presentSolution, renderProse } from "./present-question.ts";
+import { requireTaughtAttempt } from "./require-attempt.ts";
+
+export const toGradeRevision = async ({ questionId: _questionId, ...grade }: GradeRow): Promise<GradeRevision> => ({
+  ...grade,
+  commentHtml: await renderProse(grade.comment),
+});
+
+type Facts = {
+  attempt: AttemptRow;
+  answer: Answer | null;
+  grades: readonly GradeRow[];
+  lateAnswer: RecordedAnswer | null;
+  eventCount: number;
+};
+
+const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise<MarkingQuestion> => {
+  const { attempt, answer, grades, lateAnswer, eventCount } = facts;
+  const history = await Promise.all(grades.map(toGradeRevision));
+  const [grade = null] = history;
+  return {
+    questionId: row.questionId,
+    position: row.position,
+    version: row.version,
+    question: await presentQuestion({ id: row.questionId, body: row.body }, { seed: attempt.seed }),
+    body: row.body,
+    solution: await presentSolution(row.body),
+    answer,
+    verdict: grade === null ? null : verdictOf(grade.earned, row.points, answer === null || isBlank(answer)),
+    grade,
+    history,
+    lateAnswer,
+    eventCount,
+  };
+};
+
+const nextWaiting = async (ctx: Context, attempt: AttemptRow): Promise<string | null> => {
+  const waiting = await selectWaitingAttempts(ctx.db, { courseId: attempt.courseId, after: null, limit: 2 });
+  return waiting.find(({ id }) => id !== attempt.id)?.id ?? null;
+};
+
+/** All of an attempt for the staff of its course: answers, keys, grades and what came late. */
+export const getMarking = async (ctx: Context, { attemptId }: { attemptId: string }): Promise<Marking> => {
+  const attempt = await requireTaughtAttempt(ctx, attemptId);
+  const staff = await findStaffAttempt(ctx.db, attemptId);
+  if (!staff) throw notFound("attempt");
+  const rows = await selectAttemptQuestions(ctx.db, attemptId);
+  const answers = new Map((await selectCurrentAnswers(ctx.db, attemptId)).map((row) => [row.questionId, row.answer]));
+  const grades = Map.groupBy(await selectGrades(ctx.db, attemptId), ({ questionId }) => questionId);
+  const late = await selectLateAnswers(ctx.db, attemptId);
+  const events = await countEvents(ctx.db, attemptId);
+  return {
+    ...toStaffAttempt(staff),
+    quizTitle: staff.quizTitle,
+    questions: await Promise.all(
+      rows.map((row) =>
+        toMarkingQuestion(row, {
+          attempt,
+          answer: answers.get(row.questionId) ?? null,
+          grades: grades.get(row.questionId) ?? [],
+          lateAnswer: late.get(row.questionId) ?? null,
+          eventCount: events.get(row.questionId)?.all ?? 0,
+        }),
+      ),
+    ),
+    nextWaitingAttemptId: await nextWaiting(ctx, attempt),
+  };
+};

@@ -1,0 +1,79 @@
+import { AppError, notFound } from "#/core/errors.ts";
+import type { Context } from "#/server/context.ts";
+import { dbNow } from "#/server/db.ts";
+import type { Answer } from "../answer.ts";
+import { attemptPasses, releasedOf } from "../attempt.ts";
+import { isBlank } from "../blank.ts";
+import type { ReviewPhase } from "../contract.ts";
+import type { AttemptResult, ResultQuestion } from "../contract-attempts.ts";
+import { verdictOf } from "../grading.ts";
+import { releasedReasons } from "../release.ts";
+import { countEvents, selectCurrentAnswers } from "../store-answers.ts";
+import { type AttemptQuestionRow, selectAttemptQuestions, selectAttemptsOf } from "../store-attempts.ts";
+import { type GradeRow, selectCountingGrades } from "../store-grades.ts";
+import { findQuiz } from "../store-quizzes.ts";
+import { toAttemptSummary } from "./list-my-attempts.ts";
+import { quizScoreOf, toScored } from "./my-quiz-state.ts";
+import { presentFeedback, presentQuestion, presentSolution, renderProse } from "./present-question.ts";
+import { requireOwnAttempt } from "./require-attempt.ts";
+
+type Graded = {
+  row: AttemptQuestionRow;
+  answer: Answer | null;
+  grade: GradeRow | undefined;
+  lateAnswers: number;
+  seed: number;
+};
+
+const toResultQuestion = async (
+  { row, answer, grade, lateAnswers, seed }: Graded,
+  released: ReviewPhase,
+): Promise<ResultQuestion> => {
+  const isBlankAnswer = answer === null || isBlank(answer);
+  const earned = grade?.earned ?? null;
+  return {
+    position: row.position,
+    question: await presentQuestion({ id: row.questionId, body: row.body }, { seed }),
+    answer,
+    possible: row.points,
+    earned: released.marks ? earned : null,
+    verdict: released.correctness ? verdictOf(earned, row.points, isBlankAnswer) : null,
+    reasons: releasedReasons(grade?.reasons ?? [], released),
+    feedback: released.feedback ? await presentFeedback(row.body, answer, released.solution) : null,
+    commentHtml: released.feedback ? await renderProse(grade?.comment ?? "") : null,
+    solution: released.solution ? await presentSolution(row.body) : null,
+    lateAnswers,
+  };
+};
+
+/** One's submitted attempt, as far as the review options of its quiz release it now. */
+export const getResult = async (ctx: Context, { attemptId }: { attemptId: string }): Promise<AttemptResult> => {
+  const attempt = await requireOwnAttempt(ctx, attemptId);
+  if (attempt.state === "open") throw new AppError("conflict", "The attempt is still open.");
+  const quiz = await findQuiz(ctx.db, attempt.quizId);
+  if (!quiz) throw notFound("attempt");
+  const now = await dbNow(ctx.db);
+  const { released, moreAt } = releasedOf(quiz.review, quiz.closesAt, now);
+  const rows = await selectAttemptQuestions(ctx.db, attempt.id);
+  const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row.answer]));
+  const grades = await selectCountingGrades(ctx.db, attempt.id);
+  const events = await countEvents(ctx.db, attempt.id);
+  const all = await selectAttemptsOf(ctx.db, attempt.userId, [quiz.id]);
+  const questions = rows.map((row) => ({
+    row,
+    answer: answers.get(row.questionId) ?? null,
+    grade: grades.get(row.questionId),
+    lateAnswers: events.get(row.questionId)?.late ?? 0,
+    seed: attempt.seed,
+  }));
+  return {
+    ...toAttemptSummary(attempt, released.marks),
+    quizTitle: quiz.title,
+    passPercent: quiz.passPercent,
+    isPassed: released.marks ? attemptPasses(toScored(attempt).total, quiz.passPercent) : null,
+    released,
+    moreAt,
+    quizScore: quizScoreOf(quiz, all, now),
+    questions: await Promise.all(questions.map((question) => toResultQuestion(question, released))),
+  };
+};

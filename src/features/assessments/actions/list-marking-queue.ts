@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { decodeCursor, toPage } from "#/core/pagination.ts";
+import { requireCourse } from "#/features/courses/actions/require-course.ts";
+import type { Context } from "#/server/context.ts";
+import type { MarkingQueueInput } from "../contract-attempts.ts";
+import { selectWaitingAttempts } from "../store-attempts.ts";
+import { closeOverdue } from "./close-overdue.ts";
+
+/** Attempts of a course that wait for a person, the longest wait first. */
+export const listMarkingQueue = async (ctx: Context, input: z.infer<typeof MarkingQueueInput>) => {
+  await requireCourse(ctx, input.courseId, "teach");
+  await closeOverdue(ctx, { courseId: input.courseId });
+  const rows = await selectWaitingAttempts(ctx.db, {
+    courseId: input.courseId,
+    after: decodeCursor(input.cursor, z.tuple([z.iso.datetime(), z.uuid()])),
+    limit: input.limit + 1,
+  });
+  const { items, nextCursor } = toPage(rows, input.limit, ({ submittedAt, id }) => [submittedAt, id]);
+  return {
+    items: items.map((row) => ({
+      attemptId: row.id,
+      quizId: row.quizId,
+      quizTitle: row.quizTitle,
+      learner: { id: row.userId, name: row.learnerName },
+      number: row.number,
+      submittedAt: row.submittedAt!,
+      waiting: row.waiting,
+    })),
+    nextCursor,
+  };
+};

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { userIdOf } from "#/core/actor.ts";
+import { decodeCursor, toPage } from "#/core/pagination.ts";
+import { requireCourse } from "#/features/courses/actions/require-course.ts";
+import { requireLesson } from "#/features/courses/actions/require-lesson.ts";
+import type { Context } from "#/server/context.ts";
+import { isBlank } from "../blank.ts";
+import type { ListCoursePracticeInput, ListPracticeInput, PracticeItem } from "../contract.ts";
+import { verdictOf } from "../grading.ts";
+import { type PracticeRow, type PracticeState, selectPractice, selectPracticeStates } from "../store-practice.ts";
+import { presentQuestion } from "./present-question.ts";
+
+const toMine = ({ tries, lastAnswer, lastFraction, lastAt }: PracticeState): PracticeItem["mine"] => ({
+  tries,
+  lastAnswer,
+  lastVerdict: verdictOf(lastFraction, "1", isBlank(lastAnswer)),
+  lastFraction,
+  lastAt,
+});
+
+/** Each person has an order of options of their own, the same each time. */
+export const practiceSeed = (ctx: Context) => userIdOf(ctx.actor) ?? "";
+
+const toItem = async (ctx: Context, row: PracticeRow, state: PracticeState | undefined): Promise<PracticeItem> => ({
+  question: await presentQuestion(row, { seed: practiceSeed(ctx), withTips: true }),
+  lessonId: row.lessonId,
+  mine: state ? toMine(state) : null,
+});
+
+const listOf = async (
+  ctx: Context,
+  where: { courseId: string; lessonId: string | null },
+  { cursor, limit }: { cursor?: string; limit: number },
+) => {
+  const after = decodeCursor(cursor, z.tuple([z.uuid()]));
+  const rows = await selectPractice(ctx.db, { ...where, after: after?.[0] ?? null, limit: limit + 1 });
+  const { items, nextCursor } = toPage(rows, limit, ({ id }) => [id]);
+  const userId = userIdOf(ctx.actor);
+  const ids = items.map(({ id }) => id);
+  const states = userId === null ? new Map<string, PracticeState>() : await selectPracticeStates(ctx.db, userId, ids);
+  return { items: await Promise.all(items.map((row) => toItem(ctx, row, states.get(row.id)))), nextCursor };
+};
+
+/** The practice questions of a lesson, without keys, for all who may read it. */
+export const listPractice = async (ctx: Context, input: z.infer<typeof ListPracticeInput>) => {
+  const { course } = await requireLesson(ctx, input.lessonId, "read");
+  return listOf(ctx, { courseId: course.id, lessonId: input.lessonId }, input);
+};
+
+/** The practice questions of a course that no lesson places. */
+export const listCoursePractice = async (ctx: Context, input: z.infer<typeof ListCoursePracticeInput>) => {
+  await requireCourse(ctx, input.courseId, "learn");
+  return listOf(ctx, { courseId: input.courseId, lessonId: null }, input);
+};

@@ -1,0 +1,86 @@
+import { userIdOf } from "#/core/actor.ts";
+import type { Instant } from "#/core/time.ts";
+import type { CourseFacts } from "#/features/courses/access.ts";
+import type { Context } from "#/server/context.ts";
+import { releasedOf, type ScoredAttempt, scoreOf, startRefusal } from "../attempt.ts";
+import type { MyQuizState, QuizSummary } from "../contract.ts";
+import { type AttemptRow, selectAttemptsOf } from "../store-attempts.ts";
+import type { QuizRow } from "../store-quizzes.ts";
+
+export const toScored = ({ id, number, earned, possible, waiting }: AttemptRow): ScoredAttempt => ({
+  id,
+  number,
+  total: { earned: earned ?? "0", possible: possible ?? "0", waiting },
+});
+
+/** The quiz's score for one person; null before a submitted attempt or while marks are not shown. */
+export const quizScoreOf = (quiz: QuizRow, attempts: readonly AttemptRow[], now: Instant) => {
+  if (!releasedOf(quiz.review, quiz.closesAt, now).released.marks) return null;
+  const submitted = attempts.filter(({ state }) => state === "submitted");
+  return scoreOf(quiz.scoring, quiz.passPercent, submitted.map(toScored));
+};
+
+const stateOf = (course: CourseFacts, quiz: QuizRow, attempts: readonly AttemptRow[], now: Instant): MyQuizState => {
+  const open = attempts.find(({ state }) => state === "open");
+  const cannotStart = startRefusal(
+    {
+      isEnrolled: course.isEnrolled || course.isStaff,
+      isPublished: quiz.state === "published",
+      opensAt: quiz.opensAt,
+      closesAt: quiz.closesAt,
+      attemptsAllowed: quiz.attemptsAllowed,
+      attemptsUsed: attempts.length,
+      questionCount: quiz.questionCount,
+    },
+    now,
+  );
+  return {
+    attemptsUsed: attempts.length,
+    attemptsLeft: quiz.attemptsAllowed === null ? null : Math.max(0, quiz.attemptsAllowed - attempts.length),
+    openAttemptId: open?.id ?? null,
+    latestAttemptId: attempts.at(-1)?.id ?? null,
+    canStart: open === undefined && cannotStart === null,
+    cannotStart: open ? null : cannotStart,
+    score: quizScoreOf(quiz, attempts, now),
+  };
+};
+
+/** What these quizzes are to the asker; null for those who are not signed in. One query. */
+export const myQuizStates = async (
+  ctx: Context,
+  course: CourseFacts,
+  rows: readonly QuizRow[],
+  now: Instant,
+): Promise<Map<string, MyQuizState>> => {
+  const userId = userIdOf(ctx.actor);
+  if (userId === null) return new Map();
+  const attempts = await selectAttemptsOf(
+    ctx.db,
+    userId,
+    rows.map(({ id }) => id),
+  );
+  return new Map(
+    rows.map((quiz) => {
+      const own = attempts.filter(({ quizId }) => quizId === quiz.id);
+      return [quiz.id, stateOf(course, quiz, own, now)];
+    }),
+  );
+};
+
+export const toQuizSummary = (quiz: QuizRow, mine: MyQuizState | undefined): QuizSummary => ({
+  id: quiz.id,
+  courseId: quiz.courseId,
+  moduleId: quiz.moduleId,
+  title: quiz.title,
+  state: quiz.state,
+  position: quiz.position,
+  questionCount: quiz.questionCount,
+  possible: quiz.possible,
+  timeLimitSeconds: quiz.timeLimitSeconds,
+  attemptsAllowed: quiz.attemptsAllowed,
+  scoring: quiz.scoring,
+  passPercent: quiz.passPercent,
+  opensAt: quiz.opensAt,
+  closesAt: quiz.closesAt,
+  mine: mine ?? null,
+});

@@ -1,0 +1,17 @@
+import { isAppError, notFound } from "#/core/errors.ts";
+import type { CourseFacts } from "#/features/courses/access.ts";
+import { requireCourse } from "#/features/courses/actions/require-course.ts";
+import type { Context } from "#/server/context.ts";
+
+/** For things that exist for the staff of a course alone: to everybody else they are not found. */
+export const requireTeaching = async (
+  ctx: Pick<Context, "actor" | "db">,
+  courseId: string,
+  thing: string,
+): Promise<CourseFacts> => {
+  try {
+    return await requireCourse(ctx, courseId, "teach");
+  } catch (error) {
+    throw isAppError(error) && error.code !== "unauthenticated" ? notFound(thing) : error;
+  }
+};

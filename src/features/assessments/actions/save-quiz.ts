@@ -1,0 +1,71 @@
+import { AppError, invalid } from "#/core/errors.ts";
+import type { Marks } from "#/core/marks.ts";
+import type { Instant } from "#/core/time.ts";
+import { toInstant } from "#/core/time.ts";
+import type { Db } from "#/server/db.ts";
+import { openReview, type Review, type Scoring } from "../contract.ts";
+import { lockQuestions } from "../store-questions.ts";
+import { findQuiz, insertQuiz, isModuleOfCourse, replaceQuizQuestions, updateQuiz } from "../store-quizzes.ts";
+
+/** Refuses questions of other courses, archived ones and practice: its key is shown after each try. */
+export const setQuestionsOfQuiz = async (
+  tx: Db,
+  quiz: { id: string; courseId: string },
+  list: readonly { questionId: string; points: Marks }[],
+): Promise<void> => {
+  const ids = list.map(({ questionId }) => questionId);
+  const known = new Map(ids.length === 0 ? [] : (await lockQuestions(tx, ids)).map((row) => [row.id, row]));
+  for (const [index, id] of ids.entries()) {
+    const question = known.get(id);
+    if (question?.courseId !== quiz.courseId || question.archivedAt !== null)
+      throw invalid(`/questions/${index}/questionId`, "is not a question of this course");
+    if (question.isPractice)
+      throw new AppError("conflict", `“${question.title}” is a practice question; a quiz cannot use it.`);
+  }
+  await replaceQuizQuestions(tx, quiz.id, list);
+};
+
+/** The same form for all instants, so that they compare as text. */
+export const normalInstant = <T extends Instant | null | undefined>(value: T): T | Instant =>
+  typeof value === "string" ? toInstant(new Date(value)) : value;
+
+/** Refuses a module of another course and a quiz that closes before it opens. */
+export const requireSound = async (
+  db: Db,
+  courseId: string,
+  { moduleId, opensAt, closesAt }: { moduleId: string | null; opensAt: Instant | null; closesAt: Instant | null },
+): Promise<void> => {
+  if (moduleId !== null && !(await isModuleOfCourse(db, moduleId, courseId)))
+    throw invalid("/moduleId", "is not a module of this course");
+  if (opensAt !== null && closesAt !== null && opensAt >= closesAt)
+    throw invalid("/closesAt", "must be after the opening date");
+};
+
+export type QuizToSave = {
+  id: string;
+  title: string;
+  instructions?: string;
+  moduleId?: string | null;
+  state?: "draft" | "published";
+  position?: number;
+  timeLimitSeconds?: number | null;
+  attemptsAllowed?: number | null;
+  scoring?: Scoring;
+  passPercent?: number | null;
+  shuffleQuestions?: boolean;
+  review?: Review;
+  questions: readonly { questionId: string; points: Marks }[];
+};
+
+/** Saves a quiz of the seed or an import by its id, in the given transaction; its questions must be saved already. */
+export const saveQuiz = async (
+  tx: Db,
+  { courseId, at, quiz }: { courseId: string; at: Instant; quiz: QuizToSave },
+): Promise<void> => {
+  const { questions, ...given } = quiz;
+  const known = await findQuiz(tx, quiz.id);
+  if (known && known.courseId !== courseId) throw new AppError("conflict", "The quiz belongs to another course.");
+  if (known) await updateQuiz(tx, quiz.id, { ...given, updatedAt: at });
+  else await insertQuiz(tx, { review: openReview, ...given, courseId, createdAt: at, updatedAt: at });
+  await setQuestionsOfQuiz(tx, { id: quiz.id, courseId }, questions);
+};

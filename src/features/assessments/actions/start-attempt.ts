@@ -1,0 +1,85 @@
+import { randomInt } from "node:crypto";
+import { requireUserId } from "#/core/actor.ts";
+import { AppError, type ErrorCode, notFound } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
+import type { Instant } from "#/core/time.ts";
+import type { Context } from "#/server/context.ts";
+import { type Db, dbNow } from "#/server/db.ts";
+import { deadlineOf, isOverdue, startRefusal } from "../attempt.ts";
+import type { StartRefusal } from "../contract.ts";
+import type { Attempt } from "../contract-attempts.ts";
+import { shuffled } from "../shuffle.ts";
+import { insertAttempt, lockAttempt, lockStart, selectAttemptsOf } from "../store-attempts.ts";
+import { findQuiz, lockQuiz, type QuizRow, selectQuizQuestions } from "../store-quizzes.ts";
+import { closeAttempt } from "./close-attempt.ts";
+import { getAttempt } from "./get-attempt.ts";
+import { requireQuiz } from "./get-quiz.ts";
+
+const refusals: Record<StartRefusal, [ErrorCode, string]> = {
+  not_enrolled: ["not_enrolled", "Enrol in the course first."],
+  not_published: ["quiz_not_open", "The quiz is a draft."],
+  not_open_yet: ["quiz_not_open", "The quiz is not open yet."],
+  closed: ["quiz_not_open", "The quiz is closed."],
+  no_attempts_left: ["attempts_exhausted", "You have used all attempts."],
+  no_questions: ["quiz_not_open", "The quiz has no questions."],
+};
+
+/** The open attempt if there is one that still has time. */
+const findRunning = async (tx: Db, attemptId: string | undefined, now: Instant): Promise<string | null> => {
+  const open = attemptId === undefined ? null : await lockAttempt(tx, attemptId);
+  if (open?.state !== "open") return null;
+  if (!isOverdue(open, now)) return open.id;
+  await closeAttempt(tx, open, now);
+  return null;
+};
+
+const insertNew = async (tx: Db, quiz: QuizRow, userId: string, used: number, now: Instant): Promise<string> => {
+  const refusal = startRefusal(
+    {
+      isEnrolled: true,
+      isPublished: quiz.state === "published",
+      opensAt: quiz.opensAt,
+      closesAt: quiz.closesAt,
+      attemptsAllowed: quiz.attemptsAllowed,
+      attemptsUsed: used,
+      questionCount: quiz.questionCount,
+    },
+    now,
+  );
+  if (refusal) throw new AppError(...refusals[refusal]);
+  const id = newId();
+  const seed = randomInt(2 ** 31);
+  const pinned = await selectQuizQuestions(tx, quiz.id);
+  await insertAttempt(
+    tx,
+    {
+      id,
+      quizId: quiz.id,
+      courseId: quiz.courseId,
+      userId,
+      number: used + 1,
+      startedAt: now,
+      deadline: deadlineOf(now, quiz.timeLimitSeconds, quiz.closesAt),
+      seed,
+    },
+    quiz.shuffleQuestions ? shuffled(pinned, seed) : pinned,
+  );
+  return id;
+};
+
+/** Starts an attempt, or gives back the open one. It pins the questions' versions and their order. */
+export const startAttempt = async (ctx: Context, { quizId }: { quizId: string }): Promise<Attempt> => {
+  const userId = requireUserId(ctx.actor);
+  await requireQuiz(ctx, quizId, "learn");
+  const attemptId = await ctx.db.transaction(async (tx) => {
+    await lockStart(tx, quizId, userId);
+    await lockQuiz(tx, quizId, "shared");
+    const quiz = await findQuiz(tx, quizId);
+    if (!quiz) throw notFound("quiz");
+    const now = await dbNow(tx);
+    const own = await selectAttemptsOf(tx, userId, [quizId]);
+    const running = await findRunning(tx, own.find(({ state }) => state === "open")?.id, now);
+    return running ?? insertNew(tx, quiz, userId, own.length, now);
+  });
+  return getAttempt(ctx, { attemptId });
+};

@@ -1,0 +1,193 @@
+import { Empty } from "#/core/rest.ts";
+import { open, router, signedIn } from "#/server/trpc.ts";
+import { answerPractice } from "./actions/answer-practice.ts";
+import { archiveQuestion } from "./actions/archive-question.ts";
+import { createQuestion } from "./actions/create-question.ts";
+import { createQuiz } from "./actions/create-quiz.ts";
+import { deleteQuiz } from "./actions/delete-quiz.ts";
+import { getAttempt } from "./actions/get-attempt.ts";
+import { getMarking } from "./actions/get-marking.ts";
+import { getQuestion } from "./actions/get-question.ts";
+import { getQuiz } from "./actions/get-quiz.ts";
+import { getQuizQuestions } from "./actions/get-quiz-questions.ts";
+import { getResult } from "./actions/get-result.ts";
+import { listAnswerHistory } from "./actions/list-answer-history.ts";
+import { listAttempts } from "./actions/list-attempts.ts";
+import { listMarkingQueue } from "./actions/list-marking-queue.ts";
+import { listMyAttempts } from "./actions/list-my-attempts.ts";
+import { listCoursePractice, listPractice } from "./actions/list-practice.ts";
+import { listQuestions } from "./actions/list-questions.ts";
+import { listQuizzes } from "./actions/list-quizzes.ts";
+import { markAnswer } from "./actions/mark-answer.ts";
+import { publishQuiz } from "./actions/publish-quiz.ts";
+import { restoreQuestion } from "./actions/restore-question.ts";
+import { saveAnswers } from "./actions/save-answers.ts";
+import { setQuizQuestions } from "./actions/set-quiz-questions.ts";
+import { startAttempt } from "./actions/start-attempt.ts";
+import { submitAttempt } from "./actions/submit-attempt.ts";
+import { unpublishQuiz } from "./actions/unpublish-quiz.ts";
+import { updateQuestion } from "./actions/update-question.ts";
+import { updateQuiz } from "./actions/update-quiz.ts";
+import * as contract from "./contract.ts";
+import * as taking from "./contract-attempts.ts";
+import { attemptsRest, markingRest, practiceRest, questionsRest, quizzesRest } from "./contract-rest.ts";
+
+export const questionsRouter = router({
+  list: signedIn
+    .meta(questionsRest.list)
+    .input(contract.ListQuestionsInput)
+    .output(contract.QuestionPage)
+    .query(({ ctx, input }) => listQuestions(ctx, input)),
+  create: signedIn
+    .meta(questionsRest.create)
+    .input(contract.CreateQuestionInput)
+    .output(contract.Question)
+    .mutation(({ ctx, input }) => createQuestion(ctx, input)),
+  get: signedIn
+    .meta(questionsRest.get)
+    .input(contract.QuestionRef)
+    .output(contract.Question)
+    .query(({ ctx, input }) => getQuestion(ctx, input)),
+  update: signedIn
+    .meta(questionsRest.update)
+    .input(contract.UpdateQuestionInput)
+    .output(contract.Question)
+    .mutation(({ ctx, input }) => updateQuestion(ctx, input)),
+  archive: signedIn
+    .meta(questionsRest.archive)
+    .input(contract.QuestionRef)
+    .output(contract.Question)
+    .mutation(({ ctx, input }) => archiveQuestion(ctx, input)),
+  restore: signedIn
+    .meta(questionsRest.restore)
+    .input(contract.QuestionRef)
+    .output(contract.Question)
+    .mutation(({ ctx, input }) => restoreQuestion(ctx, input)),
+});
+
+export const practiceRouter = router({
+  list: open
+    .meta(practiceRest.list)
+    .input(contract.ListPracticeInput)
+    .output(contract.PracticePage)
+    .query(({ ctx, input }) => listPractice(ctx, input)),
+  listOfCourse: signedIn
+    .meta(practiceRest.listOfCourse)
+    .input(contract.ListCoursePracticeInput)
+    .output(contract.PracticePage)
+    .query(({ ctx, input }) => listCoursePractice(ctx, input)),
+  answer: signedIn
+    .meta(practiceRest.answer)
+    .input(contract.PracticeAnswerInput)
+    .output(contract.PracticeResult)
+    .mutation(({ ctx, input }) => answerPractice(ctx, input)),
+});
+
+export const quizzesRouter = router({
+  list: open
+    .meta(quizzesRest.list)
+    .input(contract.ListQuizzesInput)
+    .output(contract.QuizPage)
+    .query(({ ctx, input }) => listQuizzes(ctx, input)),
+  create: signedIn
+    .meta(quizzesRest.create)
+    .input(contract.CreateQuizInput)
+    .output(contract.Quiz)
+    .mutation(({ ctx, input }) => createQuiz(ctx, input)),
+  get: open
+    .meta(quizzesRest.get)
+    .input(contract.QuizRef)
+    .output(contract.Quiz)
+    .query(({ ctx, input }) => getQuiz(ctx, input)),
+  update: signedIn
+    .meta(quizzesRest.update)
+    .input(contract.UpdateQuizInput)
+    .output(contract.Quiz)
+    .mutation(({ ctx, input }) => updateQuiz(ctx, input)),
+  publish: signedIn
+    .meta(quizzesRest.publish)
+    .input(contract.QuizRef)
+    .output(contract.Quiz)
+    .mutation(({ ctx, input }) => publishQuiz(ctx, input)),
+  unpublish: signedIn
+    .meta(quizzesRest.unpublish)
+    .input(contract.QuizRef)
+    .output(contract.Quiz)
+    .mutation(({ ctx, input }) => unpublishQuiz(ctx, input)),
+  delete: signedIn
+    .meta(quizzesRest.delete)
+    .input(contract.QuizRef)
+    .output(Empty)
+    .mutation(({ ctx, input }) => deleteQuiz(ctx, input)),
+  questions: signedIn
+    .meta(quizzesRest.questions)
+    .input(contract.QuizRef)
+    .output(contract.QuizQuestions)
+    .query(({ ctx, input }) => getQuizQuestions(ctx, input)),
+  setQuestions: signedIn
+    .meta(quizzesRest.setQuestions)
+    .input(contract.SetQuizQuestionsInput)
+    .output(contract.QuizQuestions)
+    .mutation(({ ctx, input }) => setQuizQuestions(ctx, input)),
+});
+
+export const attemptsRouter = router({
+  start: signedIn
+    .meta(attemptsRest.start)
+    .input(taking.StartAttemptInput)
+    .output(taking.Attempt)
+    .mutation(({ ctx, input }) => startAttempt(ctx, input)),
+  mine: signedIn
+    .meta(attemptsRest.mine)
+    .input(taking.MyAttemptsInput)
+    .output(taking.AttemptSummaryPage)
+    .query(({ ctx, input }) => listMyAttempts(ctx, input)),
+  list: signedIn
+    .meta(attemptsRest.list)
+    .input(taking.ListAttemptsInput)
+    .output(taking.StaffAttemptPage)
+    .query(({ ctx, input }) => listAttempts(ctx, input)),
+  get: signedIn
+    .meta(attemptsRest.get)
+    .input(taking.AttemptRef)
+    .output(taking.Attempt)
+    .query(({ ctx, input }) => getAttempt(ctx, input)),
+  saveAnswer: signedIn
+    .meta(attemptsRest.saveAnswer)
+    .input(taking.SaveAnswersInput)
+    .output(taking.SaveReceipt)
+    .mutation(({ ctx, input }) => saveAnswers(ctx, input)),
+  submit: signedIn
+    .meta(attemptsRest.submit)
+    .input(taking.AttemptRef)
+    .output(taking.Receipt)
+    .mutation(({ ctx, input }) => submitAttempt(ctx, input)),
+  result: signedIn
+    .meta(attemptsRest.result)
+    .input(taking.AttemptRef)
+    .output(taking.AttemptResult)
+    .query(({ ctx, input }) => getResult(ctx, input)),
+});
+
+export const markingRouter = router({
+  get: signedIn
+    .meta(markingRest.get)
+    .input(taking.AttemptRef)
+    .output(taking.Marking)
+    .query(({ ctx, input }) => getMarking(ctx, input)),
+  history: signedIn
+    .meta(markingRest.history)
+    .input(taking.AnswerHistoryInput)
+    .output(taking.AnswerHistoryPage)
+    .query(({ ctx, input }) => listAnswerHistory(ctx, input)),
+  mark: signedIn
+    .meta(markingRest.mark)
+    .input(taking.MarkInput)
+    .output(taking.MarkResult)
+    .mutation(({ ctx, input }) => markAnswer(ctx, input)),
+  queue: signedIn
+    .meta(markingRest.queue)
+    .input(taking.MarkingQueueInput)
+    .output(taking.MarkingQueuePage)
+    .query(({ ctx, input }) => listMarkingQueue(ctx, input)),
+});

@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import type { Marks } from "#/core/marks.ts";
+import type { Instant } from "#/core/time.ts";
+import type { Db } from "#/server/db.ts";
+import type { Answer } from "./answer.ts";
+import type { KeyedQuestion, QuestionBody } from "./question.ts";
+import { practiceAnswers, questions, questionVersions } from "./tables.ts";
+
+export type PracticeRow = KeyedQuestion & { lessonId: string | null };
+
+/** The practice questions of a lesson, or with `lessonId` null those of the course that no lesson places. */
+export const selectPractice = async (
+  db: Db,
+  filter: { courseId: string; lessonId: string | null; after: string | null; limit: number },
+): Promise<PracticeRow[]> => {
+  const rows = await db
+    .select({
+      id: questions.id,
+      lessonId: questions.lessonId,
+      versionId: questionVersions.id,
+      body: questionVersions.body,
+    })
+    .from(questions)
+    .innerJoin(
+      questionVersions,
+      and(eq(questionVersions.questionId, questions.id), eq(questionVersions.version, questions.version)),
+    )
+    .where(
+      and(
+        eq(questions.courseId, filter.courseId),
+        filter.lessonId === null ? isNull(questions.lessonId) : eq(questions.lessonId, filter.lessonId),
+        eq(questions.isPractice, true),
+        isNull(questions.archivedAt),
+        filter.after === null ? undefined : gt(questions.id, filter.after),
+      ),
+    )
+    .orderBy(asc(questions.id))
+    .limit(filter.limit);
+  return rows.map((row) => ({ ...row, body: row.body as QuestionBody }));
+};
+
+export type PracticeState = {
+  tries: number;
+  lastAnswer: Answer;
+  lastFraction: Marks | null;
+  lastAt: Instant;
+};
+
+/** What a person did last with each of these questions. */
+export const selectPracticeStates = async (
+  db: Db,
+  userId: string,
+  questionIds: readonly string[],
+): Promise<Map<string, PracticeState>> => {
+  if (questionIds.length === 0) return new Map();
+  const mine = and(eq(practiceAnswers.userId, userId), inArray(practiceAnswers.questionId, [...questionIds]));
+  const counts = await db
+    .select({ questionId: practiceAnswers.questionId, tries: sql<number>`count(*)::int` })
+    .from(practiceAnswers)
+    .where(mine)
+    .groupBy(practiceAnswers.questionId);
+  const tries = new Map(counts.map((row) => [row.questionId, row.tries]));
+  const last = await db
+    .selectDistinctOn([practiceAnswers.questionId], {
+      questionId: practiceAnswers.questionId,
+      answer: practiceAnswers.answer,
+      fraction: practiceAnswers.fraction,
+      answeredAt: practiceAnswers.answeredAt,
+    })
+    .from(practiceAnswers)
+    .where(mine)
+    .orderBy(asc(practiceAnswers.questionId), desc(practiceAnswers.answeredAt), desc(practiceAnswers.id));
+  return new Map(
+    last.map(({ questionId, answer, fraction, answeredAt }) => [
+      questionId,
+      { tries: tries.get(questionId) ?? 1, lastAnswer: answer as Answer, lastFraction: fraction, lastAt: answeredAt },
+    ]),
+  );
+};
+
+export const insertPracticeAnswer = async (db: Db, row: typeof practiceAnswers.$inferInsert): Promise<void> => {
+  await db.insert(practiceAnswers).values(row);
+};

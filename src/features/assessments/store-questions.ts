@@ -1,0 +1,188 @@
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Instant } from "#/core/time.ts";
+import type { Db } from "#/server/db.ts";
+import type { QuestionSummary } from "./contract.ts";
+import type { QuestionBody, QuestionType } from "./question.ts";
+import { attemptQuestions, questions, questionVersions, quizQuestions } from "./tables.ts";
+
+const quizCount = sql<number>`(select count(*)::int from ${quizQuestions} where ${quizQuestions.questionId} = ${questions.id})`;
+
+const summaryColumns = {
+  id: questions.id,
+  courseId: questions.courseId,
+  lessonId: questions.lessonId,
+  title: questions.title,
+  type: questions.type,
+  isPractice: questions.isPractice,
+  version: questions.version,
+  quizCount,
+  archivedAt: questions.archivedAt,
+  createdAt: questions.createdAt,
+  updatedAt: questions.updatedAt,
+};
+
+export type QuestionFilter = {
+  courseId: string;
+  type?: QuestionType;
+  lessonId?: string;
+  practice?: boolean;
+  archived: boolean;
+  search?: string;
+  after: string | null;
+  limit: number;
+};
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<QuestionSummary[]> =>
+  db
+    .select(summaryColumns)
+    .from(questions)
+    .where(
+      and(
+        eq(questions.courseId, filter.courseId),
+        filter.archived ? isNotNull(questions.archivedAt) : isNull(questions.archivedAt),
+        filter.type === undefined ? undefined : eq(questions.type, filter.type),
+        filter.lessonId === undefined ? undefined : eq(questions.lessonId, filter.lessonId),
+        filter.practice === undefined ? undefined : eq(questions.isPractice, filter.practice),
+        filter.search === undefined ? undefined : sql`${questions.title} ilike ${`%${escapeLike(filter.search)}%`}`,
+        filter.after === null ? undefined : gt(questions.id, filter.after),
+      ),
+    )
+    .orderBy(asc(questions.id))
+    .limit(filter.limit);
+
+export type QuestionRow = QuestionSummary & { versionId: string; body: QuestionBody };
+
+const currentVersion = and(
+  eq(questionVersions.questionId, questions.id),
+  eq(questionVersions.version, questions.version),
+);
+
+/** With its current version. */
+export const findQuestion = async (db: Db, questionId: string): Promise<QuestionRow | null> => {
+  const [row] = await db
+    .select({ ...summaryColumns, versionId: questionVersions.id, body: questionVersions.body })
+    .from(questions)
+    .innerJoin(questionVersions, currentVersion)
+    .where(eq(questions.id, questionId));
+  return row ? { ...row, body: row.body as QuestionBody } : null;
+};
+
+export type LockedQuestion = {
+  id: string;
+  courseId: string;
+  title: string;
+  isPractice: boolean;
+  version: number;
+  archivedAt: Instant | null;
+};
+
+/** Held until the transaction ends, so that a question cannot become practice while a quiz takes it, nor the reverse. */
+export const lockQuestions = (tx: Db, questionIds: readonly string[]): Promise<LockedQuestion[]> =>
+  tx
+    .select({
+      id: questions.id,
+      courseId: questions.courseId,
+      title: questions.title,
+      isPractice: questions.isPractice,
+      version: questions.version,
+      archivedAt: questions.archivedAt,
+    })
+    .from(questions)
+    .where(inArray(questions.id, [...questionIds]))
+    .orderBy(asc(questions.id))
+    .for("no key update");
+
+export type NewQuestion = {
+  id: string;
+  courseId: string;
+  lessonId: string | null;
+  title: string;
+  isPractice: boolean;
+  version: number;
+  type: QuestionType;
+};
+
+const chunk = 200;
+const chunksOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / chunk) }, (_, i) => items.slice(i * chunk, (i + 1) * chunk));
+
+/** Inserts, or brings what is there to this state; never moves a question to another course. */
+export const upsertQuestions = async (tx: Db, rows: readonly NewQuestion[], at: Instant): Promise<void> => {
+  for (const part of chunksOf(rows)) {
+    await tx
+      .insert(questions)
+      .values(part.map((row) => ({ ...row, createdAt: at, updatedAt: at })))
+      .onConflictDoUpdate({
+        target: questions.id,
+        set: {
+          lessonId: sql`excluded.lesson_id`,
+          title: sql`excluded.title`,
+          type: sql`excluded.type`,
+          isPractice: sql`excluded.is_practice`,
+          version: sql`excluded.version`,
+          archivedAt: null,
+          updatedAt: at,
+        },
+      });
+  }
+};
+
+export type NewVersion = {
+  id: string;
+  questionId: string;
+  version: number;
+  body: QuestionBody;
+  savedBy: string | null;
+};
+
+export const insertVersions = async (tx: Db, rows: readonly NewVersion[], at: Instant): Promise<void> => {
+  for (const part of chunksOf(rows)) {
+    await tx.insert(questionVersions).values(part.map((row) => ({ ...row, savedAt: at })));
+  }
+};
+
+/** What is stored of these questions, with the bodies of their current versions. */
+export const selectStoredQuestions = async (db: Db, questionIds: readonly string[]) => {
+  const stored = [];
+  for (const part of chunksOf(questionIds)) {
+    const rows = await db
+      .select({
+        id: questions.id,
+        courseId: questions.courseId,
+        lessonId: questions.lessonId,
+        title: questions.title,
+        isPractice: questions.isPractice,
+        version: questions.version,
+        archivedAt: questions.archivedAt,
+        body: questionVersions.body,
+      })
+      .from(questions)
+      .innerJoin(questionVersions, currentVersion)
+      .where(inArray(questions.id, part));
+    stored.push(...rows);
+  }
+  return stored;
+};
+
+export const setArchived = async (db: Db, questionId: string, archivedAt: Instant | null, at: Instant) => {
+  await db.update(questions).set({ archivedAt, updatedAt: at }).where(eq(questions.id, questionId));
+};
+
+/** Those of the questions that stand in a quiz or were pinned by an attempt. */
+export const selectQuestionsOfQuizzes = async (db: Db, questionIds: readonly string[]): Promise<Set<string>> => {
+  const found = new Set<string>();
+  for (const part of chunksOf(questionIds)) {
+    const inQuizzes = db
+      .select({ id: quizQuestions.questionId })
+      .from(quizQuestions)
+      .where(inArray(quizQuestions.questionId, part));
+    const inAttempts = db
+      .select({ id: attemptQuestions.questionId })
+      .from(attemptQuestions)
+      .where(inArray(attemptQuestions.questionId, part));
+    for (const { id } of await inQuizzes.union(inAttempts)) found.add(id);
+  }
+  return found;
+};

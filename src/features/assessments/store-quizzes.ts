@@ -1,0 +1,150 @@
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { decimal, type Marks, toMarks } from "#/core/marks.ts";
+import type { Instant } from "#/core/time.ts";
+import { modules } from "#/features/courses/tables.ts";
+import type { Db } from "#/server/db.ts";
+import type { QuizQuestion, Review, Scoring } from "./contract.ts";
+import { attempts, questions, questionVersions, quizQuestions, quizzes } from "./tables.ts";
+
+const questionCount = sql<number>`(select count(*)::int from ${quizQuestions} where ${quizQuestions.quizId} = ${quizzes.id})`;
+const possible = sql<string>`(select coalesce(sum(${quizQuestions.points}), 0)::text from ${quizQuestions} where ${quizQuestions.quizId} = ${quizzes.id})`;
+
+const quizColumns = {
+  id: quizzes.id,
+  courseId: quizzes.courseId,
+  moduleId: quizzes.moduleId,
+  title: quizzes.title,
+  instructions: quizzes.instructions,
+  state: quizzes.state,
+  position: quizzes.position,
+  timeLimitSeconds: quizzes.timeLimitSeconds,
+  attemptsAllowed: quizzes.attemptsAllowed,
+  scoring: quizzes.scoring,
+  passPercent: quizzes.passPercent,
+  opensAt: quizzes.opensAt,
+  closesAt: quizzes.closesAt,
+  shuffleQuestions: quizzes.shuffleQuestions,
+  review: quizzes.review,
+  updatedAt: quizzes.updatedAt,
+  questionCount,
+  possible,
+};
+
+export type QuizRow = {
+  id: string;
+  courseId: string;
+  moduleId: string | null;
+  title: string;
+  instructions: string;
+  state: "draft" | "published";
+  position: number;
+  timeLimitSeconds: number | null;
+  attemptsAllowed: number | null;
+  scoring: Scoring;
+  passPercent: number | null;
+  opensAt: Instant | null;
+  closesAt: Instant | null;
+  shuffleQuestions: boolean;
+  review: Review;
+  updatedAt: Instant;
+  questionCount: number;
+  possible: Marks;
+};
+
+const selectWhere = async (db: Db, where: SQL | undefined, limit: number): Promise<QuizRow[]> => {
+  const rows = await db
+    .select(quizColumns)
+    .from(quizzes)
+    .where(where)
+    .orderBy(asc(quizzes.position), asc(quizzes.id))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, review: row.review as Review, possible: toMarks(decimal(row.possible)) }));
+};
+
+export const findQuiz = async (db: Db, quizId: string): Promise<QuizRow | null> =>
+  (await selectWhere(db, eq(quizzes.id, quizId), 1))[0] ?? null;
+
+export const selectQuizzes = (
+  db: Db,
+  filter: { courseId: string; withDrafts: boolean; after: readonly [number, string] | null; limit: number },
+): Promise<QuizRow[]> =>
+  selectWhere(
+    db,
+    and(
+      eq(quizzes.courseId, filter.courseId),
+      filter.withDrafts ? undefined : eq(quizzes.state, "published"),
+      filter.after === null
+        ? undefined
+        : sql`(${quizzes.position}, ${quizzes.id}) > (${filter.after[0]}::int, ${filter.after[1]}::uuid)`,
+    ),
+    filter.limit,
+  );
+
+export type QuizFields = Partial<typeof quizzes.$inferInsert>;
+
+export const insertQuiz = async (db: Db, quiz: typeof quizzes.$inferInsert): Promise<void> => {
+  await db.insert(quizzes).values(quiz);
+};
+
+export const updateQuiz = async (db: Db, quizId: string, fields: QuizFields): Promise<void> => {
+  await db.update(quizzes).set(fields).where(eq(quizzes.id, quizId));
+};
+
+/** Held until the transaction ends: "shared" by those who start, alone by those who change the quiz. */
+export const lockQuiz = async (tx: Db, quizId: string, how: "shared" | "alone"): Promise<void> => {
+  await tx
+    .select({ id: quizzes.id })
+    .from(quizzes)
+    .where(eq(quizzes.id, quizId))
+    .for(how === "shared" ? "share" : "no key update");
+};
+
+export const deleteQuiz = async (db: Db, quizId: string): Promise<void> => {
+  await db.delete(quizzes).where(eq(quizzes.id, quizId));
+};
+
+export const quizHasAttempts = async (db: Db, quizId: string): Promise<boolean> => {
+  const rows = await db.select({ id: attempts.id }).from(attempts).where(eq(attempts.quizId, quizId)).limit(1);
+  return rows.length > 0;
+};
+
+export type PinnedQuestion = QuizQuestion & { versionId: string };
+
+/** In their order, with the versions that the next attempt pins. */
+export const selectQuizQuestions = (db: Db, quizId: string): Promise<PinnedQuestion[]> =>
+  db
+    .select({
+      questionId: questions.id,
+      title: questions.title,
+      type: questions.type,
+      version: questions.version,
+      versionId: questionVersions.id,
+      position: quizQuestions.position,
+      points: quizQuestions.points,
+    })
+    .from(quizQuestions)
+    .innerJoin(questions, eq(questions.id, quizQuestions.questionId))
+    .innerJoin(
+      questionVersions,
+      and(eq(questionVersions.questionId, questions.id), eq(questionVersions.version, questions.version)),
+    )
+    .where(eq(quizQuestions.quizId, quizId))
+    .orderBy(asc(quizQuestions.position), asc(quizQuestions.questionId));
+
+export const replaceQuizQuestions = async (
+  tx: Db,
+  quizId: string,
+  list: readonly { questionId: string; points: Marks }[],
+): Promise<void> => {
+  await tx.delete(quizQuestions).where(eq(quizQuestions.quizId, quizId));
+  if (list.length === 0) return;
+  await tx.insert(quizQuestions).values(list.map((question, position) => ({ quizId, position, ...question })));
+};
+
+export const isModuleOfCourse = async (db: Db, moduleId: string, courseId: string): Promise<boolean> => {
+  const rows = await db
+    .select({ id: modules.id })
+    .from(modules)
+    .where(and(eq(modules.id, moduleId), eq(modules.courseId, courseId)));
+  return rows.length > 0;
+};
