@@ -20,33 +20,3 @@ export const refusedScopes = (actor: Actor, ownerRole: Role, asked: readonly Sco
 /** A key makes none that outlives it. */
 export const outlives = (asked: Instant | null, own: Instant | null): boolean =>
   own !== null && (asked === null || isAfter(asked, own));
-
-export type KeyFacts = {
-  revokedAt: Instant | null;
-  expiresAt: Instant | null;
-  version: number;
-  ownerVersion: number;
-  ownerSuspendedAt: Instant | null;
-};
-
-export type KeyState = "active" | "expired" | "revoked" | "ended";
-
-export const keyState = (key: KeyFacts, now: Instant): KeyState => {
-  if (key.revokedAt) return "revoked";
-  if (key.version !== key.ownerVersion || key.ownerSuspendedAt) return "ended";
-  return key.expiresAt && !isAfter(key.expiresAt, now) ? "expired" : "active";
-};
-
-export type SessionFacts = {
-  version: number;
-  expiresAt: Instant;
-  ownerVersion: number;
-  ownerSuspendedAt: Instant | null;
-};
-
-export type SessionState = "active" | "ended" | "suspended";
-
-export const sessionState = (session: SessionFacts, now: Instant): SessionState => {
-  if (session.ownerSuspendedAt) return "suspended";
-  return session.version === session.ownerVersion && isAfter(session.expiresAt, now) ? "active" : "ended";
-};

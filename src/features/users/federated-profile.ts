@@ -41,11 +41,3 @@ export const toFederatedProfile = (provider: string, subject: string, claims: Cl
     lineOf(claims.name) || fullName || lineOf(claims.preferred_username) || email?.split("@")[0] || "New learner";
   return { provider, subject, verifiedEmail: email && isVerified(claims.email_verified) ? email : null, name };
 };
-
-export type GitHubEmail = { email: string; primary: boolean; verified: boolean };
-
-/** GitHub's profile does not say whether its address is verified; its list of addresses does. */
-export const emailClaimsOf = (emails: readonly GitHubEmail[]): Claims => {
-  const chosen = emails.find((entry) => entry.primary && entry.verified) ?? emails.find((entry) => entry.verified);
-  return chosen ? { email: chosen.email, email_verified: true } : {};
-};

@@ -3,6 +3,7 @@ import type { CredentialsConfig } from "next-auth/providers/credentials";
 import { anonymous } from "#/core/actor.ts";
 import { isAppError } from "#/core/errors.ts";
 import { addressOf } from "#/server/auth/address.ts";
+import { identityProvider, providersOf } from "#/server/auth/providers.ts";
 import { authCookies, SessionToken, sessionSeconds } from "#/server/auth/session-cookie.ts";
 import type { Context } from "#/server/context.ts";
 import type { Platform } from "#/server/platform.ts";
@@ -12,7 +13,6 @@ import { endSession } from "./actions/end-session.ts";
 import { signInFederated } from "./actions/sign-in-federated.ts";
 import { type Recognised, startSession } from "./actions/start-session.ts";
 import { type Claims, toFederatedProfile } from "./federated-profile.ts";
-import { identityProvider, providersOf } from "./providers.ts";
 import { returnPath } from "./return-path.ts";
 
 type Site = Pick<Platform, "db" | "now" | "log" | "ai" | "files" | "env" | "secret">;

@@ -3,8 +3,8 @@ import type { Role, Scope } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import type { KeyFacts } from "./access.ts";
 import { apiKeys, users } from "./tables.ts";
+import type { KeyFacts } from "./validity.ts";
 
 const factColumns = {
   revokedAt: apiKeys.revokedAt,

@@ -2,7 +2,9 @@
 export type AttemptLimiter = {
   /** Takes one try; seconds to wait when there is none left, else 0. */
   take(name: string, now: Date): number;
-  /** Gives the tries of a name back, after a success. */
+  /** Gives the last try back: it was no guess. */
+  giveBack(name: string): void;
+  /** Gives all tries of a name back, after a success. */
   forget(name: string): void;
 };
 
@@ -19,6 +21,9 @@ export const createAttemptLimiter = (tries: number, seconds: number, capacity = 
       if (recent.length >= tries) return Math.ceil((recent[0]! - since) / 1000);
       recent.push(now.getTime());
       return 0;
+    },
+    giveBack: (name) => {
+      taken.get(name)?.pop();
     },
     forget: (name) => {
       taken.delete(name);

@@ -4,9 +4,9 @@ import { toInstant } from "#/core/time.ts";
 import { isSecretOf, readToken } from "#/server/auth/api-token.ts";
 import { type AuthSite, readSessionToken, type SessionToken } from "#/server/auth/session-cookie.ts";
 import type { Services } from "#/server/context.ts";
-import { keyState, sessionState } from "../access.ts";
 import { type AuthenticRow, findKeyByHandle, touchKey } from "../store-keys.ts";
 import { findSession } from "../store-sessions.ts";
+import { keyState, sessionState } from "../validity.ts";
 
 type AuthServices = Pick<Services, "db" | "now" | "log">;
 

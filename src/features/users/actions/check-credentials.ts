@@ -36,5 +36,6 @@ export const checkCredentials = async (
   if (!stored || !matches) throw new AppError("invalid_credentials");
   if (stored.suspendedAt) throw new AppError("suspended");
   perAccount.forget(account);
+  perAddress.giveBack(address);
   return { userId: stored.id, version: stored.version };
 };

@@ -19,7 +19,7 @@ const requireOwnLifetime = async (db: Db, actor: Actor, expiresAt: string | null
   if (outlives(expiresAt, own.expiresAt)) throw forbidden("A key cannot make a key that outlives it.");
 };
 
-const issue = (ctx: Context, userId: string, input: CreateKeyInput): Promise<NewApiKey> => {
+const issue = async (ctx: Context, userId: string, input: CreateKeyInput): Promise<NewApiKey> => {
   const now = toInstant(ctx.now());
   const { name, scopes } = input;
   const expiresAt = input.expiresAt ? toInstant(new Date(input.expiresAt)) : null;
@@ -43,7 +43,7 @@ const issue = (ctx: Context, userId: string, input: CreateKeyInput): Promise<New
 };
 
 /** A key of the caller's own. */
-export const createKey = (ctx: Context, input: CreateKeyInput): Promise<NewApiKey> =>
+export const createKey = async (ctx: Context, input: CreateKeyInput): Promise<NewApiKey> =>
   issue(ctx, requireUserId(ctx.actor), input);
 
 /** For the command line: a key of somebody's, made by the system or an administrator at the keyboard. */

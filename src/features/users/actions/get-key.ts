@@ -3,8 +3,8 @@ import { notFound } from "#/core/errors.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { ApiKey, KeyRef } from "../contract.ts";
-import { toKey } from "../key-view.ts";
 import { findKey } from "../store-keys.ts";
+import { toKey } from "../validity.ts";
 
 export const getKey = async (ctx: Context, { keyId }: KeyRef): Promise<ApiKey> => {
   const row = await findKey(ctx.db, requireUserId(ctx.actor), keyId);

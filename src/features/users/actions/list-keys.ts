@@ -5,8 +5,8 @@ import { decodeCursor, type Page, toPage } from "#/core/pagination.ts";
 import { Instant, toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { ApiKey, ListKeysInput } from "../contract.ts";
-import { toKey } from "../key-view.ts";
 import { listKeys as list } from "../store-keys.ts";
+import { toKey } from "../validity.ts";
 
 export const listKeys = async (ctx: Context, { limit, cursor }: ListKeysInput): Promise<Page<ApiKey>> => {
   const userId = requireUserId(ctx.actor);

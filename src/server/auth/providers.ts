@@ -1,13 +1,24 @@
 import type { Profile } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import type { Env } from "#/server/env.ts";
-import { type Claims, emailClaimsOf, type GitHubEmail } from "./federated-profile.ts";
 
 export type ProviderKind = "google" | "github" | "oidc";
 export type Provider = OAuthConfig<Profile>;
 export type ProviderButton = { id: ProviderKind; name: string };
 
+const httpOptions = { timeout: 10_000 };
+
 type Settings = { clientId: string; clientSecret: string };
+
+type Claims = { email?: string; email_verified?: boolean };
+
+export type GitHubEmail = { email: string; primary: boolean; verified: boolean };
+
+/** GitHub's profile does not say whether its address is verified; its list of addresses does. */
+export const emailClaimsOf = (emails: readonly GitHubEmail[]): Claims => {
+  const chosen = emails.find((entry) => entry.primary && entry.verified) ?? emails.find((entry) => entry.verified);
+  return chosen ? { email: chosen.email, email_verified: true } : {};
+};
 
 /** A provider that publishes its addresses: discovery, code flow with PKCE, state and nonce. */
 const discovered = (id: ProviderKind, name: string, issuer: string, settings: Settings): Provider => ({
@@ -18,6 +29,7 @@ const discovered = (id: ProviderKind, name: string, issuer: string, settings: Se
   authorization: { params: { scope: "openid email profile" } },
   idToken: true,
   checks: ["pkce", "state", "nonce"],
+  httpOptions,
   ...settings,
   userinfo: {
     // Many providers keep the address out of the id token; the client checks that both name one subject.
@@ -41,6 +53,7 @@ const github = (settings: Settings): Provider => ({
   authorization: { url: "https://github.com/login/oauth/authorize", params: { scope: "read:user user:email" } },
   token: "https://github.com/login/oauth/access_token",
   checks: ["pkce", "state"],
+  httpOptions,
   ...settings,
   userinfo: {
     url: `${githubApi}/user`,
