@@ -1,0 +1,25 @@
+import type { Scope } from "#/core/actor.ts";
+import { newId } from "#/core/ids.ts";
+import { apiKeys } from "#/features/users/tables.ts";
+import { makeToken } from "#/server/auth/api-token.ts";
+import type { Db } from "#/server/db.ts";
+import { makeUser, type Person } from "#/test/factories.ts";
+
+export type Caller = { person: Person; headers: Record<string, string> };
+
+/** A learner with an API key that has these scopes, and the headers that carry it. */
+export const makeCaller = async (db: Db, scopes: Scope[]): Promise<Caller> => {
+  const person = await makeUser(db);
+  const { token, handle, secretHash } = makeToken("live");
+  await db.insert(apiKeys).values({
+    id: newId(),
+    userId: person.id,
+    name: "Benchmark",
+    handle,
+    secretHash,
+    version: 1,
+    scopes,
+    createdAt: new Date().toISOString(),
+  });
+  return { person, headers: { authorization: `Bearer ${token}` } };
+};
