@@ -158,6 +158,7 @@ export const ResultQuestion = z
     commentHtml: z.string().nullable().describe("The marker's words."),
     solution: Solution.nullable(),
     lateAnswers: z.int().describe("Answers that arrived too late to count; the instructor sees them."),
+    lessonId: Id.nullable().describe("The lesson that teaches it, where the author has named one."),
   })
   .meta({ id: "ResultQuestion" });
 export type ResultQuestion = z.infer<typeof ResultQuestion>;

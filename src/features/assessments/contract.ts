@@ -16,7 +16,7 @@ export const QuestionSummary = z
   .object({
     id: Id,
     courseId: Id,
-    lessonId: Id.nullable().describe("The lesson that practises it."),
+    lessonId: Id.nullable().describe("The lesson that practises it or, for a question of a quiz, that teaches it."),
     title: z.string(),
     type: QuestionType,
     isPractice: z.boolean().describe("Practice shows the key after each try; such a question is in no quiz."),
@@ -61,6 +61,12 @@ export const UpdateQuestionInput = z.strictObject({
     .min(1)
     .optional()
     .describe("Refused as a conflict when another version was saved meanwhile."),
+});
+
+export const PreviewQuestionInput = z.strictObject({
+  courseId: Id,
+  body: QuestionBody,
+  answer: Answer.nullable().default(null).describe("Graded as if a learner had given it."),
 });
 
 // What grading says, once it may be seen
@@ -127,6 +133,23 @@ export const PracticeResult = z
   })
   .meta({ id: "PracticeResult" });
 export type PracticeResult = z.infer<typeof PracticeResult>;
+
+export const QuestionPreview = z
+  .object({
+    question: PublicQuestion.describe("As a learner sees it, options in the author's order, with tips."),
+    result: z
+      .object({
+        verdict: Verdict,
+        fraction: Marks.nullable(),
+        reasons: z.array(Reason),
+        feedback: QuestionFeedback,
+        solution: Solution,
+      })
+      .nullable()
+      .describe("Null without an answer."),
+  })
+  .meta({ id: "QuestionPreview" });
+export type QuestionPreview = z.infer<typeof QuestionPreview>;
 
 // Quizzes
 

@@ -1,4 +1,4 @@
-import { Empty } from "#/core/rest.ts";
+import { Empty, internal } from "#/core/rest.ts";
 import { open, router, signedIn } from "#/server/trpc.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { archiveQuestion } from "./actions/archive-question.ts";
@@ -19,6 +19,7 @@ import { listCoursePractice, listPractice } from "./actions/list-practice.ts";
 import { listQuestions } from "./actions/list-questions.ts";
 import { listQuizzes } from "./actions/list-quizzes.ts";
 import { markAnswer } from "./actions/mark-answer.ts";
+import { previewQuestion } from "./actions/preview-question.ts";
 import { publishQuiz } from "./actions/publish-quiz.ts";
 import { restoreQuestion } from "./actions/restore-question.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
@@ -63,6 +64,11 @@ export const questionsRouter = router({
     .input(contract.QuestionRef)
     .output(contract.Question)
     .mutation(({ ctx, input }) => restoreQuestion(ctx, input)),
+  preview: signedIn
+    .meta(internal("Shows the editor what learners will see; nothing is kept."))
+    .input(contract.PreviewQuestionInput)
+    .output(contract.QuestionPreview)
+    .mutation(({ ctx, input }) => previewQuestion(ctx, input)),
 });
 
 export const practiceRouter = router({

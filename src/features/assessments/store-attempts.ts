@@ -5,7 +5,7 @@ import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { graceSeconds } from "./attempt.ts";
 import type { QuestionBody } from "./question.ts";
-import { answerEvents, attemptQuestions, attempts, questionVersions, quizzes } from "./tables.ts";
+import { answerEvents, attemptQuestions, attempts, questions, questionVersions, quizzes } from "./tables.ts";
 
 const attemptColumns = {
   id: attempts.id,
@@ -164,6 +164,7 @@ export type AttemptQuestionRow = {
   position: number;
   points: Marks;
   body: QuestionBody;
+  lessonId: string | null;
 };
 
 /** The pinned questions of an attempt with their keys, in its order. */
@@ -180,9 +181,11 @@ export const selectAttemptQuestions = async (
       position: attemptQuestions.position,
       points: attemptQuestions.points,
       body: questionVersions.body,
+      lessonId: questions.lessonId,
     })
     .from(attemptQuestions)
     .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
+    .innerJoin(questions, eq(questions.id, attemptQuestions.questionId))
     .where(
       and(
         eq(attemptQuestions.attemptId, attemptId),

@@ -43,6 +43,7 @@ const toResultQuestion = async (
     commentHtml: released.feedback ? await renderProse(grade?.comment ?? "") : null,
     solution: released.solution ? await presentSolution(row.body) : null,
     lateAnswers,
+    lessonId: row.lessonId,
   };
 };
 

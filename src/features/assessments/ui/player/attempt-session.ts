@@ -9,6 +9,7 @@ import {
   markSending,
   nextBatch,
   recordFailure,
+  toEvent,
   troubleOf,
 } from "./outbox.ts";
 import {
@@ -42,15 +43,6 @@ export type SessionDeps = {
 
 const typingPause = 800;
 const typingLimit = 4_000;
-
-const toEvent = ({ clientSeq, questionId, baseSeq, answer, cleared, clientTime }: KeptAnswer): AnswerEvent => ({
-  clientSeq,
-  questionId,
-  baseSeq,
-  answer,
-  cleared,
-  clientTime,
-});
 
 /** One open page of an attempt: keeps each change on the device, sends until acknowledged, follows other pages. */
 export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {

@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer.ts";
+import type { AnswerEvent } from "../../contract-attempts.ts";
 
 /** A change of an answer that the server has not acknowledged. */
 export type KeptAnswer = {
@@ -141,3 +142,13 @@ export const backOff = (failures: number, random: number): number =>
 /** Questions with changes that only this browser has. */
 export const unsentQuestions = (outbox: Outbox): Set<string> =>
   new Set(outbox.entries.map(({ questionId }) => questionId));
+
+/** What goes over the wire of a kept change. */
+export const toEvent = ({ clientSeq, questionId, baseSeq, answer, cleared, clientTime }: KeptAnswer): AnswerEvent => ({
+  clientSeq,
+  questionId,
+  baseSeq,
+  answer,
+  cleared,
+  clientTime,
+});

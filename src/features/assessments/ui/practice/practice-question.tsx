@@ -31,7 +31,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
   const task = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<Answer>(() => blankAnswer(question.type));
   const [missing, setMissing] = useState(false);
-  const check = trpc.assessments.practice.answer.useMutation({
+  const check = trpc.practice.answer.useMutation({
     onSuccess: () => requestAnimationFrame(() => outcome.current?.focus()),
   });
   const name = number === undefined ? "Practice question" : `Practice question ${number}`;

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getApi, orNotFound } from "#/app/_lib/api.ts";
+import { FlushKept } from "#/features/assessments/ui/player/flush-kept.tsx";
+import { AttemptResults } from "#/features/assessments/ui/results/attempt-results.tsx";
+import { Container } from "#/ui/container.tsx";
+import { PageHeader } from "#/ui/page-header.tsx";
+import { loadAttempt, loadCourseOfAttempt, requireViewer } from "../../_lib/load.ts";
+
+type Props = { params: Promise<{ attemptId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { attemptId } = await params;
+  await requireViewer(`/attempts/${attemptId}/results`);
+  return { title: `Results: ${(await loadAttempt(attemptId)).quizTitle}` };
+}
+
+export default async function ResultsPage({ params }: Props) {
+  const { attemptId } = await params;
+  await requireViewer(`/attempts/${attemptId}/results`);
+  const attempt = await loadAttempt(attemptId);
+  if (attempt.state === "open") redirect(`/attempts/${attemptId}`);
+  const result = await orNotFound((await getApi()).attempts.result({ attemptId }));
+  const course = await loadCourseOfAttempt(attempt.courseId);
+  const courseHref = course ? `/courses/${course.slug}` : "/learn";
+  const quizHref = course ? `${courseHref}/quizzes/${attempt.quizId}` : "/learn";
+  const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
+  const lessonHref = (slug: string) => `${courseHref}/lessons/${slug}`;
+  return (
+    <Container width="prose" className="max-w-4xl">
+      <PageHeader
+        title={`Results: ${result.quizTitle}`}
+        crumbs={[
+          ...(course ? [{ label: course.title, href: courseHref }] : []),
+          { label: result.quizTitle, href: quizHref },
+          { label: `Results of attempt ${result.number}` },
+        ]}
+      />
+      <FlushKept attemptId={attemptId} />
+      <AttemptResults
+        result={result}
+        quizHref={quizHref}
+        lessons={new Map(lessons.map(({ id, title, slug }) => [id, { title, href: lessonHref(slug) }]))}
+      />
+    </Container>
+  );
+}

@@ -1,0 +1,21 @@
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { getApi, getViewer, orNotFound } from "#/app/_lib/api.ts";
+import { refusalOf } from "#/core/problems.ts";
+
+/** Asks those who are not signed in to do so first and come back to `here`. */
+export const requireViewer = async (here: string) =>
+  (await getViewer()) ?? redirect(`/signin?next=${encodeURIComponent(here)}`);
+
+/** One's own attempt; asked for by the page and its title in one request. */
+export const loadAttempt = cache(async (attemptId: string) => orNotFound((await getApi()).attempts.get({ attemptId })));
+
+/** The attempt's course, or null where it is not shown to its learner any more. */
+export const loadCourseOfAttempt = cache(async (courseId: string) => {
+  try {
+    return await (await getApi()).courses.get({ courseId });
+  } catch (error) {
+    if (refusalOf(error)?.code === "not_found") return null;
+    throw error;
+  }
+});

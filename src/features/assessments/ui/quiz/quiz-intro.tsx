@@ -1,0 +1,162 @@
+import { CalendarClock, Clock, Eye, ListChecks, type LucideIcon, Repeat, Target } from "lucide-react";
+import type { ReactNode } from "react";
+import { Alert } from "#/ui/alert.tsx";
+import { Card, CardContent } from "#/ui/card.tsx";
+import { LinkButton } from "#/ui/link-button.tsx";
+import { Prose } from "#/ui/prose.tsx";
+import type { Quiz } from "../../contract.ts";
+import type { AttemptSummary } from "../../contract-attempts.ts";
+import { LocalTime } from "../local-time.tsx";
+import { FlushKept } from "../player/flush-kept.tsx";
+import { AttemptHistory } from "./attempt-history.tsx";
+import { attemptsWords, limitWords, refusalWords, reviewWords } from "./quiz-rules.ts";
+import { StartButton } from "./start-button.tsx";
+
+type QuizIntroProps = { quiz: Quiz; attempts: readonly AttemptSummary[]; courseHref: string };
+
+/** What awaits a learner, the way in, and how it went before. */
+export function QuizIntro({ quiz, attempts, courseHref }: QuizIntroProps) {
+  return (
+    <div className="flex flex-col gap-8">
+      {quiz.instructionsHtml && <Prose html={quiz.instructionsHtml} />}
+      <Card>
+        <CardContent className="p-5 sm:p-6">
+          <h2 className="sr-only">Rules</h2>
+          <Rules quiz={quiz} />
+        </CardContent>
+      </Card>
+      <Entrance quiz={quiz} courseHref={courseHref} />
+      {attempts.length > 0 && (
+        <section aria-labelledby="earlier-attempts">
+          <h2 id="earlier-attempts" className="mb-3 font-semibold font-serif text-xl">
+            Your attempts
+          </h2>
+          <AttemptHistory attempts={attempts} countingId={quiz.mine?.score?.attemptId ?? null} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Rules({ quiz }: { quiz: Quiz }) {
+  const points = Number(quiz.possible);
+  return (
+    <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+      <Rule icon={ListChecks} term="Questions">
+        {quiz.questionCount}, {points === 1 ? "1 point" : `${points} points`} in all
+      </Rule>
+      <Rule icon={Clock} term="Time">
+        {limitWords(quiz.timeLimitSeconds)}
+        {quiz.timeLimitSeconds !== null && ", from the moment you start"}
+      </Rule>
+      <Rule icon={Repeat} term="Attempts">
+        {attemptsWords(quiz)}
+      </Rule>
+      {quiz.passPercent !== null && (
+        <Rule icon={Target} term="To pass">
+          {quiz.passPercent} %
+        </Rule>
+      )}
+      {(quiz.opensAt || quiz.closesAt) && (
+        <Rule icon={CalendarClock} term="Dates">
+          <Dates quiz={quiz} />
+        </Rule>
+      )}
+      <Rule icon={Eye} term="What you see afterwards">
+        {reviewWords(quiz)}
+      </Rule>
+    </dl>
+  );
+}
+
+function Dates({ quiz: { opensAt, closesAt } }: { quiz: Quiz }) {
+  return (
+    <>
+      {opensAt && (
+        <>
+          Opens <LocalTime at={opensAt} />
+        </>
+      )}
+      {opensAt && closesAt && ", "}
+      {closesAt && (
+        <>
+          {opensAt ? "closes" : "Closes"} <LocalTime at={closesAt} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Rule({ icon: Icon, term, children }: { icon: LucideIcon; term: string; children: ReactNode }) {
+  return (
+    <div className="flex gap-3">
+      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-primary" />
+      <div>
+        <dt className="font-medium text-sm">{term}</dt>
+        <dd className="mt-0.5 text-muted-foreground text-sm leading-relaxed">{children}</dd>
+      </div>
+    </div>
+  );
+}
+
+const clockWarning = (seconds: number | null): string | null =>
+  seconds === null
+    ? null
+    : `You have ${limitWords(seconds)}. The clock starts now and runs on even when you close the page. Your answers are saved while you work.`;
+
+function Entrance({ quiz, courseHref }: { quiz: Quiz; courseHref: string }) {
+  const { mine } = quiz;
+  if (!mine) {
+    return (
+      <Alert
+        title="Sign in to take this quiz"
+        action={
+          <LinkButton size="sm" href={`/signin?next=${encodeURIComponent(`${courseHref}/quizzes/${quiz.id}`)}`}>
+            Sign in
+          </LinkButton>
+        }
+      />
+    );
+  }
+  if (mine.openAttemptId) {
+    return (
+      <div className="flex flex-col items-start gap-3">
+        <FlushKept attemptId={mine.openAttemptId} />
+        <LinkButton size="lg" href={`/attempts/${mine.openAttemptId}`}>
+          Continue your attempt
+        </LinkButton>
+        {quiz.timeLimitSeconds !== null && (
+          <p className="text-muted-foreground text-sm">The clock is running: it did not stop when you left.</p>
+        )}
+      </div>
+    );
+  }
+  if (mine.cannotStart) {
+    const needsEnrolment = mine.cannotStart === "not_enrolled";
+    return (
+      <Alert
+        title={refusalWords[mine.cannotStart]}
+        action={
+          needsEnrolment && (
+            <LinkButton size="sm" href={courseHref}>
+              To the course
+            </LinkButton>
+          )
+        }
+      >
+        {mine.cannotStart === "not_open_yet" && quiz.opensAt && (
+          <>
+            It opens <LocalTime at={quiz.opensAt} />.
+          </>
+        )}
+      </Alert>
+    );
+  }
+  return (
+    <StartButton
+      quizId={quiz.id}
+      label={mine.attemptsUsed === 0 ? "Start the quiz" : "Start a new attempt"}
+      warning={clockWarning(quiz.timeLimitSeconds)}
+    />
+  );
+}

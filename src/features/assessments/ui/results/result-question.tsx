@@ -1,0 +1,79 @@
+import { BookOpen, MessageSquareText } from "lucide-react";
+import Link from "next/link";
+import { formatMarks } from "#/core/marks.ts";
+import { Prose } from "#/ui/prose.tsx";
+import type { ResultQuestion } from "../../contract-attempts.ts";
+import { AnsweredQuestion } from "../answered-question.tsx";
+import { Explanation } from "../explanation.tsx";
+import { VerdictBadge } from "../verdict-badge.tsx";
+import { Reasons } from "./reasons.tsx";
+
+export type LessonLink = { title: string; href: string };
+
+type ResultQuestionCardProps = { item: ResultQuestion; number: number; lesson: LessonLink | null };
+
+export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardProps) {
+  const { question, answer, verdict, solution, feedback, commentHtml } = item;
+  return (
+    <article
+      id={`question-${number}`}
+      aria-labelledby={`question-${number}-name`}
+      className="scroll-mt-20 rounded-xl border border-border bg-card p-5 shadow-xs target:border-primary sm:p-7"
+    >
+      <header className="mb-3 flex flex-wrap items-center justify-between gap-2">
+        <h3 id={`question-${number}-name`} className="font-semibold">
+          Question {number}
+        </h3>
+        <div className="flex items-center gap-3">
+          <Points item={item} />
+          {verdict && <VerdictBadge verdict={verdict} />}
+        </div>
+      </header>
+      <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
+      <div className="mt-4 flex flex-col gap-4">
+        <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={feedback} />
+        {commentHtml && <Comment html={commentHtml} />}
+        {solution && <Explanation solution={solution} />}
+        <Reasons reasons={item.reasons} />
+        {lesson && (
+          <p>
+            <Link
+              href={lesson.href}
+              className="inline-flex min-h-10 items-center gap-2 rounded-xs font-medium text-primary text-sm underline-offset-4 focus-ring hover:underline"
+            >
+              <BookOpen aria-hidden className="size-4" />
+              Read again: {lesson.title}
+            </Link>
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Points({ item: { earned, possible, verdict } }: { item: ResultQuestion }) {
+  if (earned === null) {
+    return (
+      <span className="text-muted-foreground text-sm">
+        {verdict === null ? `${formatMarks(possible)} points` : `– of ${formatMarks(possible)}`}
+      </span>
+    );
+  }
+  return (
+    <span className="text-muted-foreground text-sm tabular-nums">
+      {formatMarks(earned)} of {formatMarks(possible)}
+    </span>
+  );
+}
+
+function Comment({ html }: { html: string }) {
+  return (
+    <div className="flex gap-3 rounded-lg border border-primary/25 bg-primary-soft px-4 py-3.5">
+      <MessageSquareText aria-hidden className="mt-1 size-4.5 shrink-0 text-primary" />
+      <div className="min-w-0">
+        <p className="font-semibold text-primary text-sm">From your instructor</p>
+        <Prose html={html} size="compact" className="mt-1" />
+      </div>
+    </div>
+  );
+}
