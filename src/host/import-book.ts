@@ -1,3 +1,6 @@
+import { formatOutcome, importFolder } from "#/features/transfer/actions/import-folder.ts";
 import type { Context } from "#/server/context.ts";
 
-export const importBook = async (_ctx: Context, _path: string, _instructorId: string | null): Promise<string[]> => [];
+/** Gives the lines to print. */
+export const importBook = async (ctx: Context, path: string, instructorId: string | null): Promise<string[]> =>
+  formatOutcome(await importFolder(ctx, path, { instructorId }));

@@ -21,6 +21,8 @@ export type ImportedCourse = {
   questions: ImportedQuestion[];
   glossary: ImportedTerm[];
   files: ImportedFile[];
+  /** The file that stands for the course in the catalogue. */
+  coverRef: string | null;
   report: FidelityReport;
 };
 
@@ -53,3 +55,10 @@ export type ImportedFile = {
   mediaType: string;
   load: () => Promise<Uint8Array>;
 };
+
+// Every sign that Markdown may escape in an address is encoded, so that a placeholder is written as it is made.
+const encodeRef = (ref: string): string =>
+  encodeURIComponent(ref).replace(/[!'()*~_]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+export const lessonUrl = (ref: string): string => `lesson:${encodeRef(ref)}`;
+export const fileUrl = (ref: string): string => `media:${encodeRef(ref)}`;

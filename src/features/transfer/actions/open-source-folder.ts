@@ -42,7 +42,7 @@ export const openSourceFolder = async (folder: string): Promise<SourceFiles> => 
     },
     start: async (path) => {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of createReadStream(join(folder, checked(paths, path)), { end: 31 }))
+      for await (const chunk of createReadStream(join(folder, checked(paths, path)), { end: 4_095 }))
         chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },

@@ -1,3 +1,4 @@
+import { fileUrl } from "../imported-course.ts";
 import { type Block, type Inline, paragraph, text } from "../markdown-tree.ts";
 import { elementsOf, type XmlElement } from "../xml.ts";
 import { type PageRun, placeOf } from "./page-run.ts";
@@ -12,8 +13,6 @@ export const resolvePath = (pageFile: string, address: string): string | null =>
   }
   return parts.join("/");
 };
-
-export const mediaUrl = (ref: string): string => `media:${encodeURIComponent(ref)}`;
 
 const isOutside = (address: string): boolean => /^https?:\/\//i.test(address);
 
@@ -44,7 +43,7 @@ const toPicture = (element: XmlElement, media: XmlElement, run: PageRun, title: 
   }
   run.usedFiles.add(path);
   ledger.exact(element);
-  return [{ type: "image", url: mediaUrl(path), alt, title }];
+  return [{ type: "image", url: fileUrl(path), alt, title }];
 };
 
 /** The picture of a `<media>`; its words where the picture is missing. */

@@ -1,6 +1,6 @@
+import { sniffPicture } from "#/features/courses/media-type.ts";
 import type { Ledger } from "../fidelity.ts";
 import type { ImportedFile } from "../imported-course.ts";
-import { sniffMediaType } from "../media-type.ts";
 import type { SourceFiles } from "../source-files.ts";
 import { isElement, walk } from "../xml.ts";
 import type { SourcePage } from "./book-index.ts";
@@ -38,7 +38,7 @@ export const collectFiles = async (
       ledger.leftOut(item, reasonFor(path));
       continue;
     }
-    const mediaType = sniffMediaType(await files.start(path));
+    const mediaType = sniffPicture(await files.start(path));
     if (mediaType === null) {
       ledger.leftOut(item, "its bytes are of no kind that may be shown");
       ledger.fault("wrong_media_type", "its bytes are no picture", { file: path });

@@ -1,9 +1,11 @@
 import { slugify } from "#/core/slug.ts";
 import { Ledger } from "../fidelity.ts";
-import type { ImportedCourse, ImportedLesson, ImportedModule, ImportedTerm } from "../imported-course.ts";
+import type { ImportedCourse, ImportedFile, ImportedLesson, ImportedModule, ImportedTerm } from "../imported-course.ts";
 import { type Block, paragraph, visibleText, writeMarkdown } from "../markdown-tree.ts";
 import type { SourceFiles } from "../source-files.ts";
+import { isElement, walk } from "../xml.ts";
 import { type BookIndex, bookWords, indexBook, type SourcePage } from "./book-index.ts";
+import { resolvePath } from "./cnxml-media.ts";
 import type { Contents } from "./collection.ts";
 import { findExerciseFaults } from "./exercise-faults.ts";
 import { toQuestions } from "./name-questions.ts";
@@ -104,6 +106,17 @@ const summaryOf = (contents: Contents, converted: readonly ConvertedPage[]): str
     .slice(0, 300);
 };
 
+/** The first picture of the first chapter. */
+const coverOf = (pages: readonly SourcePage[], files: readonly ImportedFile[]): string | null => {
+  const refs = new Set(files.map(({ externalRef }) => externalRef));
+  for (const page of pages.filter(({ chapter }) => chapter !== null))
+    for (const node of walk(page.document)) {
+      const path = isElement(node) && node.name === "image" ? resolvePath(page.file, node.attributes.src ?? "") : null;
+      if (path !== null && refs.has(path)) return path;
+    }
+  return null;
+};
+
 const attributionOf = ({ title, licence, licenceUrl }: Contents): string =>
   `“${title}” by OpenStax${licence ? `, licensed under ${licence} (${licenceUrl})` : ""}. The text was converted for Stoa; the import report lists what changed.`;
 
@@ -147,6 +160,7 @@ export const readOpenStax = async (files: SourceFiles, book?: string): Promise<I
     questions,
     glossary: toGlossary(converted),
     files: imported,
+    coverRef: coverOf(listed, imported),
     report: ledger.report(),
   };
 };

@@ -1,6 +1,7 @@
 import type { Heading } from "mdast";
 import { visit } from "unist-util-visit";
 import { createSlugger } from "#/core/slug.ts";
+import { lessonUrl } from "../imported-course.ts";
 import { type Block, visibleText } from "../markdown-tree.ts";
 import { type PageRun, pendingScheme } from "./page-run.ts";
 
@@ -31,7 +32,7 @@ export const resolveLinks = (pages: readonly ConvertedPage[]): void => {
       const heading = link.targetId === null ? null : (target?.run.anchors.get(link.targetId) ?? null);
       const slug = heading ? target?.anchors.get(heading) : undefined;
       const anchor = slug ? `#${encodeURIComponent(slug)}` : "";
-      return link.pageRef === run.page.ref && anchor ? anchor : `lesson:${encodeURIComponent(link.pageRef)}${anchor}`;
+      return link.pageRef === run.page.ref && anchor ? anchor : `${lessonUrl(link.pageRef)}${anchor}`;
     };
     visit({ type: "root", children: blocks }, "link", (node) => {
       if (node.url.startsWith(pendingScheme)) node.url = addressOf(Number(node.url.slice(pendingScheme.length)));

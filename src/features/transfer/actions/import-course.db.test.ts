@@ -1,0 +1,262 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { and, asc, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { listQuestions } from "#/features/assessments/actions/list-questions.ts";
+import { questions, questionVersions } from "#/features/assessments/tables.ts";
+import { courses, glossaryTerms, lessons, modules } from "#/features/courses/tables.ts";
+import { makeUser } from "#/test/factories.ts";
+import { ctxFor, testServices } from "#/test/harness.ts";
+import { Ledger } from "../fidelity.ts";
+import { fileUrl, type ImportedCourse, type ImportedQuestion, lessonUrl } from "../imported-course.ts";
+import { imports } from "../tables.ts";
+import { importCourse } from "./import-course.ts";
+import { formatOutcome, importFolder } from "./import-folder.ts";
+
+const services = testServices();
+const { db } = services;
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+
+const question = (externalRef: string, lessonRef: string | null, stem = "Why?"): ImportedQuestion => ({
+  externalRef,
+  title: externalRef,
+  lessonRef,
+  body: { type: "essay", stem, guidance: "", explanation: "" },
+});
+
+const makeSource = (given: Partial<ImportedCourse> = {}): ImportedCourse => ({
+  format: "test",
+  externalRef: crypto.randomUUID(),
+  slug: `book-${crypto.randomUUID().slice(-8)}`,
+  title: "A book",
+  summary: "",
+  language: "en",
+  licence: "CC BY 4.0",
+  attribution: "by us",
+  modules: [
+    {
+      externalRef: "one",
+      title: "One",
+      lessons: [
+        {
+          externalRef: "m1",
+          slug: "first",
+          title: "First",
+          body: `## Top\n\n::question{ref="q1"}\n\n[next](${lessonUrl("m2")}#a) ![p](${fileUrl("media/p.png")})\n`,
+          questionRefs: ["q1"],
+        },
+        { externalRef: "m2", slug: "second", title: "Second", body: "Text.\n", questionRefs: [] },
+      ],
+    },
+  ],
+  questions: [question("q1", "m1"), question("q2", null)],
+  glossary: [{ externalRef: "word", term: "Word", definition: "What is said.", lessonRef: "m1" }],
+  files: [{ externalRef: "media/p.png", name: "p.png", mediaType: "image/png", load: async () => png }],
+  coverRef: "media/p.png",
+  report: new Ledger("test").report(),
+  ...given,
+});
+
+const changedLessons = (
+  source: ImportedCourse,
+  change: (body: string, ref: string) => string | null,
+): ImportedCourse => ({
+  ...source,
+  modules: source.modules.map((module) => ({
+    ...module,
+    lessons: module.lessons.flatMap((lesson) => {
+      const body = change(lesson.body, lesson.externalRef);
+      return body === null ? [] : [{ ...lesson, body }];
+    }),
+  })),
+});
+
+const lessonsOf = (courseId: string) =>
+  db
+    .select({
+      id: lessons.id,
+      slug: lessons.slug,
+      title: lessons.title,
+      body: lessons.body,
+      version: lessons.version,
+      state: lessons.state,
+    })
+    .from(lessons)
+    .where(eq(lessons.courseId, courseId))
+    .orderBy(asc(lessons.position), asc(lessons.id));
+
+const questionsOf = (courseId: string) =>
+  db
+    .select({
+      id: questions.id,
+      title: questions.title,
+      lessonId: questions.lessonId,
+      isPractice: questions.isPractice,
+      version: questions.version,
+      archivedAt: questions.archivedAt,
+    })
+    .from(questions)
+    .where(eq(questions.courseId, courseId))
+    .orderBy(asc(questions.title));
+
+const instructorCtx = async () => ctxFor(services, (await makeUser(db, { role: "instructor" })).actor);
+
+describe("importing a course", () => {
+  it("stores lessons, questions where the text places them, pictures and terms", async () => {
+    const ctx = await instructorCtx();
+    const outcome = await importCourse(ctx, makeSource());
+    const stored = await lessonsOf(outcome.courseId);
+    const [placed, listed] = await questionsOf(outcome.courseId);
+    const [course] = await db
+      .select({ state: courses.state, coverUrl: courses.coverUrl, createdBy: courses.createdBy })
+      .from(courses)
+      .where(eq(courses.id, outcome.courseId));
+    expect(course).toMatchObject({ state: "published", coverUrl: expect.stringMatching(/^\/files\//) });
+    expect(stored.map(({ slug, state }) => [slug, state])).toEqual([
+      ["first", "published"],
+      ["second", "published"],
+    ]);
+    expect(stored[0]?.body).toBe(
+      `## Top\n\n::question{id="${placed?.id}"}\n\n[next](/courses/${outcome.slug}/lessons/second#a) ![p](${course?.coverUrl})\n`,
+    );
+    expect([placed, listed]).toMatchObject([
+      { title: "q1", lessonId: stored[0]?.id, isPractice: true },
+      { title: "q2", lessonId: null, isPractice: false },
+    ]);
+    const page = await listQuestions(ctx, { courseId: outcome.courseId, archived: false, limit: 20 });
+    expect(page.items).toHaveLength(2);
+  });
+
+  it("changes nothing when the same comes again, and doubles nothing", async () => {
+    const ctx = await instructorCtx();
+    const source = makeSource();
+    const first = await importCourse(ctx, source);
+    const before = [await lessonsOf(first.courseId), await questionsOf(first.courseId)];
+    const again = await importCourse(ctx, source);
+    expect(again).toMatchObject({
+      courseId: first.courseId,
+      isNew: false,
+      lessons: { created: 0, updated: 0, unchanged: 2, withdrawn: 0 },
+      questions: { created: 0, updated: 0, unchanged: 2, withdrawn: 0 },
+    });
+    expect([await lessonsOf(first.courseId), await questionsOf(first.courseId)]).toEqual(before);
+    const terms = await db
+      .select({ term: glossaryTerms.term })
+      .from(glossaryTerms)
+      .where(eq(glossaryTerms.courseId, first.courseId));
+    expect(terms).toEqual([{ term: "Word" }]);
+    const runs = await db.select({ id: imports.id }).from(imports).where(eq(imports.courseId, first.courseId));
+    expect(runs).toHaveLength(2);
+  });
+
+  it("updates what changed in the source and keeps what instructors changed here", async () => {
+    const ctx = await instructorCtx();
+    const source = makeSource();
+    const { courseId } = await importCourse(ctx, source);
+    await db
+      .update(courses)
+      .set({ title: "My title", slug: `mine-${courseId.slice(-8)}` })
+      .where(eq(courses.id, courseId));
+    await db
+      .update(lessons)
+      .set({ title: "My second", slug: "my-second" })
+      .where(and(eq(lessons.courseId, courseId), eq(lessons.slug, "second")));
+    const changed = {
+      ...changedLessons(source, (body, ref) => (ref === "m1" ? `${body}\nMore.\n` : body)),
+      questions: [question("q1", "m1", "Why so?"), question("q2", null)],
+    };
+    const outcome = await importCourse(ctx, changed);
+    expect(outcome).toMatchObject({
+      courseId,
+      title: "My title",
+      lessons: { created: 0, updated: 1, unchanged: 1 },
+      questions: { created: 0, updated: 1, unchanged: 1 },
+    });
+    const [first, second] = await lessonsOf(courseId);
+    expect(first).toMatchObject({
+      version: 2,
+      body: expect.stringContaining(`/courses/mine-${courseId.slice(-8)}/lessons/my-second#a`),
+    });
+    expect(second).toMatchObject({ title: "My second", version: 1 });
+    const [q1] = await questionsOf(courseId);
+    const versions = await db
+      .select({ version: questionVersions.version })
+      .from(questionVersions)
+      .where(eq(questionVersions.questionId, q1?.id ?? ""));
+    expect(versions).toHaveLength(2);
+  });
+
+  it("withdraws what the source no longer has, without deleting what learners did", async () => {
+    const ctx = await instructorCtx();
+    const source = makeSource();
+    const { courseId } = await importCourse(ctx, source);
+    const less = {
+      ...changedLessons(source, (body, ref) => (ref === "m2" ? null : body)),
+      questions: [question("q1", "m1")],
+    };
+    expect(await importCourse(ctx, less)).toMatchObject({ lessons: { withdrawn: 1 }, questions: { withdrawn: 1 } });
+    expect((await lessonsOf(courseId)).map(({ slug, state }) => [slug, state]).sort()).toEqual([
+      ["first", "published"],
+      ["second", "draft"],
+    ]);
+    expect((await questionsOf(courseId))[1]?.archivedAt).not.toBeNull();
+  });
+
+  it("stores all or nothing", async () => {
+    const ctx = await instructorCtx();
+    const source = makeSource({ questions: [question("q1", "m1"), question("q2", null, " ")] });
+    await expect(importCourse(ctx, source)).rejects.toThrow("must not be empty");
+    expect(await db.select({ id: courses.id }).from(courses).where(eq(courses.slug, source.slug))).toEqual([]);
+  });
+
+  it("gives each instructor a course of their own and learners none", async () => {
+    const source = makeSource();
+    const first = await importCourse(await instructorCtx(), source);
+    const second = await importCourse(await instructorCtx(), source);
+    expect(second.courseId).not.toBe(first.courseId);
+    expect(second.slug).toBe(`${first.slug}-2`);
+    const learner = ctxFor(services, (await makeUser(db)).actor);
+    await expect(importCourse(learner, source)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(importCourse(ctxFor(services, { kind: "anonymous" }), source)).rejects.toMatchObject({
+      code: "unauthenticated",
+    });
+  });
+
+  it("makes one course of two imports that run together", async () => {
+    const ctx = ctxFor(services, { kind: "system", job: "test" });
+    const source = makeSource();
+    const [a, b] = await Promise.all([importCourse(ctx, source), importCourse(ctx, source)]);
+    expect(a.courseId).toBe(b.courseId);
+    expect(await db.select({ id: modules.id }).from(modules).where(eq(modules.courseId, a.courseId))).toHaveLength(1);
+  });
+});
+
+const corpus = join(import.meta.dirname, "../../../../../shared/corpus/openstax-python");
+if (!existsSync(corpus))
+  console.info("The OpenStax corpus is not beside the repository (../shared/corpus): its import is skipped.");
+
+describe.skipIf(!existsSync(corpus))("importing the OpenStax book", () => {
+  it("takes the whole book, and the same again without doubling", async () => {
+    const ctx = ctxFor(services, { kind: "system", job: "test" });
+    const began = performance.now();
+    const first = await importFolder(ctx, corpus);
+    expect(performance.now() - began).toBeLessThan(60_000);
+    expect(first).toMatchObject({
+      modules: 16,
+      lessons: { created: 115 },
+      questions: { created: 661 },
+      files: 29,
+    });
+    expect(formatOutcome(first).join("\n")).toContain("lost silently: 0");
+    const again = await importFolder(ctx, corpus);
+    expect(again).toMatchObject({
+      courseId: first.courseId,
+      lessons: { unchanged: 115 },
+      questions: { unchanged: 661 },
+    });
+    expect(await lessonsOf(first.courseId)).toHaveLength(115);
+    expect(await questionsOf(first.courseId)).toHaveLength(661);
+    const left = (await lessonsOf(first.courseId)).filter(({ body }) => /\{ref=|lesson\\?:m|media\\?:/.test(body));
+    expect(left).toEqual([]);
+  }, 240_000);
+});
