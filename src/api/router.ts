@@ -5,6 +5,7 @@ import {
   questionsRouter,
   quizzesRouter,
 } from "#/features/assessments/router.ts";
+import { coursesRouter, enrolmentsRouter, lessonsRouter, modulesRouter } from "#/features/courses/router.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { router } from "#/server/trpc.ts";
 
@@ -12,6 +13,10 @@ import { router } from "#/server/trpc.ts";
 export const appRouter = router({
   users: usersRouter,
   keys: keysRouter,
+  courses: coursesRouter,
+  modules: modulesRouter,
+  lessons: lessonsRouter,
+  enrolments: enrolmentsRouter,
   questions: questionsRouter,
   practice: practiceRouter,
   quizzes: quizzesRouter,

@@ -154,6 +154,10 @@ export const CourseId = z.strictObject({ courseId: Id });
 export type CourseId = z.infer<typeof CourseId>;
 
 const tag = "Courses";
+export const exampleCourseId = courseExample.id;
+export const exampleModuleId = courseDetailExample.modules[0].id;
+export const exampleLessonId = courseDetailExample.modules[0].lessons[0].id;
+export const exampleSummary = { ...courseExample, found: null } as const;
 
 export const ListCourses = pageInput({
   q: text(200).optional().describe("Words to look for in titles, descriptions and lesson text."),
@@ -172,7 +176,7 @@ export const listCoursesRest = rest({
   summary: "List courses",
   description:
     "Published courses, newest first, or the caller's own. With `q`, the best matches first, each with the place where it was found.",
-  example: { input: { q: "learning" }, output: { items: [{ ...courseExample, found: null }], nextCursor: null } },
+  example: { input: { q: "learning" }, output: { items: [exampleSummary], nextCursor: null } },
 });
 
 export const getCourseRest = rest({

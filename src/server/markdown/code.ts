@@ -112,7 +112,7 @@ export const highlight = async (code: string, language: string | null): Promise<
     lang: language,
     theme: "stoa",
     tokenizeMaxLineLength: 1_000,
-    tokenizeTimeLimit: 200,
+    tokenizeTimeLimit: 1_000,
   });
   return tokens.flatMap((line, index): ElementContent[] => [
     ...(index > 0 ? [{ type: "text" as const, value: "\n" }] : []),
