@@ -11,7 +11,7 @@ export const questions = pgTable(
   {
     id: primaryId(),
     courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
-    /** The lesson that it is practised in; null for the course's question list. */
+    /** The lesson that practises it, or teaches it when it is for quizzes; null for the course's question list. */
     lessonId: uuid("lesson_id").references(() => lessons.id, { onDelete: "set null" }),
     title: text("title").notNull(),
     type: text("type").$type<QuestionType>().notNull(),

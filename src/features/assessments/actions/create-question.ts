@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { userIdOf } from "#/core/actor.ts";
-import { invalid } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import { toInstant } from "#/core/time.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
@@ -13,8 +12,6 @@ import { saveQuestions } from "./save-questions.ts";
 export const createQuestion = async (ctx: Context, input: z.infer<typeof CreateQuestionInput>): Promise<Question> => {
   await requireCourse(ctx, input.courseId, "teach");
   await requireLessonOfCourse(ctx, input.courseId, input.lessonId);
-  if (input.lessonId !== null && !input.isPractice)
-    throw invalid("/isPractice", "must be true for a question of a lesson");
   const id = newId();
   const { courseId, ...question } = input;
   await ctx.db.transaction((tx) =>

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { userIdOf } from "#/core/actor.ts";
-import { AppError, invalid } from "#/core/errors.ts";
+import { AppError } from "#/core/errors.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { Question, UpdateQuestionInput } from "../contract.ts";
@@ -21,8 +21,6 @@ export const updateQuestion = async (ctx: Context, input: z.infer<typeof UpdateQ
     isPractice: input.isPractice ?? known.isPractice,
     body: input.body ?? known.body,
   };
-  if (question.lessonId !== null && !question.isPractice)
-    throw invalid("/isPractice", "must be true for a question of a lesson");
   if (input.body && input.body.type !== known.body.type && known.quizCount > 0)
     throw new AppError("conflict", "A question that a quiz uses keeps its type.");
   await ctx.db.transaction(async (tx) => {
