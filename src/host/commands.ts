@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Role, Scope } from "#/core/actor.ts";
 import { AppError, invalid } from "#/core/errors.ts";
+import { formatOutcome, importFolder } from "#/features/transfer/actions/import-folder.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import { createUser } from "#/features/users/actions/create-user.ts";
 import { findUserByEmail } from "#/features/users/actions/find-user-by-email.ts";
@@ -12,7 +13,6 @@ import type { Context } from "#/server/context.ts";
 import type { Platform } from "#/server/platform.ts";
 import { examine } from "./doctor.ts";
 import { exportCourse } from "./export-course.ts";
-import { importBook } from "./import-book.ts";
 
 type Run = { ctx: Context; site: Platform; args: string[] };
 
@@ -110,7 +110,7 @@ export const commands: Record<string, Command> = {
     run: async ({ ctx, args }) => {
       const { positionals, values } = read(args, { instructor: text }, ["PATH"]);
       const instructorId = values.instructor ? await findUserByEmail(ctx, values.instructor) : null;
-      return importBook(ctx, resolve(positionals[0]!), instructorId);
+      return formatOutcome(await importFolder(ctx, resolve(positionals[0]!), { instructorId }));
     },
   },
   export: {
