@@ -3,13 +3,12 @@ import type { Bench, Figure, Options, Outcome, Table } from "./lib/bench.ts";
 import { runBenches } from "./lib/command.ts";
 import { type Contestant, measureRounds, type Rounds, requireSameAnswers } from "./lib/contest.ts";
 import { onDatabaseOf, withPostgres } from "./lib/database.ts";
-import { demoCourseOf } from "./lib/demo.ts";
-import { type Caller, makeCaller } from "./lib/learner.ts";
 import { connections } from "./lib/load.ts";
 import { fastApiAdvice, findPython, type Peer, type Python, startExpress, startFastApi } from "./lib/peers.ts";
 import { shown } from "./lib/report.ts";
 import { inFolder, type Site, startSite } from "./lib/site.ts";
 import { median, spread } from "./lib/stats.ts";
+import { type Caller, makeCaller, makeOpenLesson } from "./lib/world.ts";
 
 type Served = { host: Site; next: Site; express: Peer; fastApi: Peer | null };
 
@@ -25,8 +24,10 @@ const startAll = async (folder: string, databaseUrl: string, python: Python | nu
   };
   try {
     const served: Served = {
-      host: await keep(startSite({ dataDir: `${folder}/host`, databaseUrl })),
-      next: await keep(startSite({ dataDir: `${folder}/next`, databaseUrl, entry: "bench/hosts/next-only.ts" })),
+      host: await keep(startSite({ dataDir: `${folder}/host`, databaseUrl, isDemo: false })),
+      next: await keep(
+        startSite({ dataDir: `${folder}/next`, databaseUrl, isDemo: false, entry: "bench/hosts/next-only.ts" }),
+      ),
       express: await keep(startExpress(databaseUrl)),
       fastApi: python && (await keep(startFastApi(python, databaseUrl))),
     };
@@ -39,9 +40,9 @@ const startAll = async (folder: string, databaseUrl: string, python: Python | nu
 
 const unwrap = (answer: unknown): unknown => (answer as { result: { data: unknown } }).result.data;
 
-const openRead = ({ host, next, express, fastApi }: Served, slug: string): Contestant[] => {
-  const rest = `/api/v1/course-slugs/${slug}`;
-  const trpc = `/api/trpc/courses.resolve?input=${encodeURIComponent(JSON.stringify({ slug }))}`;
+const openRead = ({ host, next, express, fastApi }: Served, lessonId: string): Contestant[] => {
+  const rest = `/api/v1/lessons/${lessonId}`;
+  const trpc = `/api/trpc/lessons.get?input=${encodeURIComponent(JSON.stringify({ lessonId }))}`;
   return [
     { name: "Stoa, REST, npm start", url: host.url + rest },
     { name: "Stoa, tRPC, npm start", url: host.url + trpc, unwrap },
@@ -95,8 +96,8 @@ const figuresOf = (what: string, rounds: readonly Rounds[]): Figure[] =>
 const notes = ({ loader }: Options, roundCount: number, seconds: number, python: Python | null): string[] => [
   `${connections} connections, one process each, median of ${roundCount} interleaved rounds of ${seconds} s after a warm-up; asked by ${loader} from this machine. The process that answers, PostgreSQL and the one that asks share its cores, so the figures compare hosts and are no ceiling.`,
   "All contestants run at once and wait while another is asked. All read the same rows of the same PostgreSQL over pools of 20 connections, and all answers were compared field by field before the rounds.",
-  "Open read: a course's id by its name in addresses, asked by nobody in particular. Read with a key: an account by its id, asked with its owner's API key; every contestant looks the key up, compares its hash and checks expiry, suspension, scope and owner.",
-  "What ours do beyond the peers: the input parsed strictly (unknown fields and repeated names are refused), whether the caller teaches or is enrolled in the course, the output checked against its schema, the key's checksum and its time of last use (a write once a minute). FastAPI checks its output by a pydantic model, Express does not.",
+  "Open read: a lesson of an open course by its id, 13 fields with a text of 300 characters, asked by nobody in particular; every contestant checks that lesson and course are published and open. Read with a key: an account by its id, asked with its owner's API key; every contestant looks the key up, compares its hash and checks expiry, suspension, scope and owner.",
+  "What ours do beyond the peers: the input is parsed strictly (unknown fields and repeated names are refused), the output is checked against its schema, a key's checksum is verified and its time of last use kept (a write once a minute). FastAPI checks its output by a pydantic model, Express does not.",
   "`npm start` answers the API on plain Node. Through a Next route handler: the same procedures where Next serves everything.",
   ...(python ? [] : [`FastAPI was skipped, since no Python with its packages was found. To have it: ${fastApiAdvice}`]),
 ];
@@ -109,9 +110,11 @@ const run = async (options: Options): Promise<Outcome> => {
     inFolder(async (folder) => {
       const { served, stop } = await startAll(folder, databaseUrl, python);
       try {
-        const { slug } = await demoCourseOf(served.host.url);
-        const caller = await onDatabaseOf({ dataDir: "", databaseUrl }, (db) => makeCaller(db, ["users:read"]));
-        const contests = { "open read": openRead(served, slug), "read with a key": keyedRead(served, caller) };
+        const { caller, lessonId } = await onDatabaseOf({ dataDir: folder, databaseUrl }, async (db) => ({
+          caller: await makeCaller(db, ["users:read"]),
+          lessonId: await makeOpenLesson(db),
+        }));
+        const contests = { "open read": openRead(served, lessonId), "read with a key": keyedRead(served, caller) };
         for (const contestants of Object.values(contests)) await requireSameAnswers(contestants);
         const measured: [string, Rounds[]][] = [];
         for (const [what, contestants] of Object.entries(contests)) {

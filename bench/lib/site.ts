@@ -20,12 +20,19 @@ export type SiteOptions = {
   dataDir: string;
   /** The embedded engine unless given. */
   databaseUrl?: string;
+  /** Whether the demo is seeded; it is unless told. */
+  isDemo?: boolean;
   /** The file that Node runs: what `npm start` runs unless told. */
   entry?: string;
 };
 
-/** Starts a demo site on loopback. The pages must have been built. */
-export const startSite = async ({ dataDir, databaseUrl, entry = "src/host/start.ts" }: SiteOptions): Promise<Site> => {
+/** Starts a site on loopback. The pages must have been built. */
+export const startSite = async ({
+  dataDir,
+  databaseUrl,
+  isDemo = true,
+  entry = "src/host/start.ts",
+}: SiteOptions): Promise<Site> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
@@ -39,7 +46,7 @@ export const startSite = async ({ dataDir, databaseUrl, entry = "src/host/start.
       PORT: String(port),
       DATA_DIR: dataDir,
       AUTH_SECRET: secret,
-      STOA_DEMO: "1",
+      STOA_DEMO: isDemo ? "1" : "0",
       LOG_LEVEL: "error",
       ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
     },

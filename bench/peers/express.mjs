@@ -8,7 +8,6 @@ const app = express();
 app.disable("x-powered-by");
 app.disable("etag");
 
-const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const keyForm = /^Bearer stoa_[a-z]{2,8}_([0-9A-Za-z]{12})_([0-9A-Za-z]{43})[0-9A-Za-z]{6}$/;
 
@@ -33,12 +32,17 @@ const refuse = (response, status, title) =>
 
 app.get("/healthz", (_request, response) => response.json({ status: "ok" }));
 
-app.get("/api/v1/course-slugs/:slug", async (request, response) => {
-  const { slug } = request.params;
-  if (slug.length > 80 || !slugForm.test(slug)) return refuse(response, 404, "Not found");
-  const [course] = await sql`
-    select id as "courseId", slug from courses where slug = ${slug} and state = 'published'`;
-  return course ? response.json(course) : refuse(response, 404, "Not found");
+app.get("/api/v1/lessons/:lessonId", async (request, response) => {
+  const { lessonId } = request.params;
+  if (!idForm.test(lessonId)) return refuse(response, 404, "Not found");
+  const [lesson] = await sql`
+    select l.id, l.course_id as "courseId", l.module_id as "moduleId", l.slug, l.title, l.summary, l.body, l.minutes,
+           l.position, l.state, l.version,
+           to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
+           to_char(l.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"
+    from lessons l join courses c on c.id = l.course_id
+    where l.id = ${lessonId} and l.state = 'published' and c.state = 'published' and c.access = 'open'`;
+  return lesson ? response.json(lesson) : refuse(response, 404, "Not found");
 });
 
 app.get("/api/v1/users/:userId", async (request, response) => {

@@ -10,7 +10,7 @@ from typing import Literal, Optional
 from uuid import UUID
 
 import asyncpg
-from fastapi import Depends, FastAPI, Header, HTTPException, Path
+from fastapi import Depends, FastAPI, Header, HTTPException
 from pydantic import BaseModel
 
 app = FastAPI()
@@ -29,9 +29,20 @@ async def close_pool():
     await state["pool"].close()
 
 
-class ResolvedCourse(BaseModel):
+class Lesson(BaseModel):
+    id: UUID
     courseId: UUID
+    moduleId: UUID
     slug: str
+    title: str
+    summary: str
+    body: str
+    minutes: int
+    position: int
+    state: Literal["draft", "published"]
+    version: int
+    createdAt: str
+    updatedAt: str
 
 
 class User(BaseModel):
@@ -75,14 +86,20 @@ async def health():
     return {"status": "ok"}
 
 
-@app.get("/api/v1/course-slugs/{slug}", response_model=ResolvedCourse)
-async def resolve_course(slug: str = Path(max_length=80, regex="^[a-z0-9]+(-[a-z0-9]+)*$")):
-    course = await state["pool"].fetchrow(
-        """select id as "courseId", slug from courses where slug = $1 and state = 'published'""", slug
+@app.get("/api/v1/lessons/{lesson_id}", response_model=Lesson)
+async def get_lesson(lesson_id: UUID):
+    lesson = await state["pool"].fetchrow(
+        """select l.id, l.course_id as "courseId", l.module_id as "moduleId", l.slug, l.title, l.summary, l.body,
+                  l.minutes, l.position, l.state, l.version,
+                  to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
+                  to_char(l.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"
+           from lessons l join courses c on c.id = l.course_id
+           where l.id = $1 and l.state = 'published' and c.state = 'published' and c.access = 'open'""",
+        lesson_id,
     )
-    if course is None:
+    if lesson is None:
         raise HTTPException(404)
-    return dict(course)
+    return dict(lesson)
 
 
 @app.get("/api/v1/users/{user_id}", response_model=User)

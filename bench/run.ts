@@ -1,0 +1,8 @@
+import { bench as api } from "./api.ts";
+import { bench as autosave } from "./autosave.ts";
+import { bench as importing } from "./import.ts";
+import { runBenches } from "./lib/command.ts";
+import { bench as pages } from "./pages.ts";
+import { bench as start } from "./start.ts";
+
+await runBenches([start, pages, api, autosave, importing]);
