@@ -14,6 +14,15 @@ export type Block = z.infer<typeof Block>;
 
 export const runsText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
+/** Without space at both ends. */
+export const trimmed = (runs: readonly Run[]): Run[] =>
+  runs
+    .map(({ kind, text }, i) => {
+      const start = i === 0 ? text.trimStart() : text;
+      return { kind, text: i === runs.length - 1 ? start.trimEnd() : start };
+    })
+    .filter(({ text }) => text !== "");
+
 const textOfBlock = (block: Block): string => ("runs" in block ? runsText(block.runs) : block.text);
 
 /** Plain text, one line per block. */
@@ -84,6 +93,6 @@ export const splitBlock = (block: Block, most: number): Block[] => {
   const sentences = sentencesOf(block.runs).flatMap((sentence) => shortened(sentence, most));
   return gather(sentences, (sentence) => countWords(runsText(sentence)), most).map((group) => ({
     ...block,
-    runs: group.flat(),
+    runs: trimmed(group.flat()),
   }));
 };

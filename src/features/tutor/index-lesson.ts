@@ -1,7 +1,7 @@
 import { newId } from "#/core/ids.ts";
 import type { Block } from "./blocks.ts";
 import { type Analyser, type Lexeme, lexemesOf, lexemesOfCode } from "./lexemes.ts";
-import { cutLesson, type Passage } from "./passages.ts";
+import { cutLesson, type ParsedLesson, type Passage } from "./passages.ts";
 import { bm25 } from "./ranking.ts";
 
 export type Posting = { lexeme: string; inBody: number; inHeadings: number };
@@ -41,7 +41,7 @@ const postingsOf = (body: readonly Lexeme[], headings: readonly Lexeme[]): Posti
 
 /** Cuts a lesson and counts its lexemes. */
 export const indexLesson = (
-  lesson: { id: string; version: number; title: string; body: string },
+  lesson: ParsedLesson & { id: string; version: number },
   analyser: Analyser,
 ): IndexedLesson => {
   const all: Lexeme[] = [];

@@ -1,13 +1,19 @@
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
-import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
-import { toString as textOf } from "mdast-util-to-string";
-import remarkDirective from "remark-directive";
-import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { createSlugger } from "#/core/slug.ts";
-import { type Block, plainOf, type Run, splitBlock, wordsIn } from "./blocks.ts";
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from "mdast";
+import type { LeafDirective } from "mdast-util-directive";
+import { type Block, plainOf, type Run, splitBlock, trimmed, wordsIn } from "./blocks.ts";
+
+/** A lesson's text as it was parsed for its page, with the headings that the page shows. */
+export type ParsedLesson = { title: string; tree: Root; headings: readonly PageHeading[] };
+export type PageHeading = { node: Heading; text: string; slug: string };
 
 /** A piece of a lesson under one heading. */
 export type Passage = {
@@ -23,8 +29,6 @@ const fewest = 80;
 const enough = 280;
 const most = 400;
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkDirective);
-
 const joinTexts = (runs: Run[]): Run[] =>
   runs.reduce<Run[]>((joined, run) => {
     const last = joined.at(-1);
@@ -34,7 +38,6 @@ const joinTexts = (runs: Run[]): Run[] =>
     return joined;
   }, []);
 
-/** What is no directive of ours was meant as text, such as the minutes in a time of day. */
 const runsOf = (nodes: readonly PhrasingContent[]): Run[] =>
   nodes.flatMap((node): Run[] => {
     switch (node.type) {
@@ -46,22 +49,10 @@ const runsOf = (nodes: readonly PhrasingContent[]): Run[] =>
         return [{ kind: "math", text: node.value }];
       case "break":
         return [{ kind: "text", text: " " }];
-      case "textDirective":
-        return node.name === "term"
-          ? runsOf(node.children)
-          : [{ kind: "text", text: `:${node.name}` }, ...runsOf(node.children)];
       default:
         return "children" in node ? runsOf(node.children) : [];
     }
   });
-
-const trimmed = (runs: readonly Run[]): Run[] =>
-  runs
-    .map(({ kind, text }, i) => {
-      const start = i === 0 ? text.trimStart() : text;
-      return { kind, text: i === runs.length - 1 ? start.trimEnd() : start };
-    })
-    .filter(({ text }) => text !== "");
 
 const block = (kind: "text" | "item" | "row", nodes: readonly PhrasingContent[]): Block[] => {
   const runs = trimmed(joinTexts(runsOf(nodes)));
@@ -91,8 +82,6 @@ const captionOf = (nodes: readonly PhrasingContent[]): string | null => {
   return nodes.length === 1 && only?.type === "image" ? (only.title ?? "") : null;
 };
 
-const containerOf = (node: ContainerDirective): Block[] => node.children.flatMap(blocksOf);
-
 const leafOf = (node: LeafDirective): Block[] => {
   if (node.name !== "video") return [];
   return block("text", [{ type: "text", value: node.attributes?.title ?? "" }]);
@@ -115,9 +104,8 @@ const blocksOf = (node: RootContent | BlockContent | DefinitionContent): Block[]
     case "table":
       return rowsOf(node);
     case "blockquote":
-      return node.children.flatMap(blocksOf);
     case "containerDirective":
-      return containerOf(node);
+      return node.children.flatMap(blocksOf);
     case "leafDirective":
       return leafOf(node);
     default:
@@ -125,31 +113,19 @@ const blocksOf = (node: RootContent | BlockContent | DefinitionContent): Block[]
   }
 };
 
-/** Headings inside a callout or a quote have anchors too, and so count for those that follow. */
-const slugNested = (node: RootContent, slug: (heading: string) => string): void => {
-  if (!("children" in node)) return;
-  for (const child of node.children) {
-    if (child.type === "heading") slug(textOf(child));
-    else slugNested(child as RootContent, slug);
-  }
-};
-
 type Section = { headingPath: string[]; anchor: string | null; blocks: Block[] };
 
-const sectionsOf = (title: string, tree: Root): Section[] => {
-  const slug = createSlugger();
+const sectionsOf = ({ title, tree, headings }: ParsedLesson): Section[] => {
+  const shown = new Map(headings.map((heading) => [heading.node, heading]));
   const sections: Section[] = [{ headingPath: [title], anchor: null, blocks: [] }];
   const open: { depth: number; text: string }[] = [];
   for (const node of tree.children) {
-    if (node.type === "heading") {
-      const text = textOf(node);
+    const heading = node.type === "heading" ? shown.get(node) : undefined;
+    if (node.type === "heading" && heading) {
       while (open.length > 0 && open.at(-1)!.depth >= node.depth) open.pop();
-      open.push({ depth: node.depth, text });
-      sections.push({ headingPath: [title, ...open.map((h) => h.text)], anchor: slug(text), blocks: [] });
-      continue;
-    }
-    slugNested(node, slug);
-    sections.at(-1)!.blocks.push(...blocksOf(node));
+      open.push({ depth: node.depth, text: heading.text });
+      sections.push({ headingPath: [title, ...open.map(({ text }) => text)], anchor: heading.slug, blocks: [] });
+    } else sections.at(-1)!.blocks.push(...blocksOf(node));
   }
   return sections.filter(({ blocks }) => blocks.length > 0);
 };
@@ -174,8 +150,8 @@ const packed = (blocks: readonly Block[]): Block[][] => {
   return packs.map((pack) => pack.blocks);
 };
 
-/** Cuts a lesson into passages, never across a heading; anchors are those of the page. */
-export const cutLesson = (lesson: { title: string; body: string }): Passage[] =>
-  sectionsOf(lesson.title, parser.parse(lesson.body)).flatMap(({ headingPath, anchor, blocks }) =>
+/** Cuts a lesson into passages, never across a heading. */
+export const cutLesson = (lesson: ParsedLesson): Passage[] =>
+  sectionsOf(lesson).flatMap(({ headingPath, anchor, blocks }) =>
     packed(blocks).map((pack) => ({ headingPath, anchor, blocks: pack, body: plainOf(pack) })),
   );

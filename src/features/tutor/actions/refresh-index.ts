@@ -3,6 +3,8 @@ import { toInstant } from "#/core/time.ts";
 import { publishedLessons } from "#/features/courses/actions/readable-lessons.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
+import { headingsOfTree } from "#/server/markdown/headings.ts";
+import { parseMarkdown } from "#/server/markdown/parse.ts";
 import { type IndexedLesson, indexLesson } from "../index-lesson.ts";
 import { type Analyser, analyserOf } from "../lexemes.ts";
 import {
@@ -50,7 +52,8 @@ export const refreshIndex = async (
   const lessons = (await publishedLessons(ctx.db, courseId)).filter(({ id }) => seen.stale.has(id));
   const cut: IndexedLesson[] = [];
   for (const lesson of lessons) {
-    cut.push(indexLesson(lesson, analyser));
+    const tree = parseMarkdown(lesson.body);
+    cut.push(indexLesson({ ...lesson, tree, headings: headingsOfTree(tree) }, analyser));
     await setImmediate();
   }
   return ctx.db.transaction(async (tx) => {

@@ -2,7 +2,7 @@ import type { Context } from "#/server/context.ts";
 import type { Correction } from "../contract.ts";
 import { type Analyser, analyserOf, isMisspeltSmallWord, type Lexeme, termsOf } from "../lexemes.ts";
 import { nearestWord } from "../nearest-word.ts";
-import { coverageOf, leastCoverage } from "../ranking.ts";
+import { coverageOf, leastCoverage, type TermWeight } from "../ranking.ts";
 import { findCourseForTutor, knownLexemes, type RankedPassage, rankPassages, similarWords } from "../store-search.ts";
 import { refreshIndex } from "./refresh-index.ts";
 import { requireTutor } from "./require-tutor.ts";
@@ -14,8 +14,8 @@ export type CourseSearch = {
   /** Share of the question's weight in the passage that holds most of it, 0 to 1. */
   coverage: number;
   isCovered: boolean;
-  /** What was looked for, after correction. */
-  lexemes: string[];
+  /** What was looked for, after correction, with how much each word tells. */
+  terms: TermWeight[];
   analyser: Analyser;
 };
 
@@ -53,7 +53,7 @@ export const rankCourse = async (
   const analyser = analyserOf(course?.language ?? "en");
   const terms = termsOf(question, analyser);
   if (terms.length === 0) {
-    return { passages: [], corrections: [], coverage: 0, isCovered: false, lexemes: [], analyser };
+    return { passages: [], corrections: [], coverage: 0, isCovered: false, terms: [], analyser };
   }
   const { lexemes, corrections } = await correct(ctx, courseId, terms, analyser);
   const ranked = await rankPassages(ctx.db, courseId, lexemes);
@@ -63,7 +63,7 @@ export const rankCourse = async (
     corrections,
     coverage,
     isCovered: coverage >= leastCoverage,
-    lexemes,
+    terms: ranked.terms,
     analyser,
   };
 };

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { editDistance, nearestWord } from "./nearest-word.ts";
+
+const candidate = (word: string, documents = 1) => ({ word, lexeme: word, similarity: 0.5, documents });
+const nearest = (word: string, ...known: string[]) =>
+  nearestWord(
+    word,
+    known.map((k) => candidate(k)),
+  )?.word ?? null;
+
+describe("the distance of words", () => {
+  test.each([
+    ["", "", 0],
+    ["abc", "abc", 0],
+    ["abc", "abd", 1],
+    ["abc", "abcd", 1],
+    ["abc", "acb", 1],
+    ["stlyes", "styles", 1],
+    ["kitten", "sitting", 3],
+  ])("%s to %s: %i", (a, b, edits) => expect(editDistance(a, b)).toBe(edits));
+
+  test("is symmetric and never more than the longer word", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+    );
+  });
+});
+
+describe("the nearest word", () => {
+  test("mends a typo, not another word", () => {
+    expect(nearest("retreival", "retrieval", "arrival")).toBe("retrieval");
+    expect(nearest("photosynthesis", "synthesis")).toBeNull();
+    expect(nearest("franc", "trance")).toBeNull();
+  });
+
+  test("leaves short words and numbers alone", () => {
+    expect(nearest("cell", "call")).toBeNull();
+    expect(nearest("1998x", "1999x")).toBeNull();
+  });
+
+  test("accepts swapped first letters, no other change of them", () => {
+    expect(nearest("elarning", "learning")).toBe("learning");
+    expect(nearest("bearning", "learning")).toBeNull();
+  });
+
+  test("prefers fewer edits, then the commoner word", () => {
+    expect(nearest("spacinng", "spacing", "spanning")).toBe("spacing");
+    const known = [candidate("styled", 1), candidate("styles", 9)];
+    expect(nearestWord("stylex", known)?.word).toBe("styles");
+  });
+});
