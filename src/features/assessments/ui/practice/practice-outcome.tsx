@@ -21,7 +21,7 @@ export function PracticeOutcome({
 }: {
   question: PublicQuestion;
   answer: Answer;
-  result: PracticeResult;
+  result: Pick<PracticeResult, "verdict" | "fraction" | "feedback" | "solution">;
 }) {
   const { tone, title } = words[result.verdict];
   const percent = result.fraction === null ? null : Math.round(Number(result.fraction) * 100);

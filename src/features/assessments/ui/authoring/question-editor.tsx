@@ -1,0 +1,191 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { toast } from "sonner";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { Button } from "#/ui/button.tsx";
+import { Checkbox } from "#/ui/checkbox.tsx";
+import { Field } from "#/ui/field.tsx";
+import { Input } from "#/ui/input.tsx";
+import { Select } from "#/ui/select.tsx";
+import type { Question } from "../../contract.ts";
+import { type QuestionBody, type QuestionType, questionTypes } from "../../question.ts";
+import { typeNames } from "../question-types.ts";
+import { EditBody } from "./edit-body.tsx";
+import { changeType, emptyBody, faultSentence, faultsOf } from "./question-draft.ts";
+import { QuestionPreview } from "./question-preview.tsx";
+
+export type LessonChoice = { id: string; title: string };
+
+type QuestionEditorProps = {
+  courseId: string;
+  lessons: readonly LessonChoice[];
+  /** Null makes a new one. */
+  question: Question | null;
+};
+
+type Draft = { title: string; lessonId: string | null; isPractice: boolean; body: QuestionBody };
+
+const draftOf = (question: Question | null): Draft =>
+  question
+    ? { title: question.title, lessonId: question.lessonId, isPractice: question.isPractice, body: question.body }
+    : { title: "", lessonId: null, isPractice: false, body: emptyBody("single_choice") };
+
+/** Writes a question, with what learners will see beside it. */
+export function QuestionEditor({ courseId, lessons, question }: QuestionEditorProps) {
+  const [draft, setDraft] = useState(() => draftOf(question));
+  const [tried, setTried] = useState(false);
+  const [saved, setSaved] = useState(question);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const faults = faultsOf(draft.title, draft.body);
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(draftOf(saved));
+  const isValid = Object.keys(faults).filter((place) => place !== "title").length === 0;
+  const { save, pending, error } = useSaving(courseId, saved, setSaved);
+  useUnsavedWarning(isDirty && !pending);
+
+  const submit = () => {
+    setTried(true);
+    if (Object.keys(faults).length > 0) {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      return;
+    }
+    save(draft);
+  };
+
+  return (
+    <form
+      noValidate
+      className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className="flex min-w-0 flex-col gap-6">
+        <About
+          draft={draft}
+          saved={saved}
+          lessons={lessons}
+          fault={tried ? faults.title : undefined}
+          onChange={change}
+        />
+        <EditBody body={draft.body} faults={tried ? faults : {}} onChange={(body) => change({ body })} />
+        {error && (
+          <Alert tone="danger" title="Not saved" live>
+            {error} What you wrote is still here.
+          </Alert>
+        )}
+        <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-border border-t bg-background/95 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:px-0">
+          <Button type="submit" pending={pending} disabled={!isDirty}>
+            {saved ? "Save" : "Create the question"}
+          </Button>
+          <p className="text-muted-foreground text-sm" aria-live="polite">
+            {isDirty ? "Not saved yet" : saved ? `Saved as version ${saved.version}` : ""}
+          </p>
+        </div>
+      </div>
+      <aside
+        aria-label="Preview"
+        className="rounded-xl border border-border bg-card p-5 shadow-xs xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
+      >
+        <h2 className="mb-4 font-semibold text-muted-foreground text-sm">What learners see</h2>
+        <QuestionPreview courseId={courseId} body={draft.body} isValid={isValid} />
+      </aside>
+    </form>
+  );
+}
+
+type AboutProps = {
+  draft: Draft;
+  saved: Question | null;
+  lessons: readonly LessonChoice[];
+  fault: string | undefined;
+  onChange: (part: Partial<Draft>) => void;
+};
+
+function About({ draft, saved, lessons, fault, onChange }: AboutProps) {
+  const isInQuiz = (saved?.quizCount ?? 0) > 0;
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <Field label="Title" hint="For you and other instructors." error={faultSentence(fault)} className="sm:col-span-2">
+        <Input value={draft.title} maxLength={300} onChange={(event) => onChange({ title: event.target.value })} />
+      </Field>
+      <Field label="Type">
+        <Select
+          value={draft.body.type}
+          onChange={(event) => onChange({ body: changeType(draft.body, event.target.value as QuestionType) })}
+        >
+          {questionTypes.map((type) => (
+            <option key={type} value={type}>
+              {typeNames[type]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Lesson that teaches it" optional>
+        <Select
+          value={draft.lessonId ?? ""}
+          onChange={(event) => onChange({ lessonId: event.target.value === "" ? null : event.target.value })}
+        >
+          <option value="">None</option>
+          {lessons.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        className="sm:col-span-2"
+        label="A practice question"
+        description={
+          isInQuiz
+            ? "It is used in a quiz, so it cannot be one: practice shows the right answer after each try."
+            : "Learners may try it as often as they like and see the right answer after each try. It cannot be used in a quiz."
+        }
+        checked={draft.isPractice}
+        disabled={isInQuiz}
+        onChange={(event) => onChange({ isPractice: event.target.checked })}
+      />
+    </div>
+  );
+}
+
+const useSaving = (courseId: string, saved: Question | null, onSaved: (question: Question) => void) => {
+  const router = useRouter();
+  const create = trpc.questions.create.useMutation({
+    onSuccess: (made) => {
+      toast.success("Question created");
+      onSaved(made);
+      router.replace(`/teach/courses/${courseId}/questions/${made.id}`);
+    },
+  });
+  const update = trpc.questions.update.useMutation({
+    onSuccess: (changed) => {
+      toast.success("Saved");
+      onSaved(changed);
+      router.refresh();
+    },
+  });
+  const save = (draft: Draft) => {
+    const title = draft.title.trim();
+    if (!saved) return create.mutate({ courseId, ...draft, title });
+    const body = JSON.stringify(draft.body) === JSON.stringify(saved.body) ? undefined : draft.body;
+    const { lessonId, isPractice } = draft;
+    update.mutate({ questionId: saved.id, title, lessonId, isPractice, body, expectedVersion: saved.version });
+  };
+  const failed = create.error ?? update.error;
+  return { save, pending: create.isPending || update.isPending, error: failed && refusalText(failed).message };
+};
+
+const useUnsavedWarning = (isDirty: boolean) => {
+  useEffect(() => {
+    if (!isDirty) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isDirty]);
+};

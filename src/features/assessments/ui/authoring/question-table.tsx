@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { Badge } from "#/ui/badge.tsx";
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
+import type { QuestionSummary } from "../../contract.ts";
+import { LocalTime } from "../local-time.tsx";
+import { typeNames } from "../question-types.ts";
+
+type QuestionTableProps = {
+  questions: readonly QuestionSummary[];
+  /** Titles by lesson id. */
+  lessons: ReadonlyMap<string, string>;
+};
+
+export function QuestionTable({ questions, lessons }: QuestionTableProps) {
+  return (
+    <Table label="Questions">
+      <TableHeader>
+        <TableRow>
+          <TableHead>Question</TableHead>
+          <TableHead>Type</TableHead>
+          <TableHead>Used</TableHead>
+          <TableHead>Changed</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {questions.map((question) => (
+          <TableRow key={question.id}>
+            <TableCell className="min-w-64">
+              <Link
+                href={`/teach/courses/${question.courseId}/questions/${question.id}`}
+                className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
+              >
+                {question.title}
+              </Link>
+              {question.lessonId && (
+                <p className="text-muted-foreground text-xs">{lessons.get(question.lessonId) ?? "A lesson"}</p>
+              )}
+            </TableCell>
+            <TableCell className="whitespace-nowrap">{typeNames[question.type]}</TableCell>
+            <TableCell>
+              <Use question={question} />
+            </TableCell>
+            <TableCell className="text-muted-foreground">
+              <LocalTime at={question.updatedAt} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Use({ question: { isPractice, quizCount, archivedAt } }: { question: QuestionSummary }) {
+  if (archivedAt) return <Badge>Archived</Badge>;
+  if (isPractice) return <Badge tone="note">Practice</Badge>;
+  if (quizCount > 0) return <Badge tone="primary">{quizCount === 1 ? "1 quiz" : `${quizCount} quizzes`}</Badge>;
+  return <Badge tone="outline">Nowhere yet</Badge>;
+}
