@@ -74,7 +74,12 @@ const hasAll = (text: SQL, terms: readonly string[]): SQL =>
 const courseText = sql`(${courses.title} || ' ' || ${courses.summary} || ' ' || ${courses.description})`;
 const lessonText = sql`(${lessons.title} || ' ' || ${lessons.body})`;
 
-const closeEnough = 0.5;
+/** Every word resembles one of the title: for slips of the finger. */
+const resembles = (terms: readonly string[]): SQL =>
+  sql.join(
+    terms.map((term) => sql`word_similarity(${term}, ${courses.title}) >= 0.5`),
+    sql` and `,
+  );
 
 /**
  * Published lessons with all terms, one row per course with the best of them. Text counts only where the person may read
@@ -118,11 +123,7 @@ export const searchCourses = (
     + least(coalesce(${matching.hits}, 0), 9) * 10
     + (100 * ${likeness})::int
   )::int`;
-  const isMatch = or(
-    hasAll(courseText, terms),
-    sql`${matching.courseId} is not null`,
-    sql`${likeness} >= ${closeEnough}`,
-  );
+  const isMatch = or(hasAll(courseText, terms), sql`${matching.courseId} is not null`, resembles(terms));
   const later = after && sql`(${score}, ${courses.id}) < (${after.score}::int, ${after.id}::uuid)`;
   const place = sql`strpos(lower(${lesson.body}), ${terms[0] ?? ""})`;
   return db
