@@ -89,6 +89,14 @@ const keepUnknownDirectives = (tree: Root, source: string): void => {
   for (const parent of changed) mergeTexts(parent);
 };
 
+/** A row of a table cannot hold a line break as Markdown writes it; `:br` is one. */
+const readLineBreaks = (tree: Root): void => {
+  visit(tree, "textDirective", (node, index, parent) => {
+    if (node.name === "br" && node.children.length === 0 && parent && index !== undefined)
+      (parent.children as Nodes[])[index] = { type: "break" };
+  });
+};
+
 /** HTML is off: tags are shown as text, comments are for authors. */
 const showHtmlAsText = (tree: Root): void => {
   visit(tree, "html", (node, index, parent) => {
@@ -138,6 +146,7 @@ const parseFormulas = (given: string): { tree: Root; source: string } => {
 export const parseMarkdown = (markdown: string): Root => {
   if (isTooComplex(markdown)) return { type: "root", children: [{ type: "code", value: markdown }] };
   const { tree, source } = parseFormulas(markdown);
+  readLineBreaks(tree);
   keepUnknownDirectives(tree, source);
   showHtmlAsText(tree);
   return tree;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderMarkdown } from "#/server/markdown/render.ts";
 import { type FidelityReport, Ledger } from "../fidelity.ts";
 import { writeMarkdown } from "../markdown-tree.ts";
 import { indexBook, type SourcePage } from "./book-index.ts";
@@ -143,6 +144,12 @@ describe("CNXML to Markdown", () => {
       ),
     );
     expect(markdown).toBe("**Table 1.1**\n\n| H1 | H2 |\n| - | -: |\n| `a\\|b` | x:br y |");
+  });
+
+  it("writes line breaks in cells so that the page shows them", async () => {
+    const cells = "<tbody><row><entry>a<newline/>b</entry><entry>c</entry></row></tbody>";
+    const { segments } = await renderMarkdown(convert(tableOf(`${head}${cells}`)).markdown);
+    expect(segments[0]?.kind === "html" && segments[0].html).toMatch(/<td>a<br>\s*b<\/td>/);
   });
 
   it("puts a cell over several columns or rows into the first and says so", () => {

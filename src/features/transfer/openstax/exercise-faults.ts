@@ -1,21 +1,19 @@
 import type { ChoiceOption, QuestionBody } from "#/features/assessments/question.ts";
 import type { Ledger } from "../fidelity.ts";
-import { parseMarkdown, visibleText } from "../markdown-tree.ts";
+import { parseMarkdown } from "../markdown-tree.ts";
 import type { Exercise } from "./h5p.ts";
 
 type Usable = Exercise & { body: QuestionBody };
 
-type Plain = (markdown: string) => string;
-
-/** The words of a text; each text is parsed once, since many are compared. */
-const createPlain = (): Plain => {
-  const known = new Map<string, string>();
-  return (markdown) => {
-    const words = known.get(markdown) ?? visibleText(parseMarkdown(markdown)).replace(/\s+/g, " ").trim();
-    known.set(markdown, words);
-    return words;
-  };
-};
+/** Near enough to the words to compare texts of one writer, without parsing each. */
+const plain = (markdown: string): string =>
+  markdown
+    .replace(
+      /(`+)([\s\S]*?)\1|\\([!-/:-@[-`{-~])|\*/g,
+      (_, _fence, code?: string, escaped?: string) => code ?? escaped ?? "",
+    )
+    .replace(/\s+/g, " ")
+    .trim();
 
 const optionsOf = (body: QuestionBody): ChoiceOption[] => ("options" in body ? body.options : []);
 
@@ -52,7 +50,7 @@ const findWordlessStem = ({ body, file }: Usable, ledger: Ledger): void => {
 };
 
 // Solution and feedback of the right answer are meant to be one text; a few letters between them are a slip.
-const findSlips = ({ body, file }: Usable, plain: Plain, ledger: Ledger): void => {
+const findSlips = ({ body, file }: Usable, ledger: Ledger): void => {
   const explanation = plain(body.explanation);
   if (explanation === "") return;
   const right = optionsOf(body)
@@ -82,7 +80,7 @@ const findMissingFeedback = ({ body, file }: Usable, ledger: Ledger): void => {
     ledger.fault("doubtful_exercise", `answers without feedback: ${without.join(", ")}`, { file });
 };
 
-const signatureOf = ({ body }: Usable, plain: Plain): string =>
+const signatureOf = ({ body }: Usable): string =>
   [
     plain(body.stem),
     ...optionsOf(body)
@@ -95,14 +93,13 @@ const signatureOf = ({ body }: Usable, plain: Plain): string =>
 /** Names what is wrong inside the exercises and between them. */
 export const findExerciseFaults = (exercises: readonly Exercise[], ledger: Ledger): void => {
   const usable = exercises.filter((exercise): exercise is Usable => exercise.body !== null);
-  const plain = createPlain();
   const twins = new Map<string, Usable>();
   for (const exercise of usable) {
     findEqualOptions(exercise, ledger);
     findWordlessStem(exercise, ledger);
-    findSlips(exercise, plain, ledger);
+    findSlips(exercise, ledger);
     findMissingFeedback(exercise, ledger);
-    const signature = signatureOf(exercise, plain);
+    const signature = signatureOf(exercise);
     const twin = twins.get(signature);
     if (!twin) twins.set(signature, exercise);
     else {

@@ -56,7 +56,7 @@ export const toQuestions = (
     const { page, named } = contextOf(exercise, pages);
     const lessonRef = placed.get(exercise.id)?.lessonRef;
     if (named !== null && page === null)
-      ledger.fault("wrong_metadata", `it belongs to the page ${named}, which the book does not have`, {
+      ledger.fault("dangling_reference", `it belongs to the page ${named}, which the book does not have`, {
         file: exercise.file,
       });
     else if (page && lessonRef && page.ref !== lessonRef)
