@@ -41,7 +41,7 @@ const run = async ({ quick }: Options): Promise<Outcome> => {
     tables: [],
     notes: [
       `Median of ${rounds.length}, on the embedded engine.`,
-      "The whole command `npm run cli -- import …`: start of the process, making and migrating an empty database (the first time), reading, converting, storing, report.",
+      "The whole command `npm run cli -- import …`: start of the process, making and migrating an empty database and filling it with the demo (the first time), reading, converting, storing, report.",
     ],
   };
 };
