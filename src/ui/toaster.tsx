@@ -1,8 +1,10 @@
 "use client";
 
 import { useTheme } from "next-themes";
-import type { CSSProperties } from "react";
-import { Toaster as Sonner } from "sonner";
+import { type CSSProperties, lazy, Suspense, useEffect, useState } from "react";
+
+/** Loaded once the page is up: no page needs it to be read. */
+const Sonner = lazy(() => import("sonner").then((module) => ({ default: module.Toaster })));
 
 const colours = {
   "--normal-bg": "var(--popover)",
@@ -17,16 +19,21 @@ const colours = {
   "--border-radius": "var(--radius-lg)",
 } as CSSProperties;
 
-/** One in the layout. Elsewhere: `import { toast } from "sonner"`. */
+/** One in the layout. Elsewhere: `toast` of toast.ts. */
 export function Toaster() {
   const { resolvedTheme } = useTheme();
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  if (!mounted) return null;
   return (
-    <Sonner
-      theme={resolvedTheme === "dark" ? "dark" : "light"}
-      position="bottom-right"
-      richColors
-      closeButton
-      style={{ ...colours, fontFamily: "var(--font-sans)" }}
-    />
+    <Suspense fallback={null}>
+      <Sonner
+        theme={resolvedTheme === "dark" ? "dark" : "light"}
+        position="bottom-right"
+        richColors
+        closeButton
+        style={{ ...colours, fontFamily: "var(--font-sans)" }}
+      />
+    </Suspense>
   );
 }
