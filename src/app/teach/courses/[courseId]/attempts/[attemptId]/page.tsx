@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getApi, orNotFound } from "#/app/_lib/api.ts";
+import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
+import { formatMarks } from "#/core/marks.ts";
+import { AttemptBadges } from "#/features/assessments/ui/marking/attempts-table.tsx";
+import { MarkingView } from "#/features/assessments/ui/marking/marking-view.tsx";
+import { Container } from "#/ui/container.tsx";
+import { PageHeader } from "#/ui/page-header.tsx";
+
+type Props = { params: Promise<{ courseId: string; attemptId: string }> };
+
+export const metadata: Metadata = { title: "Marking" };
+
+export default async function MarkingPage({ params }: Props) {
+  const { courseId, attemptId } = await params;
+  const course = await loadTaughtCourse(courseId);
+  const marking = await orNotFound((await getApi()).marking.get({ attemptId }));
+  if (marking.courseId !== courseId) notFound();
+  const quizHref = `/teach/courses/${courseId}/quizzes/${marking.quizId}`;
+  return (
+    <Container width="prose" className="max-w-4xl">
+      <PageHeader
+        title={`${marking.learner.name}, attempt ${marking.number}`}
+        eyebrow={<AttemptBadges attempt={marking} />}
+        description={
+          marking.state === "open"
+            ? "Still in progress: there is nothing to mark before it is submitted."
+            : `${formatMarks(marking.earned)} of ${formatMarks(marking.possible)} points so far.`
+        }
+        crumbs={[
+          ...crumbsOf(course),
+          { label: marking.quizTitle, href: quizHref },
+          { label: "Attempts", href: `${quizHref}/attempts` },
+          { label: marking.learner.name },
+        ]}
+      />
+      <MarkingView key={attemptId} marking={marking} />
+    </Container>
+  );
+}

@@ -1,0 +1,60 @@
+import { CircleHelp } from "lucide-react";
+import type { Metadata } from "next";
+import { getApi } from "#/app/_lib/api.ts";
+import { crumbsOf, lessonsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
+import { filterOf, QuestionFilters } from "#/features/assessments/ui/authoring/question-filters.tsx";
+import { QuestionTable } from "#/features/assessments/ui/authoring/question-table.tsx";
+import { Container } from "#/ui/container.tsx";
+import { EmptyState } from "#/ui/empty-state.tsx";
+import { LinkButton } from "#/ui/link-button.tsx";
+import { LoadMore } from "#/ui/load-more.tsx";
+import { PageHeader } from "#/ui/page-header.tsx";
+
+type Props = {
+  params: Promise<{ courseId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: "Questions" };
+
+export default async function QuestionsPage({ params, searchParams }: Props) {
+  const { courseId } = await params;
+  const query = await searchParams;
+  const course = await loadTaughtCourse(courseId);
+  const filter = filterOf(query);
+  const isFiltered = filter.search !== "" || filter.type !== null || filter.use !== "all";
+  const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
+  const { items, nextCursor } = await (await getApi()).questions.list({
+    courseId,
+    limit: 50,
+    cursor,
+    archived: filter.use === "archived",
+    ...(filter.use === "practice" || filter.use === "quiz" ? { practice: filter.use === "practice" } : {}),
+    ...(filter.type ? { type: filter.type } : {}),
+    ...(filter.search ? { search: filter.search } : {}),
+  });
+  const write = <LinkButton href={`/teach/courses/${courseId}/questions/new`}>New question</LinkButton>;
+  const next = new URLSearchParams({ search: filter.search, type: filter.type ?? "", use: filter.use });
+  if (nextCursor) next.set("cursor", nextCursor);
+  return (
+    <Container>
+      <PageHeader
+        title="Questions"
+        description="For practice in lessons and for quizzes. A question is one or the other, since practice shows the right answer."
+        crumbs={[...crumbsOf(course), { label: "Questions" }]}
+        actions={write}
+      />
+      {(items.length > 0 || isFiltered) && <QuestionFilters filter={filter} />}
+      {items.length > 0 ? (
+        <QuestionTable questions={items} lessons={new Map(lessonsOf(course).map(({ id, title }) => [id, title]))} />
+      ) : isFiltered ? (
+        <EmptyState title="Nothing fits the filter">Change it, or look at all questions.</EmptyState>
+      ) : (
+        <EmptyState icon={CircleHelp} title="No questions yet" action={write}>
+          Write one with feedback for each answer: that is what learners learn from.
+        </EmptyState>
+      )}
+      <LoadMore hasMore={nextCursor !== null} href={`?${next}`} label="Next page" />
+    </Container>
+  );
+}

@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { formatMarks, percentOf } from "#/core/marks.ts";
+import { Badge } from "#/ui/badge.tsx";
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
+import type { StaffAttempt } from "../../contract-attempts.ts";
+import { LocalTime } from "../local-time.tsx";
+
+/** Everybody's attempts at a quiz. */
+export function AttemptsTable({ attempts }: { attempts: readonly StaffAttempt[] }) {
+  return (
+    <Table label="Attempts">
+      <TableHeader>
+        <TableRow>
+          <TableHead>Learner</TableHead>
+          <TableHead numeric>Attempt</TableHead>
+          <TableHead>State</TableHead>
+          <TableHead>Finished</TableHead>
+          <TableHead numeric>Points</TableHead>
+          <TableHead numeric>Score</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {attempts.map((attempt) => (
+          <TableRow key={attempt.id}>
+            <TableCell className="min-w-40">
+              <Link
+                href={`/teach/courses/${attempt.courseId}/attempts/${attempt.id}`}
+                className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
+              >
+                {attempt.learner.name}
+              </Link>
+            </TableCell>
+            <TableCell numeric>{attempt.number}</TableCell>
+            <TableCell>
+              <AttemptBadges attempt={attempt} />
+            </TableCell>
+            <TableCell className="text-muted-foreground">
+              {attempt.submittedAt ? <LocalTime at={attempt.submittedAt} /> : "–"}
+            </TableCell>
+            <TableCell numeric className="whitespace-nowrap">
+              {attempt.state === "open" ? "–" : `${formatMarks(attempt.earned)} of ${formatMarks(attempt.possible)}`}
+            </TableCell>
+            <TableCell numeric>{scoreOf(attempt)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+const scoreOf = ({ state, waiting, earned, possible }: StaffAttempt): string =>
+  state === "open" || waiting > 0 ? "–" : `${percentOf(earned, possible)} %`;
+
+export function AttemptBadges({ attempt }: { attempt: StaffAttempt }) {
+  const { state, waiting, lateAnswers, closedByDeadline } = attempt;
+  return (
+    <span className="flex flex-wrap gap-1.5">
+      {state === "open" ? (
+        <Badge tone="warning">In progress</Badge>
+      ) : waiting > 0 ? (
+        <Badge tone="note">{waiting} to mark</Badge>
+      ) : (
+        <Badge tone="success">Marked</Badge>
+      )}
+      {closedByDeadline && <Badge>Closed by the clock</Badge>}
+      {lateAnswers > 0 && <Badge tone="danger">{lateAnswers} late</Badge>}
+    </span>
+  );
+}

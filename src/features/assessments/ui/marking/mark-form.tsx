@@ -1,0 +1,110 @@
+"use client";
+
+import { type RefObject, useId, useState } from "react";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { formatMarks } from "#/core/marks.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { Button } from "#/ui/button.tsx";
+import { Field } from "#/ui/field.tsx";
+import { Input } from "#/ui/input.tsx";
+import { Kbd } from "#/ui/kbd.tsx";
+import { Textarea } from "#/ui/textarea.tsx";
+import type { GradeRevision, MarkResult } from "../../contract-attempts.ts";
+import { quickMarks, readMark } from "./mark-text.ts";
+
+type MarkFormProps = {
+  attemptId: string;
+  questionId: string;
+  number: number;
+  grade: GradeRevision;
+  /** True when something else waits: the button then goes on to it. */
+  hasNext: boolean;
+  pointsRef: RefObject<HTMLInputElement | null>;
+  onMarked: (result: MarkResult) => void;
+};
+
+/** Points and words for one answer. Ctrl+Enter saves from anywhere in it. */
+export function MarkForm({ attemptId, questionId, number, grade, hasNext, pointsRef, onMarked }: MarkFormProps) {
+  const [points, setPoints] = useState(grade.earned === null ? "" : formatMarks(grade.earned));
+  const [comment, setComment] = useState(grade.comment);
+  const [fault, setFault] = useState<string | null>(null);
+  const quickLabel = useId();
+  const mark = trpc.marking.mark.useMutation({ onSuccess: onMarked });
+
+  const save = () => {
+    const read = readMark(points, grade.possible);
+    if ("fault" in read) {
+      setFault(read.fault);
+      pointsRef.current?.focus();
+      return;
+    }
+    mark.mutate({ attemptId, questionId, earned: read.earned, comment, expectedRevision: grade.revision });
+  };
+  const type = (text: string) => {
+    setPoints(text);
+    setFault(null);
+  };
+
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4 rounded-lg border border-primary/25 bg-primary-soft p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <Field
+          label={`Points for question ${number}, of ${formatMarks(grade.possible)}`}
+          error={fault}
+          className="w-56"
+        >
+          <Input
+            ref={pointsRef}
+            inputMode="decimal"
+            autoComplete="off"
+            value={points}
+            onChange={(event) => type(event.target.value)}
+          />
+        </Field>
+        <div className="flex flex-col gap-1.5">
+          <span id={quickLabel} className="font-medium text-sm">
+            Or at once
+          </span>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form group for three buttons */}
+          <div role="group" aria-labelledby={quickLabel} className="flex gap-2">
+            {quickMarks(grade.possible).map((quick) => (
+              <Button key={quick} variant="outline" className="min-w-12 px-3" onClick={() => type(formatMarks(quick))}>
+                {formatMarks(quick)}
+              </Button>
+            ))}
+          </div>
+        </div>
+      </div>
+      <Field label="Comment for the learner" hint="Markdown." optional>
+        <Textarea rows={3} maxLength={20_000} value={comment} onChange={(event) => setComment(event.target.value)} />
+      </Field>
+      {mark.error && (
+        <Alert tone="danger" title="The mark was not saved" live>
+          {refusalText(mark.error).message} What you typed is still here.
+        </Alert>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" pending={mark.isPending}>
+          {hasNext ? "Save and go on" : "Save the mark"}
+        </Button>
+        <span className="hidden items-center gap-1 text-muted-foreground text-sm sm:flex">
+          <Kbd>Ctrl</Kbd>
+          <Kbd>Enter</Kbd>
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { toast } from "sonner";
+import { formatMarks } from "#/core/marks.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { LinkButton } from "#/ui/link-button.tsx";
+import { Switch } from "#/ui/switch.tsx";
+import type { Marking, MarkResult } from "../../contract-attempts.ts";
+import { MarkingQuestionCard } from "./marking-question.tsx";
+
+const isWaiting = ({ grade }: Marking["questions"][number]) => grade?.state === "needs_marking";
+
+/** Marks an attempt: what waits for a person first, with the keyboard alone if one likes. */
+export function MarkingView({ marking }: { marking: Marking }) {
+  const router = useRouter();
+  const [questions, setQuestions] = useState(marking.questions);
+  const [showsAll, setShowsAll] = useState(!marking.questions.some(isWaiting));
+  const inputs = useRef(new Map<string, HTMLInputElement | null>());
+  const waiting = questions.filter(isWaiting);
+  const wasWaiting = new Set(marking.questions.filter(isWaiting).map(({ questionId }) => questionId));
+  const base = `/teach/courses/${marking.courseId}`;
+  const nextHref = marking.nextWaitingAttemptId && `${base}/attempts/${marking.nextWaitingAttemptId}`;
+
+  const take = ({ questionId, grade }: MarkResult) => {
+    const next = questions.map((question) =>
+      question.questionId === questionId ? { ...question, grade, history: [grade, ...question.history] } : question,
+    );
+    setQuestions(next);
+    toast.success(`${formatMarks(grade.earned ?? "0")} of ${formatMarks(grade.possible)} points saved`);
+    const [follows] = next.filter(isWaiting);
+    if (follows) inputs.current.get(follows.questionId)?.focus();
+    else if (waiting.length > 0 && nextHref) router.push(nextHref);
+    else router.refresh();
+  };
+
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <Switch
+          label="Show all questions"
+          description="Also those that were marked by rule."
+          checked={showsAll}
+          onCheckedChange={setShowsAll}
+        />
+        {nextHref && (
+          <LinkButton href={nextHref} variant="outline">
+            Next in the queue
+            <ArrowRight aria-hidden className="rtl:rotate-180" />
+          </LinkButton>
+        )}
+      </div>
+      {waiting.length === 0 && marking.state === "submitted" && (
+        <Alert
+          tone="success"
+          title="Nothing is waiting in this attempt"
+          action={
+            !nextHref && (
+              <LinkButton href={`${base}/marking`} size="sm" variant="outline">
+                To the queue
+              </LinkButton>
+            )
+          }
+        >
+          You can still change a mark below; the learner sees the latest one.
+        </Alert>
+      )}
+      {questions.map((question, index) =>
+        showsAll || wasWaiting.has(question.questionId) ? (
+          <MarkingQuestionCard
+            key={question.questionId}
+            attemptId={marking.id}
+            item={question}
+            number={index + 1}
+            hasNext={waiting.some(({ questionId }) => questionId !== question.questionId) || Boolean(nextHref)}
+            opensForm={isWaiting(question)}
+            onInput={(input) => inputs.current.set(question.questionId, input)}
+            onMarked={take}
+          />
+        ) : null,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { openReview, type Quiz } from "../../contract.ts";
+import { fromForm, fromLocalInput, QuizForm, toForm, toLocalInput } from "./quiz-form.ts";
+
+const quiz = {
+  title: "Quiz",
+  instructions: "Read first.",
+  timeLimitSeconds: 90,
+  attemptsAllowed: 2,
+  scoring: "latest",
+  passPercent: null,
+  opensAt: "2026-03-01T08:30:00.000Z",
+  closesAt: null,
+  shuffleQuestions: true,
+  moduleId: null,
+  review: openReview,
+} as Quiz;
+
+test("settings survive the form", () => {
+  expect(fromForm(toForm(quiz))).toEqual({ ...quiz });
+  expect(toForm(quiz)).toMatchObject({ minutes: "1.5", attemptsAllowed: "2", passPercent: "", moduleId: "" });
+});
+
+test("times are read in the zone of the machine and come back as they were", () => {
+  expect(fromLocalInput(toLocalInput("2026-07-01T22:05:00.000Z"))).toBe("2026-07-01T22:05:00.000Z");
+  expect(fromLocalInput("")).toBeNull();
+});
+
+describe("what the form refuses", () => {
+  const faultOf = (part: Partial<QuizForm>) =>
+    QuizForm.safeParse({ ...toForm(quiz), ...part }).error?.issues[0]?.path.join(".");
+  test.each([
+    [{}, undefined],
+    [{ minutes: "", attemptsAllowed: "", passPercent: "60" }, undefined],
+    [{ minutes: "7,5" }, undefined],
+    [{ title: "  " }, "title"],
+    [{ minutes: "0.1" }, "minutes"],
+    [{ minutes: "soon" }, "minutes"],
+    [{ minutes: "20000" }, "minutes"],
+    [{ attemptsAllowed: "0" }, "attemptsAllowed"],
+    [{ attemptsAllowed: "2.5" }, "attemptsAllowed"],
+    [{ passPercent: "101" }, "passPercent"],
+    [{ opensAt: "2026-03-02T08:00", closesAt: "2026-03-01T08:00" }, "closesAt"],
+  ])("%j", (part, place) => expect(faultOf(part)).toBe(place));
+});

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { Quiz, Review, Scoring } from "../../contract.ts";
+
+const whole = (text: string) => /^\d+$/.test(text.trim());
+const optionalWhole = (min: number, max: number) =>
+  z
+    .string()
+    .refine((text) => text.trim() === "" || whole(text), "Must be a whole number, or empty.")
+    .refine((text) => !whole(text) || (Number(text) >= min && Number(text) <= max), `Must be from ${min} to ${max}.`);
+
+const Phase = z.object({ marks: z.boolean(), correctness: z.boolean(), feedback: z.boolean(), solution: z.boolean() });
+
+/** The settings as they are typed; times are of the browser's own zone, "" where there is none. */
+export const QuizForm = z
+  .object({
+    title: z
+      .string()
+      .max(300)
+      .refine((text) => text.trim() !== "", "Must not be empty."),
+    instructions: z.string().max(20_000, "Must have at most 20,000 characters."),
+    minutes: z
+      .string()
+      .refine(
+        (text) => text.trim() === "" || Number(text.replace(",", ".")) >= 0.5,
+        "Must be at least half a minute, or empty.",
+      )
+      .refine(
+        (text) => Number(text.replace(",", ".") || 1) <= 10_080,
+        "Must be at most 10,080 minutes, which is a week.",
+      ),
+    attemptsAllowed: optionalWhole(1, 100),
+    scoring: z.enum(["highest", "latest", "first", "average"]),
+    passPercent: optionalWhole(0, 100),
+    opensAt: z.string(),
+    closesAt: z.string(),
+    shuffleQuestions: z.boolean(),
+    moduleId: z.string(),
+    review: z.object({ afterSubmit: Phase, afterClose: Phase }),
+  })
+  .refine(({ opensAt, closesAt }) => opensAt === "" || closesAt === "" || opensAt < closesAt, {
+    path: ["closesAt"],
+    message: "Must be after the opening.",
+  });
+export type QuizForm = z.infer<typeof QuizForm>;
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** For `<input type="datetime-local">`, in the zone of the machine it runs on. */
+export const toLocalInput = (at: string | null): string => {
+  if (at === null) return "";
+  const date = new Date(at);
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+};
+
+export const fromLocalInput = (text: string): string | null => (text === "" ? null : new Date(text).toISOString());
+
+const orEmpty = (value: number | null) => (value === null ? "" : String(value));
+const orNull = (text: string) => (text.trim() === "" ? null : Number(text));
+
+export const toForm = (quiz: Quiz): QuizForm => ({
+  title: quiz.title,
+  instructions: quiz.instructions,
+  minutes: quiz.timeLimitSeconds === null ? "" : String(quiz.timeLimitSeconds / 60),
+  attemptsAllowed: orEmpty(quiz.attemptsAllowed),
+  scoring: quiz.scoring,
+  passPercent: orEmpty(quiz.passPercent),
+  opensAt: toLocalInput(quiz.opensAt),
+  closesAt: toLocalInput(quiz.closesAt),
+  shuffleQuestions: quiz.shuffleQuestions,
+  moduleId: quiz.moduleId ?? "",
+  review: quiz.review,
+});
+
+type Settings = {
+  title: string;
+  instructions: string;
+  timeLimitSeconds: number | null;
+  attemptsAllowed: number | null;
+  scoring: Scoring;
+  passPercent: number | null;
+  opensAt: string | null;
+  closesAt: string | null;
+  shuffleQuestions: boolean;
+  moduleId: string | null;
+  review: Review;
+};
+
+export const fromForm = (form: QuizForm): Settings => {
+  const minutes = form.minutes.trim().replace(",", ".");
+  return {
+    title: form.title.trim(),
+    instructions: form.instructions,
+    timeLimitSeconds: minutes === "" ? null : Math.round(Number(minutes) * 60),
+    attemptsAllowed: orNull(form.attemptsAllowed),
+    scoring: form.scoring,
+    passPercent: orNull(form.passPercent),
+    opensAt: fromLocalInput(form.opensAt),
+    closesAt: fromLocalInput(form.closesAt),
+    shuffleQuestions: form.shuffleQuestions,
+    moduleId: form.moduleId === "" ? null : form.moduleId,
+    review: form.review,
+  };
+};

@@ -1,0 +1,148 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { type UseFormRegister, useForm } from "react-hook-form";
+import { toast } from "sonner";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { Button } from "#/ui/button.tsx";
+import { Checkbox } from "#/ui/checkbox.tsx";
+import { Field } from "#/ui/field.tsx";
+import { Input } from "#/ui/input.tsx";
+import { Select } from "#/ui/select.tsx";
+import { Textarea } from "#/ui/textarea.tsx";
+import type { Quiz } from "../../contract.ts";
+import { scoringWords } from "../quiz/quiz-rules.ts";
+import { fromForm, QuizForm, toForm } from "./quiz-form.ts";
+
+export type ModuleChoice = { id: string; title: string };
+
+/** Everything about a quiz but its questions. */
+export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly ModuleChoice[] }) {
+  const router = useRouter();
+  const form = useForm<QuizForm>({ resolver: zodResolver(QuizForm), defaultValues: withoutTimes(quiz) });
+  const { register, handleSubmit, formState, reset, getValues } = form;
+  const { errors, isDirty } = formState;
+  const update = trpc.quizzes.update.useMutation({
+    onSuccess: () => {
+      toast.success("Settings saved");
+      reset(getValues());
+      router.refresh();
+    },
+  });
+
+  // The server does not know the reader's zone: times are filled in by the browser.
+  useEffect(() => reset(toForm(quiz), { keepDirtyValues: true }), [quiz, reset]);
+
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-6"
+      onSubmit={handleSubmit((typed) => update.mutate({ quizId: quiz.id, ...fromForm(typed) }))}
+    >
+      <Field label="Title" error={errors.title?.message}>
+        <Input maxLength={300} {...register("title")} />
+      </Field>
+      <Field
+        label="Instructions"
+        hint="Markdown, shown before the start."
+        optional
+        error={errors.instructions?.message}
+      >
+        <Textarea rows={4} {...register("instructions")} />
+      </Field>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field label="Time limit, in minutes" hint="Empty: no limit." error={errors.minutes?.message}>
+          <Input inputMode="decimal" autoComplete="off" {...register("minutes")} />
+        </Field>
+        <Field label="Attempts allowed" hint="Empty: as many as they like." error={errors.attemptsAllowed?.message}>
+          <Input inputMode="numeric" autoComplete="off" {...register("attemptsAllowed")} />
+        </Field>
+        <Field label="Which attempt counts">
+          <Select {...register("scoring")}>
+            {Object.entries(scoringWords).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="To pass, in %" hint="Empty: no pass mark." error={errors.passPercent?.message}>
+          <Input inputMode="numeric" autoComplete="off" {...register("passPercent")} />
+        </Field>
+        <Field label="Opens" hint="In your time zone. Empty: open at once." error={errors.opensAt?.message}>
+          <Input type="datetime-local" {...register("opensAt")} />
+        </Field>
+        <Field label="Closes" hint="Attempts end then at the latest. Empty: never." error={errors.closesAt?.message}>
+          <Input type="datetime-local" {...register("closesAt")} />
+        </Field>
+        <Field label="Module" optional>
+          <Select {...register("moduleId")}>
+            <option value="">None: it belongs to the whole course</option>
+            {modules.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Checkbox
+          label="Shuffle the questions"
+          description="Each attempt has them in an order of its own."
+          className="self-end"
+          {...register("shuffleQuestions")}
+        />
+      </div>
+      <ReviewOptions register={register} />
+      {update.error && (
+        <Alert tone="danger" title="Not saved" live>
+          {refusalText(update.error).message} What you typed is still here.
+        </Alert>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" pending={update.isPending} disabled={!isDirty}>
+          Save settings
+        </Button>
+        {isDirty && <span className="text-muted-foreground text-sm">Not saved yet</span>}
+      </div>
+    </form>
+  );
+}
+
+const withoutTimes = (quiz: Quiz): QuizForm => ({ ...toForm({ ...quiz, opensAt: null, closesAt: null }) });
+
+const shown = [
+  ["marks", "Marks"],
+  ["correctness", "Whether right"],
+  ["feedback", "Feedback"],
+  ["solution", "Right answers and explanations"],
+] as const;
+
+const phases = [
+  ["afterSubmit", "After submitting"],
+  ["afterClose", "After the quiz has closed"],
+] as const;
+
+function ReviewOptions({ register }: { register: UseFormRegister<QuizForm> }) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 font-medium text-sm">What learners see of a submitted attempt</legend>
+      <p className="mb-2 text-muted-foreground text-sm">
+        The second column needs a closing date; without one the first goes on for good.
+      </p>
+      <div className="grid gap-x-8 sm:grid-cols-2">
+        {phases.map(([phase, title]) => (
+          <fieldset key={phase} className="min-w-0">
+            <legend className="mt-2 font-medium text-muted-foreground text-sm">{title}</legend>
+            {shown.map(([flag, label]) => (
+              <Checkbox key={flag} label={label} {...register(`review.${phase}.${flag}`)} />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
