@@ -16,7 +16,12 @@ export type SourcePage = {
 type PageEntry = { page: SourcePage; elements: Map<string, XmlElement>; labels: Map<string, string> };
 
 /** Where every reference of the book leads, and what a reference without words of its own is called. */
-export type BookIndex = { pages: Map<string, PageEntry>; words: BookWords };
+export type BookIndex = {
+  pages: Map<string, PageEntry>;
+  words: BookWords;
+  /** `PAGE#ID` of what some link leads to. */
+  targets: Set<string>;
+};
 
 export type BookWords = { figure: string; table: string; frontMatter: string; backMatter: string; solution: string };
 
@@ -46,6 +51,16 @@ export const titleOf = (element: XmlElement): string => {
   return title ? foldSpace(textOf(title)) : "";
 };
 
+const targetsOf = (pages: readonly SourcePage[]): Set<string> => {
+  const targets = new Set<string>();
+  for (const page of pages)
+    for (const node of walk(page.document)) {
+      if (!isElement(node) || node.name !== "link" || !node.attributes["target-id"]) continue;
+      targets.add(`${node.attributes.document ?? page.ref}#${node.attributes["target-id"]}`);
+    }
+  return targets;
+};
+
 /** Numbers figures and tables chapter by chapter, as the printed book does. */
 export const indexBook = (pages: readonly SourcePage[], language: string): BookIndex => {
   const wording = bookWords(language);
@@ -66,7 +81,7 @@ export const indexBook = (pages: readonly SourcePage[], language: string): BookI
     }
     return [page.ref, { page, elements, labels }];
   });
-  return { pages: new Map(entries), words: wording };
+  return { pages: new Map(entries), words: wording, targets: targetsOf(pages) };
 };
 
 /** What a reference without words of its own says: "Table 1.2", else a title. */

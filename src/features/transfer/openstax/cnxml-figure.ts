@@ -1,12 +1,17 @@
 import { type Block, type Inline, paragraph, strong, text, tidyInline, visibleText } from "../markdown-tree.ts";
-import { elementsOf, firstOf, type XmlElement } from "../xml.ts";
+import { elementsOf, firstOf, textOf, type XmlElement } from "../xml.ts";
 import { toLine } from "./cnxml-inline.ts";
 import { isFrame, toFrames, toImage } from "./cnxml-media.ts";
 import { type PageRun, visit } from "./page-run.ts";
 
-/** "Table 1.2" in bold before the title, as references call it. */
+/** "Table 1.2" in bold before the title, as references call it; not for what has no words and that no link names. */
 export const numberedTitle = (element: XmlElement, run: PageRun): Inline[] => {
-  const label = run.index.pages.get(run.page.ref)?.labels.get(element.attributes.id ?? "");
+  const { id = "" } = element.attributes;
+  const hasWords = ["title", "caption"].some((name) =>
+    elementsOf(element, name).some((part) => textOf(part).trim() !== ""),
+  );
+  const isNamed = hasWords || run.index.targets.has(`${run.page.ref}#${id}`);
+  const label = isNamed ? run.index.pages.get(run.page.ref)?.labels.get(id) : undefined;
   const titleElement = firstOf(element, "title");
   const title = titleElement ? toLine(titleElement, run) : [];
   if (titleElement && title.length === 0) run.ledger.leftOut(titleElement, "an empty title");

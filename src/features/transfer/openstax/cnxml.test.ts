@@ -143,7 +143,7 @@ describe("CNXML to Markdown", () => {
         `${head}<tbody><row><entry><code>a|b</code></entry><entry align='right'>x<newline/>y</entry></row></tbody>`,
       ),
     );
-    expect(markdown).toBe("**Table 1.1**\n\n| H1 | H2 |\n| - | -: |\n| `a\\|b` | x:br y |");
+    expect(markdown).toBe("| H1 | H2 |\n| - | -: |\n| `a\\|b` | x:br y |");
   });
 
   it("writes line breaks in cells so that the page shows them", async () => {
@@ -168,9 +168,7 @@ describe("CNXML to Markdown", () => {
         `${head}<tbody><row><entry>a</entry><entry><code>\nx\ny</code></entry></row><row><entry>b</entry><entry>c</entry></row></tbody>`,
       ),
     );
-    expect(markdown).toBe(
-      "**Table 1.1**\n\n- **H1:** a\n\n  **H2:**\n\n  ```\n  x\n  y\n  ```\n\n- **H1:** b\n\n  **H2:** c",
-    );
+    expect(markdown).toBe("- **H1:** a\n\n  **H2:**\n\n  ```\n  x\n  y\n  ```\n\n- **H1:** b\n\n  **H2:** c");
     expect(report.kinds.find(({ kind }) => kind === "table")?.changed).toBe(1);
   });
 
