@@ -1,0 +1,25 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { toast } from "sonner";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Button } from "#/ui/button.tsx";
+
+/** Enrols, and goes on to the first lesson where one is given. */
+export function EnrolButton({ courseId, href, size = "lg" }: { courseId: string; href?: string; size?: "md" | "lg" }) {
+  const router = useRouter();
+  const enrol = trpc.enrolments.enrol.useMutation({
+    onSuccess: () => {
+      toast.success("You are enrolled. Enjoy the course!");
+      if (href) router.push(href);
+      router.refresh();
+    },
+    onError: (error) => toast.error(refusalText(error).message),
+  });
+  return (
+    <Button size={size} pending={enrol.isPending} onClick={() => enrol.mutate({ courseId })}>
+      Enrol in this course
+    </Button>
+  );
+}

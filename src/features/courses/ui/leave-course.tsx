@@ -1,0 +1,32 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { toast } from "sonner";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Button } from "#/ui/button.tsx";
+import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
+
+export function LeaveCourse({ courseId, title }: { courseId: string; title: string }) {
+  const router = useRouter();
+  const leave = trpc.enrolments.leave.useMutation({
+    onSuccess: () => {
+      toast.success("You have left the course. Your progress is kept.");
+      router.refresh();
+    },
+    onError: (error) => toast.error(refusalText(error).message),
+  });
+  return (
+    <ConfirmDialog
+      trigger={
+        <Button variant="ghost" size="sm" className="text-muted-foreground">
+          Leave this course
+        </Button>
+      }
+      title={`Leave “${title}”?`}
+      description="Your progress is kept: enrol again at any time and go on where you stopped."
+      confirmLabel="Leave"
+      onConfirm={() => leave.mutateAsync({ courseId })}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { Check, PartyPopper, Undo2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useEffect, useTransition } from "react";
+import { toast } from "sonner";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Button } from "#/ui/button.tsx";
+import { LinkButton } from "#/ui/link-button.tsx";
+
+type LessonDoneProps = {
+  lessonId: string;
+  isCompleted: boolean;
+  next: { href: string; title: string } | null;
+  courseHref: string;
+  /** Lessons of the course that are not done yet, this one included while it is open. */
+  left: number;
+};
+
+/** Notes the visit, and lets the learner say that the lesson is done. */
+export function LessonDone({ lessonId, isCompleted, next, courseHref, left }: LessonDoneProps) {
+  const router = useRouter();
+  const [isRefreshing, refresh] = useTransition();
+  const { mutate: open } = trpc.lessons.open.useMutation();
+  useEffect(() => open({ lessonId }), [open, lessonId]);
+  const options = {
+    onSuccess: () => refresh(() => router.refresh()),
+    onError: (error: unknown) => toast.error(refusalText(error).message),
+  };
+  const complete = trpc.lessons.complete.useMutation(options);
+  const reopen = trpc.lessons.reopen.useMutation(options);
+  const isPending = complete.isPending || reopen.isPending || isRefreshing;
+
+  if (!isCompleted) {
+    return (
+      <div className="flex flex-wrap items-center justify-between gap-4 rounded-xl border border-border bg-card p-5">
+        <div>
+          <p className="font-semibold">Finished reading?</p>
+          <p className="text-muted-foreground text-sm">Say in your own words what it was about, then tick it off.</p>
+        </div>
+        <Button pending={isPending} onClick={() => complete.mutate({ lessonId })}>
+          <Check aria-hidden />
+          Mark as done
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div
+      role="status"
+      className="flex flex-wrap items-center justify-between gap-4 rounded-xl border border-success/30 bg-success-soft p-5"
+    >
+      <div className="flex items-center gap-3">
+        <span className="grid size-10 shrink-0 place-items-center rounded-full bg-card text-success">
+          {left === 0 ? <PartyPopper aria-hidden className="size-5" /> : <Check aria-hidden className="size-5" />}
+        </span>
+        <div>
+          <p className="font-semibold text-success">{left === 0 ? "You have read the whole course" : "Lesson done"}</p>
+          <button
+            type="button"
+            disabled={isPending}
+            onClick={() => reopen.mutate({ lessonId })}
+            className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-xs text-muted-foreground text-sm underline-offset-4 focus-ring hover:text-foreground hover:underline"
+          >
+            <Undo2 aria-hidden className="size-3.5" />
+            Not done after all
+          </button>
+        </div>
+      </div>
+      {next ? (
+        <LinkButton href={next.href}>Go on: {next.title}</LinkButton>
+      ) : (
+        <LinkButton href={courseHref} variant="outline">
+          Back to the course
+        </LinkButton>
+      )}
+    </div>
+  );
+}
