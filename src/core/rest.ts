@@ -33,7 +33,7 @@ type OpenApiMeta = {
   protect: boolean;
 };
 
-export type ProcedureMeta = { rest?: RestOperation; openapi?: OpenApiMeta; internal?: string };
+export type ProcedureMeta = { rest?: RestOperation; openapi?: OpenApiMeta; internal?: string; needsSignIn?: boolean };
 
 /** Shows a procedure as a REST operation. */
 export const rest = (operation: RestOperation): ProcedureMeta => ({

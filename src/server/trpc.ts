@@ -65,4 +65,4 @@ const requireSignIn = t.middleware(({ ctx, next }) => {
 export const open = t.procedure.use(translateErrors).use(requireScope);
 
 /** For a person or a key; access beyond that is decided in the action. */
-export const signedIn = open.use(requireSignIn);
+export const signedIn = open.use(requireSignIn).meta({ needsSignIn: true });

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createThread } from "#/features/tutor/actions/create-thread.ts";
 import { demoCourse } from "#/seed/how-learning-works/course.ts";
+import type { Context, Services } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
-import { makeCourse, makeLesson, makeModule } from "./factories.ts";
+import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "./factories.ts";
 
 const textOf = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../seed/how-learning-works/lessons/${file}`, import.meta.url)), "utf8");
@@ -22,3 +24,23 @@ export const makeDemoCourse = async (db: Db, owner: { id: string }) => {
   }
   return course;
 };
+
+export type TutorWorld = { course: { id: string; slug: string }; learner: Person; ctx: Context; threadId: string };
+
+/** A learner enrolled in the demo course, with a conversation begun. */
+export const makeTutorWorld = async (services: Services): Promise<TutorWorld> => {
+  const { db } = services;
+  const course = await makeDemoCourse(db, await makeUser(db, { role: "instructor" }));
+  const learner = await makeUser(db, { name: "Ada Nyström-Secret" });
+  await makeEnrolment(db, course, learner);
+  const ctx: Context = { ...services, actor: learner.actor };
+  const thread = await createThread(ctx, { courseId: course.id });
+  return { course: { id: course.id, slug: course.slug }, learner, ctx, threadId: thread.id };
+};
+
+/** The chunks of a UI message stream. */
+export const chunksIn = (body: string): { type: string; [field: string]: unknown }[] =>
+  body
+    .split("\n")
+    .filter((line) => line.startsWith("data: {"))
+    .map((line) => JSON.parse(line.slice(6)) as { type: string });

@@ -1,7 +1,7 @@
 import type { Actor, Role } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
 import { slugify } from "#/core/slug.ts";
-import { courseInstructors, courses, enrolments, lessons, modules } from "#/features/courses/tables.ts";
+import { courseInstructors, courses, enrolments, lessons, lessonVersions, modules } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
 
@@ -56,7 +56,7 @@ export const makeLesson = async (
   given: Partial<typeof lessons.$inferInsert> = {},
 ): Promise<typeof lessons.$inferInsert & { id: string; slug: string }> => {
   const id = newId();
-  const lesson = {
+  const lesson: typeof lessons.$inferInsert & { id: string } = {
     courseId: course.id,
     moduleId: given.moduleId ?? (await makeModule(db, course)).id,
     slug: `lesson-${id.slice(-8)}`,
@@ -69,6 +69,8 @@ export const makeLesson = async (
     id,
   };
   await db.insert(lessons).values(lesson);
+  const { title, body = "" } = lesson;
+  await db.insert(lessonVersions).values({ lessonId: id, version: lesson.version ?? 1, title, body, savedAt: now() });
   return lesson;
 };
 

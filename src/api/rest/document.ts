@@ -133,7 +133,8 @@ const complete = (target: OperationObject, operation: Operation, resolve: (ref: 
   const { rest } = operation;
   const success = successOf(operation, target.responses["200"], resolve);
   target.operationId = operationIdOf(operation.name);
-  target.security = rest.scope ? [{ apiKey: [rest.scope] }] : [{}, { apiKey: [] }];
+  const withKey = { apiKey: rest.scope ? [rest.scope] : [] };
+  target.security = operation.meta.needsSignIn ? [withKey] : [{}, withKey];
   for (const parameter of target.parameters ?? []) {
     parameter.description ??= parameter.schema.format === "uuid" ? "Identifier." : undefined;
     parameter.example ??= rest.example?.input?.[parameter.name];

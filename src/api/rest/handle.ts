@@ -6,7 +6,7 @@ import { requireScopeOf } from "#/server/trpc.ts";
 import { type ApiRequest, type ApiResponse, bodyLimit } from "../http.ts";
 import { contextOf } from "../request-context.ts";
 import { parseJsonObject } from "./json.ts";
-import { parseQuery } from "./query.ts";
+import { parseLeaves, parseQuery } from "./query.ts";
 import type { Match, Operation, RouteTable } from "./route-table.ts";
 
 export const restBase = "/api/v1";
@@ -53,7 +53,7 @@ const inputOf = async (request: ApiRequest, { operation, parameters }: Match): P
   const isRead = operation.rest.method === "GET" || operation.rest.method === "DELETE";
   const query = parseQuery(request.query, operation.leaves);
   const body = isRead ? {} : await readBody(request);
-  return { ...query, ...body, ...parameters };
+  return { ...query, ...body, ...parseLeaves(parameters, operation.leaves) };
 };
 
 const fill = (template: string, output: Record<string, unknown>) =>

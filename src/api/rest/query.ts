@@ -24,6 +24,15 @@ const parseLeaf = (kind: LeafKind, value: string): unknown => {
   return value;
 };
 
+/** The parameters of a path, each as its field is declared. */
+export const parseLeaves = (
+  parameters: Record<string, string>,
+  leaves: Map<string, LeafKind>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, parseLeaf(leaves.get(name) ?? "text", value)]),
+  );
+
 /** Strict: each name once; unknown names stay in, so that the schema refuses them. */
 export const parseQuery = (query: string, leaves: Map<string, LeafKind>): Record<string, unknown> => {
   const input: Record<string, unknown> = Object.create(null);

@@ -1,0 +1,184 @@
+import type { ErrorCode } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
+import type { QuestionBody } from "#/features/assessments/question.ts";
+import type { ActorName, World } from "./world.ts";
+
+export type Outcome = "ok" | ErrorCode;
+export type Rule = Record<ActorName, Outcome>;
+
+export type Case = {
+  /** `me` is null for nobody. */
+  input: (world: World, me: Exclude<ActorName, "anonymous"> | null) => Record<string, unknown>;
+  rule: Rule;
+  /** Where a key gets another answer than its person. */
+  withKey?: Rule;
+};
+
+const rule = (given: Partial<Rule> & { others: Outcome }): Rule => {
+  const { others, ...named } = given;
+  return {
+    ...{ anonymous: others, outsider: others, learner: others, classmate: others },
+    ...{ teacher: others, otherTeacher: others, admin: others, ...named },
+  };
+};
+
+const everyone = rule({ others: "ok" });
+const people = rule({ others: "ok", anonymous: "unauthenticated" });
+const admins = rule({ others: "forbidden", anonymous: "unauthenticated", admin: "ok" });
+/** Their role does not let other people's keys have the scope. */
+const adminKeys = rule({ others: "insufficient_scope", anonymous: "unauthenticated", admin: "ok" });
+const instructors = rule({
+  others: "forbidden",
+  anonymous: "unauthenticated",
+  teacher: "ok",
+  otherTeacher: "ok",
+  admin: "ok",
+});
+/** In a published course everybody knows that it exists. */
+const staff = rule({ others: "forbidden", anonymous: "unauthenticated", teacher: "ok", admin: "ok" });
+/** What only staff may know of. */
+const staffOfHidden = rule({ others: "not_found", teacher: "ok", admin: "ok" });
+const signedStaffOfHidden = { ...staffOfHidden, anonymous: "unauthenticated" as const };
+const learners = rule({
+  others: "ok",
+  anonymous: "unauthenticated",
+  outsider: "not_enrolled",
+  otherTeacher: "not_enrolled",
+});
+const readers = learners;
+const theLearner = rule({ others: "not_found", anonymous: "unauthenticated", learner: "ok" });
+
+const course = ({ courseId }: World) => ({ courseId });
+const lesson = ({ lessonId }: World) => ({ lessonId });
+const module = ({ moduleId }: World) => ({ moduleId });
+const quiz = ({ quizId }: World) => ({ quizId });
+const none = () => ({});
+
+const body: QuestionBody = {
+  ...{ type: "true_false", stem: "True?", correct: true, feedbackTrue: "", feedbackFalse: "", explanation: "" },
+};
+const password = "a long and private phrase";
+
+/** One row per procedure: how to call it, and what each kind of actor gets. A procedure without a row fails the test. */
+export const cases: Record<string, Case> = {
+  "users.signUp": { input: () => ({ email: `${newId()}@new.example`, name: "New", password }), rule: everyone },
+  "users.setUp": {
+    input: () => ({ email: `${newId()}@new.example`, name: "New", password }),
+    rule: rule({ others: "conflict" }),
+  },
+  "users.me": { input: none, rule: people },
+  "users.updateMe": { input: () => ({ name: "Renamed" }), rule: people },
+  "users.changePassword": {
+    input: () => ({ newPassword: password }),
+    rule: people,
+    withKey: rule({ others: "forbidden", anonymous: "unauthenticated" }),
+  },
+  "users.list": { input: () => ({ q: newId() }), rule: admins, withKey: adminKeys },
+  "users.get": {
+    input: ({ people: { learner } }) => ({ userId: learner.id }),
+    rule: rule({ others: "not_found", anonymous: "unauthenticated", learner: "ok", admin: "ok" }),
+  },
+  "users.update": {
+    input: ({ people: { outsider } }) => ({ userId: outsider.id, role: "instructor" }),
+    rule: admins,
+    withKey: adminKeys,
+  },
+  "users.suspend": { input: ({ people: { outsider } }) => ({ userId: outsider.id }), rule: admins, withKey: adminKeys },
+  "users.reinstate": {
+    input: ({ people: { outsider } }) => ({ userId: outsider.id }),
+    rule: admins,
+    withKey: adminKeys,
+  },
+  "keys.create": { input: () => ({ name: "Mine", scopes: ["courses:read"] }), rule: people },
+  "keys.list": { input: () => ({ limit: 1 }), rule: people },
+  "keys.get": { input: ({ keyIds }) => ({ keyId: keyIds.learner }), rule: theLearner },
+  "keys.revoke": { input: ({ keyIds }) => ({ keyId: keyIds.learner }), rule: theLearner },
+
+  "courses.list": { input: ({ slug }) => ({ q: slug }), rule: everyone },
+  "courses.get": { input: course, rule: everyone },
+  "courses.resolve": { input: ({ slug }) => ({ slug }), rule: everyone },
+  "courses.create": { input: () => ({ title: "A new course" }), rule: instructors },
+  "courses.update": { input: (world) => ({ ...course(world), summary: "Short" }), rule: staff },
+  "courses.publish": { input: course, rule: staff },
+  "courses.unpublish": { input: course, rule: staff },
+  "courses.delete": { input: ({ draftCourseId }) => ({ courseId: draftCourseId }), rule: signedStaffOfHidden },
+  "courses.glossary": { input: course, rule: everyone },
+  "courses.putGlossary": {
+    input: (world) => ({ ...course(world), terms: [{ term: "A", definition: "B" }] }),
+    rule: staff,
+  },
+  "courses.previewMarkdown": { input: () => ({ markdown: "*a*" }), rule: instructors },
+  "modules.create": { input: (world) => ({ ...course(world), title: "Two" }), rule: staff },
+  "modules.update": { input: (world) => ({ ...module(world), title: "Two" }), rule: staff },
+  "modules.move": { input: (world) => ({ ...module(world), position: 0 }), rule: staff },
+  "modules.delete": { input: ({ emptyModuleId }) => ({ moduleId: emptyModuleId }), rule: staff },
+  "lessons.create": { input: (world) => ({ ...module(world), title: "Three", body: "Text" }), rule: staff },
+  "lessons.get": { input: lesson, rule: readers },
+  "lessons.page": { input: lesson, rule: readers },
+  "lessons.update": { input: (world) => ({ ...lesson(world), title: "Four" }), rule: staff },
+  "lessons.move": { input: (world) => ({ ...lesson(world), position: 0 }), rule: staff },
+  "lessons.publish": { input: ({ draftLessonId }) => ({ lessonId: draftLessonId }), rule: signedStaffOfHidden },
+  "lessons.unpublish": { input: lesson, rule: staff },
+  "lessons.delete": { input: lesson, rule: staff },
+  "lessons.versions": { input: lesson, rule: staff },
+  "lessons.version": { input: (world) => ({ ...lesson(world), version: 1 }), rule: staff },
+  "lessons.open": { input: lesson, rule: learners },
+  "lessons.complete": { input: lesson, rule: learners },
+  "lessons.reopen": { input: lesson, rule: learners },
+  "enrolments.enrol": { input: course, rule: people },
+  "enrolments.leave": {
+    input: course,
+    rule: rule({ others: "not_found", anonymous: "unauthenticated", learner: "ok", classmate: "ok" }),
+  },
+  "enrolments.mine": { input: () => ({ limit: 5 }), rule: people },
+  "enrolments.progress": { input: course, rule: learners },
+
+  "questions.list": { input: course, rule: staff },
+  "questions.create": { input: (world) => ({ ...course(world), title: "Five", body }), rule: staff },
+  "questions.get": { input: ({ choiceId }) => ({ questionId: choiceId }), rule: signedStaffOfHidden },
+  "questions.update": { input: ({ choiceId }) => ({ questionId: choiceId, title: "Six" }), rule: signedStaffOfHidden },
+  "questions.archive": { input: ({ practiceId }) => ({ questionId: practiceId }), rule: signedStaffOfHidden },
+  "questions.restore": { input: ({ practiceId }) => ({ questionId: practiceId }), rule: signedStaffOfHidden },
+  "questions.preview": { input: (world) => ({ ...course(world), body }), rule: signedStaffOfHidden },
+  "practice.list": { input: lesson, rule: learners },
+  "practice.listOfCourse": { input: course, rule: learners },
+  "practice.answer": {
+    input: ({ practiceId }) => ({ questionId: practiceId, answer: { type: "single_choice", optionId: "a" } }),
+    rule: learners,
+  },
+  "quizzes.list": { input: course, rule: everyone },
+  "quizzes.create": { input: (world) => ({ ...course(world), title: "Seven" }), rule: staff },
+  "quizzes.get": { input: quiz, rule: everyone },
+  "quizzes.update": { input: (world) => ({ ...quiz(world), title: "Eight" }), rule: signedStaffOfHidden },
+  "quizzes.publish": { input: ({ draftQuizId }) => ({ quizId: draftQuizId }), rule: signedStaffOfHidden },
+  "quizzes.unpublish": { input: quiz, rule: signedStaffOfHidden },
+  "quizzes.delete": { input: ({ draftQuizId }) => ({ quizId: draftQuizId }), rule: signedStaffOfHidden },
+  "quizzes.questions": { input: quiz, rule: signedStaffOfHidden },
+  "quizzes.setQuestions": {
+    input: ({ draftQuizId, choiceId }) => ({ quizId: draftQuizId, questions: [{ questionId: choiceId, points: "2" }] }),
+    rule: signedStaffOfHidden,
+  },
+  "attempts.start": { input: quiz, rule: learners },
+  "attempts.mine": { input: quiz, rule: people },
+  "attempts.list": { input: quiz, rule: signedStaffOfHidden },
+  "attempts.get": { input: ({ openAttemptId }) => ({ attemptId: openAttemptId }), rule: theLearner },
+  "attempts.saveAnswer": {
+    input: ({ openAttemptId, essayId }) => ({
+      attemptId: openAttemptId,
+      client: "case",
+      events: [{ clientSeq: 1, questionId: essayId, answer: { type: "essay", text: "So." } }],
+    }),
+    rule: theLearner,
+  },
+  "attempts.submit": { input: ({ openAttemptId }) => ({ attemptId: openAttemptId }), rule: theLearner },
+  "attempts.result": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: theLearner },
+  "marking.get": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },
+  "marking.history": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },
+  "marking.mark": {
+    input: ({ doneAttemptId, essayId }) => ({
+      ...{ attemptId: doneAttemptId, questionId: essayId, earned: "0.5", comment: "Good.", expectedRevision: 1 },
+    }),
+    rule: signedStaffOfHidden,
+  },
+  "marking.queue": { input: course, rule: staff },
+};

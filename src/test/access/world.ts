@@ -1,0 +1,175 @@
+import { type Actor, anonymous, type Scope, scopes } from "#/core/actor.ts";
+import { newId } from "#/core/ids.ts";
+import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
+import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
+import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
+import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
+import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
+import type { QuestionBody } from "#/features/assessments/question.ts";
+import { createKeyFor } from "#/features/users/actions/create-key.ts";
+import type { Context, Services } from "#/server/context.ts";
+import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
+
+export const actorNames = [
+  "anonymous",
+  "outsider",
+  "learner",
+  "classmate",
+  "teacher",
+  "otherTeacher",
+  "admin",
+] as const;
+export type ActorName = (typeof actorNames)[number];
+
+/** A word that stands in every key field of the world's questions and may reach no learner before release. */
+export const canary = "canary7f3a";
+
+export type World = {
+  people: Record<Exclude<ActorName, "anonymous">, Person>;
+  actors: Record<ActorName, Actor>;
+  /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
+  courseId: string;
+  slug: string;
+  draftCourseId: string;
+  moduleId: string;
+  emptyModuleId: string;
+  lessonId: string;
+  draftLessonId: string;
+  essayId: string;
+  choiceId: string;
+  practiceId: string;
+  quizId: string;
+  draftQuizId: string;
+  /** The learner's: one open, one submitted with an essay to mark. */
+  openAttemptId: string;
+  doneAttemptId: string;
+  /** The learner's. */
+  threadId: string;
+  /** Of each person, to be listed or revoked by them. */
+  keyIds: Record<Exclude<ActorName, "anonymous">, string>;
+  /** API keys with all scopes that the person's role may have. */
+  tokens: Record<Exclude<ActorName, "anonymous">, string>;
+};
+
+const choice = (seed: string): QuestionBody => ({
+  type: "single_choice",
+  stem: `Which one? ${seed}`,
+  options: [
+    { id: "a", text: "This", fraction: "1", feedback: `${canary} right`, tip: "" },
+    { id: "b", text: "That", fraction: "0", feedback: `${canary} wrong`, tip: "" },
+  ],
+  shuffle: false,
+  explanation: `${canary} because`,
+});
+
+const essay: QuestionBody = {
+  type: "essay",
+  stem: "Say why.",
+  guidance: `${canary} guidance`,
+  explanation: `${canary} why`,
+};
+
+const makePeople = async (services: Services): Promise<World["people"]> => {
+  const make = (role: Person["role"]) => makeUser(services.db, { role });
+  const [outsider, learner, classmate] = [await make("learner"), await make("learner"), await make("learner")];
+  const [teacher, otherTeacher, admin] = [await make("instructor"), await make("instructor"), await make("admin")];
+  return { outsider, learner, classmate, teacher, otherTeacher, admin };
+};
+
+const takeQuiz = async (ctx: Context, quizId: string, choiceId: string, essayId: string) => {
+  const first = await startAttempt(ctx, { quizId });
+  const answers = [
+    { questionId: choiceId, answer: { type: "single_choice" as const, optionId: "b" } },
+    { questionId: essayId, answer: { type: "essay" as const, text: "Since it is." } },
+  ];
+  const events = answers.map((event, clientSeq) => ({
+    ...event,
+    clientSeq,
+    baseSeq: null,
+    cleared: false,
+    clientTime: null,
+  }));
+  await saveAnswers(ctx, { attemptId: first.id, client: "world", events });
+  await submitAttempt(ctx, { attemptId: first.id });
+  const second = await startAttempt(ctx, { quizId });
+  return { doneAttemptId: first.id, openAttemptId: second.id };
+};
+
+const hidden = { marks: false, correctness: false, feedback: false, solution: false };
+
+/** One of everything, of its own, so that tests beside it do not meet. */
+export const buildWorld = async (services: Services): Promise<World> => {
+  const { db } = services;
+  const people = await makePeople(services);
+  const { learner, classmate, teacher } = people;
+  const course = await makeCourse(db, teacher, { access: "enrolled" });
+  const draft = await makeCourse(db, teacher, { state: "draft" });
+  const module = await makeModule(db, course);
+  const lesson = await makeLesson(db, course, {
+    moduleId: module.id,
+    body: "Spacing helps memory.\n\n## Retrieval\n\nPractice it.",
+  });
+  const draftLesson = await makeLesson(db, course, {
+    moduleId: module.id,
+    state: "draft",
+    position: 1,
+    body: "Draft.",
+  });
+  const emptyModule = await makeModule(db, course, "Empty", 1);
+  await makeEnrolment(db, course, learner);
+  await makeEnrolment(db, course, classmate);
+  const ids = { essayId: newId(), choiceId: newId(), practiceId: newId(), quizId: newId(), draftQuizId: newId() };
+  const at = new Date().toISOString();
+  await db.transaction(async (tx) => {
+    const plain = { lessonId: null, isPractice: false };
+    await saveQuestions(tx, {
+      ...{ courseId: course.id, savedBy: teacher.id, at },
+      questions: [
+        { ...plain, id: ids.essayId, title: "Essay", body: essay },
+        { ...plain, id: ids.choiceId, title: "Choice", body: choice("quiz") },
+        { id: ids.practiceId, title: "Practice", lessonId: lesson.id, isPractice: true, body: choice("practice") },
+      ],
+    });
+    const questions = [ids.essayId, ids.choiceId].map((questionId) => ({ questionId, points: "1" }));
+    const review = { afterSubmit: hidden, afterClose: hidden };
+    await saveQuiz(tx, {
+      courseId: course.id,
+      at,
+      quiz: { id: ids.quizId, title: "Quiz", state: "published", review, questions },
+    });
+    await saveQuiz(tx, { courseId: course.id, at, quiz: { id: ids.draftQuizId, title: "Draft", questions } });
+  });
+  const asLearner = { ...services, actor: learner.actor };
+  const thread = { id: newId() };
+  const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
+  const system: Context = { ...services, actor: { kind: "system", job: "test" } };
+  const keyIds = {} as World["keyIds"];
+  const tokens = {} as World["tokens"];
+  for (const [name, person] of Object.entries(people) as [keyof World["people"], Person][]) {
+    const key = await createKeyFor(system, person.id, { name: "Listed", scopes: ["courses:read"], expiresAt: null });
+    keyIds[name] = key.id;
+    tokens[name] = await keyOf(services, person);
+  }
+  const actors = Object.fromEntries(Object.entries(people).map(([name, person]) => [name, person.actor]));
+  return {
+    ...{
+      people,
+      ...ids,
+      ...attempts,
+      keyIds,
+      tokens,
+      emptyModuleId: emptyModule.id,
+      actors: { ...actors, anonymous } as World["actors"],
+    },
+    ...{ courseId: course.id, slug: course.slug, draftCourseId: draft.id, moduleId: module.id },
+    ...{ lessonId: lesson.id, draftLessonId: draftLesson.id, threadId: thread.id },
+  };
+};
+
+/** A key of a person of the world; with all scopes that their role may have unless told. */
+export const keyOf = async (services: Services, person: Person, given?: readonly Scope[]): Promise<string> => {
+  const all = scopes.filter((scope) => scope !== "admin" || person.role === "admin");
+  const system: Context = { ...services, actor: { kind: "system", job: "test" } };
+  const key = await createKeyFor(system, person.id, { name: "Call", scopes: [...(given ?? all)], expiresAt: null });
+  return key.token;
+};
