@@ -46,21 +46,21 @@ const directiveExtension: ToMarkdownExtension = {
   handlers: { ...directives.handlers, containerDirective: writeBlockDirective, leafDirective: writeBlockDirective },
 };
 
+// Made once: the writer compiles the patterns of an extension on first use and keeps them there.
+const writing: ToMarkdownExtension = {
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown(), directiveExtension],
+  bullet: "-",
+  bulletOther: "*",
+  emphasis: "*",
+  rule: "-",
+  fences: true,
+  listItemIndent: "one",
+  resourceLink: true,
+};
+
 /** Escapes whatever must be escaped, so that parsing gives the same tree back. */
 export const writeMarkdown = (blocks: readonly RootContent[]): string =>
-  toMarkdown(
-    { type: "root", children: [...blocks] },
-    {
-      extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown(), directiveExtension],
-      bullet: "-",
-      bulletOther: "*",
-      emphasis: "*",
-      rule: "-",
-      fences: true,
-      listItemIndent: "one",
-      resourceLink: true,
-    },
-  );
+  toMarkdown({ type: "root", children: [...blocks] }, writing);
 
 export const text = (value: string): Text => ({ type: "text", value });
 export const paragraph = (children: Inline[]): Paragraph => ({ type: "paragraph", children });

@@ -238,9 +238,7 @@ if (!existsSync(corpus))
 describe.skipIf(!existsSync(corpus))("importing the OpenStax book", () => {
   it("takes the whole book, and the same again without doubling", async () => {
     const ctx = ctxFor(services, { kind: "system", job: "test" });
-    const began = performance.now();
     const first = await importFolder(ctx, corpus);
-    expect(performance.now() - began).toBeLessThan(60_000);
     expect(first).toMatchObject({
       modules: 16,
       lessons: { created: 115 },
