@@ -1,0 +1,126 @@
+import { expect, signUp, test } from "./fixtures.ts";
+
+const course = "/courses/how-learning-works";
+
+test.describe("a new learner", () => {
+  test("signs up, finds the course, reads, practises, asks the tutor and follows a citation", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await signUp(page, "Nora Quist");
+    await page.goto("/courses?q=forgetting");
+    await page
+      .getByRole("link", { name: /How learning works/ })
+      .first()
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: "How learning works" })).toBeVisible();
+    await page.getByRole("button", { name: "Enrol in this course" }).click();
+
+    await page.waitForURL(/\/lessons\/why-we-forget/);
+    await expect(page.getByRole("heading", { level: 1, name: /Why we forget/ })).toBeVisible();
+    await page.screenshot({ path: "test-results/lesson.png" });
+
+    const question = page.getByRole("region", { name: /question/i }).first();
+    await question.getByRole("button", { name: "Check my answer" }).click();
+    await expect(question.getByText("Give an answer first")).toBeVisible();
+    await question.getByRole("radio").first().check();
+    await question.getByRole("button", { name: "Check my answer" }).click();
+    await expect(question.getByRole("button", { name: /Try again|once more/ })).toBeVisible();
+
+    await page.getByRole("button", { name: "Mark as done" }).click();
+    await expect(page.getByText(/Done/).first()).toBeVisible();
+
+    await page.goto(`${course}/tutor`);
+    await page.getByRole("textbox").fill("Why is retrieval practice better than rereading?");
+    await page.keyboard.press("Enter");
+    const citation = page.getByRole("log").getByRole("link").first();
+    await expect(citation).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(/no AI/i).first()).toBeVisible();
+    await page.screenshot({ path: "test-results/tutor.png" });
+    await citation.click();
+    await page.waitForURL(/\/lessons\/[\w-]+\?quote=.*#/);
+    await expect(page.locator(".passage").first()).toBeInViewport();
+  });
+
+  test("takes a timed quiz, reloads in the middle, loses the line, submits and sees results", async ({
+    page,
+    context,
+  }) => {
+    await signUp(page, "Olaf Berg");
+    await page.goto(course);
+    await page.getByRole("button", { name: "Enrol in this course" }).click();
+    await page.waitForURL(/\/lessons\//);
+    await page.goto(course);
+    await page
+      .getByRole("link", { name: /Final exam/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Start the quiz" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Start" }).click();
+    await page.waitForURL(/\/attempts\//);
+    await expect(page.getByRole("timer")).toBeVisible();
+
+    await page.getByRole("radio").first().check();
+    await expect(page.locator("[data-save=saved]").first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("radio").first()).toBeChecked();
+
+    await context.setOffline(true);
+    await page.getByRole("radio").nth(1).check();
+    await expect(page.locator("[data-save=offline]").first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("No connection: you can go on answering")).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.locator("[data-save=saved]").first()).toBeVisible({ timeout: 40_000 });
+    await page.reload();
+    await expect(page.getByRole("radio").nth(1)).toBeChecked();
+
+    await page.getByRole("navigation", { name: "Questions" }).getByRole("button").last().click();
+    await page.getByRole("textbox").fill("Dear Sam, space your practice and start each session from a blank page.");
+    await expect(page.locator("[data-save=saved]").first()).toBeVisible();
+    await page.getByRole("button", { name: "Submit", exact: false }).first().click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByText(/You have answered 2 of 10 questions/)).toBeVisible();
+    await dialog.getByRole("button", { name: "Submit all the same" }).click();
+    await page.waitForURL(/\/results/);
+    await expect(page.getByText("Your instructor still has something to mark")).toBeVisible();
+    await expect(page.getByText("Score so far").first()).toBeVisible();
+    await page.screenshot({ path: "test-results/results.png", fullPage: true });
+  });
+
+  test("cannot ask the tutor of the course during the exam", async ({ page }) => {
+    await signUp(page, "Pia Lund");
+    await page.goto(course);
+    await page.getByRole("button", { name: "Enrol in this course" }).click();
+    await page.waitForURL(/\/lessons\//);
+    await page.goto(course);
+    await page
+      .getByRole("link", { name: /Final exam/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Start the quiz" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Start" }).click();
+    await page.waitForURL(/\/attempts\//);
+    await page.goto(`${course}/tutor`);
+    await expect(page.getByText(/graded attempt|while you take|during/i).first()).toBeVisible();
+    await expect(page.getByRole("textbox")).toHaveCount(0);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("lessons can be read", async ({ page }) => {
+    await page.goto("/courses");
+    await page
+      .getByRole("link", { name: /How learning works/ })
+      .first()
+      .click();
+    await page.getByRole("link", { name: /Read the first lesson/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /Why we forget/ })).toBeVisible();
+    await expect(page.locator("article").getByRole("img").first()).toBeVisible();
+    await page
+      .getByRole("link", { name: /Retrieval practice: learning by remembering/ })
+      .first()
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: /Retrieval practice/ })).toBeVisible();
+  });
+});
