@@ -1,4 +1,5 @@
 import { type HttpMethod, type RestOperation, rest } from "#/core/rest.ts";
+import { QuestionBody } from "./question.ts";
 
 type More = Omit<RestOperation, "method" | "path" | "tag" | "summary" | "scope">;
 
@@ -13,16 +14,7 @@ const shownAs =
 const courseId = "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d";
 const questionId = "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60";
 const answer = { type: "single_choice", optionId: "a" };
-const body = {
-  type: "single_choice",
-  stem: "Which planet is the largest?",
-  options: [
-    { id: "a", text: "Jupiter", fraction: "1", feedback: "Yes, by far." },
-    { id: "b", text: "Saturn", fraction: "0", feedback: "It is the second largest." },
-  ],
-  shuffle: true,
-  explanation: "Jupiter weighs more than all the others together.",
-};
+const body = QuestionBody.meta()?.examples?.[0];
 
 const question = shownAs("Questions");
 export const questionsRest = {

@@ -154,10 +154,21 @@ const Essay = z.strictObject({
   explanation: Prose,
 });
 
+const example = {
+  type: "single_choice",
+  stem: "Which planet is the largest?",
+  options: [
+    { id: "a", text: "Jupiter", fraction: "1", feedback: "Yes, by far." },
+    { id: "b", text: "Saturn", fraction: "0", feedback: "It is the second largest." },
+  ],
+  shuffle: true,
+  explanation: "Jupiter weighs more than all the others together.",
+};
+
 /** A question as its author wrote it, keys included. All prose is Markdown, "" when there is none. */
 export const QuestionBody = z
   .discriminatedUnion("type", [SingleChoice, MultipleChoice, TrueFalse, Numeric, ShortAnswer, Essay])
-  .meta({ id: "QuestionBody", description: "A question with its key." });
+  .meta({ id: "QuestionBody", description: "A question with its key.", examples: [example] });
 export type QuestionBody = z.infer<typeof QuestionBody>;
 export type BodyOf<Type extends QuestionType> = Extract<QuestionBody, { type: Type }>;
 
