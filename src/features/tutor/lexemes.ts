@@ -69,6 +69,12 @@ const distinct = (lexemes: readonly Lexeme[]): Lexeme[] => [
   ...new Map(lexemes.map((one) => [one.lexeme, one])).values(),
 ];
 
+const isAsking = (word: string, analyser: Analyser): boolean => analyser === "en-1" && askingWords.has(word);
+
+/** Whether anything but words of asking is in it: "summarise this lesson" has no subject of its own. */
+export const hasSubject = (question: string, analyser: Analyser): boolean =>
+  lexemesOf(question, analyser).some(({ word }) => !isAsking(word, analyser));
+
 /**
  * What a question asks for: its distinct lexemes without the words of asking. What stands in backticks keeps its
  * small words. A question of nothing but asking words is searched by those.
@@ -76,7 +82,7 @@ const distinct = (lexemes: readonly Lexeme[]): Lexeme[] => [
 export const termsOf = (question: string, analyser: Analyser): Lexeme[] => {
   const code = [...question.matchAll(/`([^`]+)`/g)].flatMap(([, inside]) => lexemesOfCode(inside ?? "", analyser));
   const words = lexemesOf(question.replace(/`[^`]*`/g, " "), analyser);
-  const subject = words.filter(({ word }) => analyser !== "en-1" || !askingWords.has(word));
+  const subject = words.filter(({ word }) => !isAsking(word, analyser));
   const terms = distinct([...code, ...subject]);
   return (terms.length > 0 ? terms : distinct(words)).slice(0, mostTerms);
 };

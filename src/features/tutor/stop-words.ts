@@ -21,6 +21,7 @@ export const askingWords: ReadonlySet<string> = setOf(`
   explain explained explains tell describe define please help know say says said mean means meaning understand show
   give gives want need like get got let make makes talk
   question questions answer lesson course chapter page text section thing things kind sort
+  summary summaries summarise summarize summarised summarized overview recap gist
   actually really exactly simply basically difference different
   hi hello hey thanks thank ok okay
 `);

@@ -182,12 +182,17 @@ export const rankPassages = async (
 };
 
 /** The first passages of a lesson's sections, for questions about the lesson as a whole. */
-export const openingPassages = async (db: Db, lessonId: string, limit: number): Promise<PassageRow[]> => {
+export const openingPassages = async (
+  db: Db,
+  courseId: string,
+  lessonId: string,
+  limit: number,
+): Promise<PassageRow[]> => {
   const rows = await db
     .selectDistinctOn([sql`coalesce(${passages.anchor}, '')`], { ...columns, position: passages.position })
     .from(passages)
     .innerJoin(lessons, and(eq(lessons.id, passages.lessonId), eq(lessons.state, "published")))
-    .where(eq(passages.lessonId, lessonId))
+    .where(and(eq(passages.courseId, courseId), eq(passages.lessonId, lessonId)))
     .orderBy(sql`coalesce(${passages.anchor}, '')`, asc(passages.position));
   return rows
     .sort((a, b) => a.position - b.position)

@@ -1,0 +1,32 @@
+import { requireUserId } from "#/core/actor.ts";
+import { notFound } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
+import { toInstant } from "#/core/time.ts";
+import { requireLesson } from "#/features/courses/actions/require-lesson.ts";
+import type { Context } from "#/server/context.ts";
+import type { CreateThread, Thread } from "../contract.ts";
+import { insertThread } from "../store-threads.ts";
+import { toThread } from "../thread-view.ts";
+import { requireTutor } from "./require-tutor.ts";
+
+/** A conversation with the tutor of a course, private to the caller. */
+export const createThread = async (ctx: Context, input: CreateThread): Promise<Thread> => {
+  const userId = requireUserId(ctx.actor);
+  const course = await requireTutor(ctx, input.courseId);
+  if (input.lessonId) {
+    const { lesson } = await requireLesson(ctx, input.lessonId, "learn");
+    if (lesson.courseId !== course.id) throw notFound("lesson");
+  }
+  const now = toInstant(ctx.now());
+  const thread = {
+    id: newId(),
+    courseId: course.id,
+    userId,
+    lessonId: input.lessonId ?? null,
+    title: input.title?.trim() ?? "",
+    createdAt: now,
+    updatedAt: now,
+  };
+  await insertThread(ctx.db, thread);
+  return toThread(thread);
+};

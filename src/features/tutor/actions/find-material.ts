@@ -1,0 +1,80 @@
+import type { Context } from "#/server/context.ts";
+import type { Citable } from "../citations.ts";
+import type { Correction } from "../contract.ts";
+import { askForSubject, declineAnswer, quotePassages } from "../extractive-answer.ts";
+import { type Analyser, hasSubject } from "../lexemes.ts";
+import { openingPassages } from "../store-search.ts";
+import { type CourseSearch, rankCourse } from "./search-course.ts";
+
+/** What an answer is made from. */
+export type Material = {
+  passages: Citable[];
+  corrections: Correction[];
+  analyser: Analyser;
+  isDeclined: boolean;
+  /** The answer without a language model. */
+  compose(): string;
+};
+
+export type Asked = {
+  courseId: string;
+  question: string;
+  /** The question before this one in the conversation. */
+  previous: string | null;
+  lessonId: string | null;
+  /** Whether a language model will write: it understands "and why?" where a search does not. */
+  hasModel: boolean;
+};
+
+const quoted = (found: CourseSearch): Material => ({
+  passages: found.passages,
+  corrections: found.corrections,
+  analyser: found.analyser,
+  isDeclined: false,
+  compose: () => quotePassages(found.passages, found.terms, found.analyser),
+});
+
+/** Below this the nearest places are no better than any others. */
+const worthNaming = 0.2;
+
+const declined = (found: CourseSearch): Material => {
+  const nearest = found.coverage >= worthNaming ? found.passages.slice(0, 2) : [];
+  return {
+    passages: nearest,
+    corrections: found.corrections,
+    analyser: found.analyser,
+    isDeclined: true,
+    compose: () => (found.terms.length === 0 ? askForSubject : declineAnswer(nearest)),
+  };
+};
+
+const wholeLesson = /\b(lesson|chapter|page|section|text|this|summar\w*|overview|recap|gist)\b/i;
+
+const aboutLesson = async (
+  ctx: Context,
+  { courseId, lessonId, question }: Asked,
+  { analyser }: CourseSearch,
+): Promise<Material | null> => {
+  if (lessonId === null || hasSubject(question, analyser) || !wholeLesson.test(question)) return null;
+  const passages = await openingPassages(ctx.db, courseId, lessonId, 4);
+  if (passages.length === 0) return null;
+  return {
+    passages,
+    corrections: [],
+    analyser,
+    isDeclined: false,
+    compose: () => quotePassages(passages, [], analyser),
+  };
+};
+
+/** Finds the passages that an answer rests on, or decides that the course does not cover the question. */
+export const findMaterial = async (ctx: Context, asked: Asked): Promise<Material> => {
+  const found = await rankCourse(ctx, asked.courseId, asked.question);
+  const ofLesson = await aboutLesson(ctx, asked, found);
+  if (ofLesson) return ofLesson;
+  if (found.isCovered) return quoted(found);
+  const goesOn = asked.previous !== null && (asked.hasModel || found.terms.length <= 1);
+  if (!goesOn) return declined(found);
+  const together = await rankCourse(ctx, asked.courseId, `${asked.previous}\n${asked.question}`);
+  return together.isCovered ? { ...quoted(together), corrections: found.corrections } : declined(found);
+};

@@ -1,0 +1,24 @@
+import { hasOpenGradedAttempt } from "#/features/assessments/actions/has-open-graded-attempt.ts";
+import { requireCourse } from "#/features/courses/actions/require-course.ts";
+import type { Context } from "#/server/context.ts";
+import { type GetTutor, longestQuestion, type TutorStatus } from "../contract.ts";
+import { headingsOfCourse } from "../store-index.ts";
+import { suggestionsFrom } from "../suggestions.ts";
+import { refreshIndex } from "./refresh-index.ts";
+
+const mostHeadings = 200;
+
+/** How the tutor of a course works for the caller, and whether it is off now. */
+export const getTutor = async (ctx: Context, { courseId, lessonId }: GetTutor): Promise<TutorStatus> => {
+  const course = await requireCourse(ctx, courseId, "learn");
+  const isLocked = await hasOpenGradedAttempt(ctx, course.id);
+  await refreshIndex(ctx, course.id);
+  const headings = isLocked ? [] : await headingsOfCourse(ctx.db, course.id, lessonId ?? null, mostHeadings);
+  return {
+    mode: ctx.ai.model ? "model" : "extractive",
+    model: ctx.ai.modelName,
+    isLocked,
+    suggestions: suggestionsFrom(headings.map(({ headingPath }) => headingPath)),
+    settings: { longestQuestion, visibility: "private" },
+  };
+};

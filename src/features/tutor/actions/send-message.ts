@@ -1,0 +1,17 @@
+import { notFound } from "#/core/errors.ts";
+import { toInstant } from "#/core/time.ts";
+import type { Context } from "#/server/context.ts";
+import type { Exchange, SendMessage } from "../contract.ts";
+import { toMessage } from "../message-view.ts";
+import { findExchange } from "../store-threads.ts";
+import { beginAnswer } from "./begin-answer.ts";
+
+/** Asks, and waits for the whole answer. */
+export const sendMessage = async (ctx: Context, input: SendMessage): Promise<Exchange> => {
+  const { generation } = await beginAnswer(ctx, input);
+  await generation?.done;
+  const stored = await findExchange(ctx.db, input.threadId, input.clientMessageId);
+  if (!stored) throw notFound("conversation");
+  const now = toInstant(ctx.now());
+  return { question: toMessage(stored.question, now), answer: toMessage(stored.answer, now) };
+};

@@ -1,0 +1,81 @@
+import { Empty } from "#/core/rest.ts";
+import { router, signedIn } from "#/server/trpc.ts";
+import { createThread } from "./actions/create-thread.ts";
+import { deleteThread } from "./actions/delete-thread.ts";
+import { getThread } from "./actions/get-thread.ts";
+import { getTutor } from "./actions/get-tutor.ts";
+import { listThreads } from "./actions/list-threads.ts";
+import { searchPassages } from "./actions/search-passages.ts";
+import { sendMessage } from "./actions/send-message.ts";
+import { stopAnswer } from "./actions/stop-answer.ts";
+import {
+  CreateThread,
+  Exchange,
+  GetTutor,
+  ListThreads,
+  PassageSearch,
+  SearchPassages,
+  SendMessage,
+  Stopped,
+  Thread,
+  ThreadId,
+  ThreadPage,
+  ThreadWithMessages,
+  TutorStatus,
+} from "./contract.ts";
+import {
+  createThreadRest,
+  deleteThreadRest,
+  getThreadRest,
+  getTutorRest,
+  listThreadsRest,
+  searchPassagesRest,
+  sendMessageRest,
+  stopAnswerRest,
+} from "./contract-operations.ts";
+
+export const threadsRouter = router({
+  list: signedIn
+    .meta(listThreadsRest)
+    .input(ListThreads)
+    .output(ThreadPage)
+    .query(({ ctx, input }) => listThreads(ctx, input)),
+  create: signedIn
+    .meta(createThreadRest)
+    .input(CreateThread)
+    .output(Thread)
+    .mutation(({ ctx, input }) => createThread(ctx, input)),
+  get: signedIn
+    .meta(getThreadRest)
+    .input(ThreadId)
+    .output(ThreadWithMessages)
+    .query(({ ctx, input }) => getThread(ctx, input)),
+  send: signedIn
+    .meta(sendMessageRest)
+    .input(SendMessage)
+    .output(Exchange)
+    .mutation(({ ctx, input }) => sendMessage(ctx, input)),
+  stop: signedIn
+    .meta(stopAnswerRest)
+    .input(ThreadId)
+    .output(Stopped)
+    .mutation(({ ctx, input }) => stopAnswer(ctx, input)),
+  delete: signedIn
+    .meta(deleteThreadRest)
+    .input(ThreadId)
+    .output(Empty)
+    .mutation(({ ctx, input }) => deleteThread(ctx, input)),
+});
+
+export const tutorRouter = router({
+  status: signedIn
+    .meta(getTutorRest)
+    .input(GetTutor)
+    .output(TutorStatus)
+    .query(({ ctx, input }) => getTutor(ctx, input)),
+  search: signedIn
+    .meta(searchPassagesRest)
+    .input(SearchPassages)
+    .output(PassageSearch)
+    .query(({ ctx, input }) => searchPassages(ctx, input)),
+});

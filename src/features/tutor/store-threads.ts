@@ -1,0 +1,169 @@
+import { and, asc, desc, eq, gt, lt, or, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Instant } from "#/core/time.ts";
+import type { Db } from "#/server/db.ts";
+import { Citation, Correction, type Message, type MessageState } from "./contract.ts";
+import { messages, threads } from "./tables.ts";
+
+const threadColumns = {
+  id: threads.id,
+  courseId: threads.courseId,
+  userId: threads.userId,
+  lessonId: threads.lessonId,
+  title: threads.title,
+  createdAt: threads.createdAt,
+  updatedAt: threads.updatedAt,
+};
+export type ThreadRow = typeof threads.$inferSelect;
+
+const messageColumns = {
+  id: messages.id,
+  threadId: messages.threadId,
+  role: messages.role,
+  clientMessageId: messages.clientMessageId,
+  replyTo: messages.replyTo,
+  text: messages.text,
+  state: messages.state,
+  model: messages.model,
+  isDeclined: messages.isDeclined,
+  citations: messages.citations,
+  corrections: messages.corrections,
+  notice: messages.notice,
+  createdAt: messages.createdAt,
+  touchedAt: messages.touchedAt,
+};
+export type MessageRow = Omit<typeof messages.$inferSelect, "citations" | "corrections"> &
+  Pick<Message, "citations" | "corrections">;
+
+const Citations = z.array(Citation);
+const Corrections = z.array(Correction);
+
+const toRow = (row: typeof messages.$inferSelect): MessageRow => ({
+  ...row,
+  citations: Citations.parse(row.citations),
+  corrections: Corrections.parse(row.corrections),
+});
+
+export const insertThread = (db: Db, row: ThreadRow) => db.insert(threads).values(row);
+
+/** Null for another person's, as for one that does not exist. */
+export const findThread = async (db: Db, threadId: string, userId: string): Promise<ThreadRow | null> => {
+  const [row] = await db
+    .select(threadColumns)
+    .from(threads)
+    .where(and(eq(threads.id, threadId), eq(threads.userId, userId)));
+  return row ?? null;
+};
+
+/** The latest first; one more than `limit` when there are. */
+export const selectThreads = (
+  db: Db,
+  given: { courseId: string; userId: string; before: { updatedAt: Instant; id: string } | null; limit: number },
+): Promise<ThreadRow[]> =>
+  db
+    .select(threadColumns)
+    .from(threads)
+    .where(
+      and(
+        eq(threads.courseId, given.courseId),
+        eq(threads.userId, given.userId),
+        given.before
+          ? or(
+              lt(threads.updatedAt, given.before.updatedAt),
+              and(eq(threads.updatedAt, given.before.updatedAt), lt(threads.id, given.before.id)),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(threads.updatedAt), desc(threads.id))
+    .limit(given.limit + 1);
+
+export const deleteThread = (db: Db, threadId: string) => db.delete(threads).where(eq(threads.id, threadId));
+
+/** A title only where there is none yet. */
+export const touchThread = (db: Db, threadId: string, updatedAt: Instant, title: string) =>
+  db
+    .update(threads)
+    .set({ updatedAt, title: sql`case when ${threads.title} = '' then ${title} else ${threads.title} end` })
+    .where(eq(threads.id, threadId));
+
+/** The latest `limit` messages, in order. */
+export const messagesOfThread = async (db: Db, threadId: string, limit: number): Promise<MessageRow[]> => {
+  const rows = await db
+    .select(messageColumns)
+    .from(messages)
+    .where(eq(messages.threadId, threadId))
+    .orderBy(desc(messages.id))
+    .limit(limit);
+  return rows.reverse().map(toRow);
+};
+
+/** The question that was sent with this id, and its answer. */
+export const findExchange = async (
+  db: Db,
+  threadId: string,
+  clientMessageId: string,
+): Promise<{ question: MessageRow; answer: MessageRow } | null> => {
+  const asked = and(eq(messages.threadId, threadId), eq(messages.clientMessageId, clientMessageId));
+  const rows = await db
+    .select(messageColumns)
+    .from(messages)
+    .where(or(asked, sql`${messages.replyTo} = (select id from ${messages} where ${asked})`))
+    .orderBy(asc(messages.id));
+  const [question, answer] = rows.map(toRow);
+  return question && answer ? { question, answer } : null;
+};
+
+/** Whoever asks twice at once waits for themselves; released with the transaction. */
+export const lockPerson = (tx: Db, userId: string) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${userId}, 78))`);
+
+/** Whether an answer for the person is being written by somebody who has shown life since. */
+export const isBusy = async (tx: Db, userId: string, aliveSince: Instant): Promise<boolean> => {
+  const [row] = await tx
+    .select({ id: messages.id })
+    .from(messages)
+    .innerJoin(threads, eq(threads.id, messages.threadId))
+    .where(and(eq(threads.userId, userId), eq(messages.state, "writing"), gt(messages.touchedAt, aliveSince)))
+    .limit(1);
+  return row !== undefined;
+};
+
+export const insertMessages = (db: Db, rows: MessageRow[]) => db.insert(messages).values(rows);
+
+/** Keeps what has been written so far; the state then tells whether anybody wants it stopped, null when it is gone. */
+export const saveProgress = async (
+  db: Db,
+  answerId: string,
+  text: string,
+  touchedAt: Instant,
+): Promise<MessageState | null> => {
+  const [row] = await db
+    .update(messages)
+    .set({ text, touchedAt })
+    .where(eq(messages.id, answerId))
+    .returning({ state: messages.state });
+  return row?.state ?? null;
+};
+
+export const stateOf = async (db: Db, answerId: string): Promise<MessageState | null> => {
+  const [row] = await db.select({ state: messages.state }).from(messages).where(eq(messages.id, answerId));
+  return row?.state ?? null;
+};
+
+export const finishAnswer = (
+  db: Db,
+  answerId: string,
+  outcome: Pick<MessageRow, "state" | "notice" | "touchedAt"> &
+    Partial<Pick<MessageRow, "text" | "model" | "isDeclined" | "citations" | "corrections">>,
+) => db.update(messages).set(outcome).where(eq(messages.id, answerId));
+
+/** Asks whoever writes in this conversation to stop; tells whether anybody did. */
+export const requestStop = async (db: Db, threadId: string): Promise<boolean> => {
+  const rows = await db
+    .update(messages)
+    .set({ state: "stopped" })
+    .where(and(eq(messages.threadId, threadId), eq(messages.state, "writing")))
+    .returning({ id: messages.id });
+  return rows.length > 0;
+};
