@@ -6,6 +6,7 @@ import {
   quizzesRouter,
 } from "#/features/assessments/router.ts";
 import { coursesRouter, enrolmentsRouter, lessonsRouter, modulesRouter } from "#/features/courses/router.ts";
+import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { router } from "#/server/trpc.ts";
 
@@ -22,6 +23,8 @@ export const appRouter = router({
   quizzes: quizzesRouter,
   attempts: attemptsRouter,
   marking: markingRouter,
+  threads: threadsRouter,
+  tutor: tutorRouter,
 });
 
 export type AppRouter = typeof appRouter;
