@@ -46,11 +46,14 @@ const learners = rule({
   otherTeacher: "not_enrolled",
 });
 const readers = learners;
+/** The learner is in the middle of a quiz. */
+const tutored = { ...learners, learner: "tutor_locked" as const };
 const theLearner = rule({ others: "not_found", anonymous: "unauthenticated", learner: "ok" });
 
 const course = ({ courseId }: World) => ({ courseId });
 const lesson = ({ lessonId }: World) => ({ lessonId });
 const module = ({ moduleId }: World) => ({ moduleId });
+const thread = ({ threadId }: World) => ({ threadId });
 const quiz = ({ quizId }: World) => ({ quizId });
 const none = () => ({});
 
@@ -181,4 +184,16 @@ export const cases: Record<string, Case> = {
     rule: signedStaffOfHidden,
   },
   "marking.queue": { input: course, rule: staff },
+
+  "threads.list": { input: course, rule: tutored },
+  "threads.create": { input: course, rule: tutored },
+  "threads.get": { input: thread, rule: { ...theLearner, learner: "tutor_locked" } },
+  "threads.send": {
+    input: (world) => ({ ...thread(world), text: "Why?", clientMessageId: "one" }),
+    rule: { ...theLearner, learner: "tutor_locked" },
+  },
+  "threads.stop": { input: thread, rule: theLearner },
+  "threads.delete": { input: thread, rule: theLearner },
+  "tutor.status": { input: course, rule: learners },
+  "tutor.search": { input: (world) => ({ ...course(world), q: "memory" }), rule: tutored },
 };

@@ -6,6 +6,7 @@ import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
+import { createThread } from "#/features/tutor/actions/create-thread.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import type { Context, Services } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
@@ -140,7 +141,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
     await saveQuiz(tx, { courseId: course.id, at, quiz: { id: ids.draftQuizId, title: "Draft", questions } });
   });
   const asLearner = { ...services, actor: learner.actor };
-  const thread = { id: newId() };
+  const thread = await createThread(asLearner, { courseId: course.id });
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
   const keyIds = {} as World["keyIds"];
