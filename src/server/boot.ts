@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Address } from "./db.ts";
 import { openEmbedded } from "./embedded.ts";
 import { type Env, parseEnv } from "./env.ts";
 import { LockedError } from "./lock.ts";
@@ -20,19 +21,32 @@ const ensureDataDir = (dataDir: string): void => {
   }
 };
 
-const nothingToClose = async () => {};
+const nothing = async () => {};
 
-const openEngine = async (env: Env, joinRunning: boolean) => {
-  if (env.DATABASE_URL) return { address: { kind: "server", url: env.DATABASE_URL } as const, close: nothingToClose };
+type Engine = { address: Address; prepare(): Promise<void>; close(): Promise<void> };
+
+/** Connections of the embedded engine share one session, so only its holder migrates, before anybody joins. */
+const openOwn = async (env: Env): Promise<Engine> => {
+  const { address, announce, close } = await openEmbedded(env.DATA_DIR);
+  const prepare = async () => {
+    await migrate(address);
+    announce();
+  };
+  return { address, prepare, close };
+};
+
+const openEngine = async (env: Env, joinRunning: boolean): Promise<Engine> => {
+  if (env.DATABASE_URL) {
+    const address = { kind: "server", url: env.DATABASE_URL } as const;
+    return { address, prepare: () => migrate(address), close: nothing };
+  }
   try {
-    return await openEmbedded(env.DATA_DIR);
+    return await openOwn(env);
   } catch (error) {
     const holder = error instanceof LockedError ? error.holder : null;
     if (!joinRunning || !holder?.socketDir) throw error;
-    return {
-      address: { kind: "embedded", socketDir: holder.socketDir, port: holder.port } as const,
-      close: nothingToClose,
-    };
+    const address = { kind: "embedded", socketDir: holder.socketDir, port: holder.port } as const;
+    return { address, prepare: nothing, close: nothing };
   }
 };
 
@@ -45,7 +59,7 @@ export const boot = async (options: { env?: Env; joinRunning?: boolean } = {}): 
   ensureDataDir(env.DATA_DIR);
   const engine = await openEngine(env, options.joinRunning ?? false);
   try {
-    await migrate(engine.address);
+    await engine.prepare();
   } catch (error) {
     await engine.close();
     throw error;

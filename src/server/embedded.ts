@@ -7,7 +7,12 @@ import type { Address } from "./db.ts";
 import type { WorkerMessage, WorkerStart } from "./embedded-worker.ts";
 import { lockDirectory } from "./lock.ts";
 
-export type EmbeddedEngine = { address: Address; close(): Promise<void> };
+export type EmbeddedEngine = {
+  address: Address;
+  /** Lets other processes join, once the schema is in place. */
+  announce(): void;
+  close(): Promise<void>;
+};
 
 const socketName = ".s.PGSQL.5432";
 
@@ -51,9 +56,9 @@ export const openEmbedded = async (dataDir: string): Promise<EmbeddedEngine> => 
       process.exit(1);
     });
     const address: Address = { kind: "embedded", socketDir: socketDir ?? "127.0.0.1", port: message.port };
-    lock.publish({ pid: process.pid, socketDir: address.socketDir, port: message.port });
     return {
       address,
+      announce: () => lock.publish({ pid: process.pid, socketDir: address.socketDir, port: message.port }),
       close: async () => {
         const closed = new Promise((resolve) => worker.once("message", resolve));
         worker.removeAllListeners("exit");
