@@ -5,7 +5,7 @@ import { page, pageInput } from "#/core/pagination.ts";
 import { text } from "#/core/text.ts";
 import { Instant } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
-import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
+import { Count, Moment, QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
 
 export const AttemptState = z.enum(["open", "submitted"]);
@@ -77,12 +77,12 @@ export const AttemptSummaryPage = page(AttemptSummary);
 // Saving and submitting
 
 export const AnswerEvent = z.strictObject({
-  clientSeq: z.int().min(0).describe("The client's own count; with `client` it names the event, so a resend is safe."),
+  clientSeq: Count.describe("The client's own count; with `client` it names the event, so a resend is safe."),
   questionId: Id,
-  baseSeq: z.int().min(0).nullable().default(null).describe("`seq` of the answer that the learner was looking at."),
+  baseSeq: Count.nullable().default(null).describe("`seq` of the answer that the learner was looking at."),
   answer: Answer,
   cleared: z.boolean().default(false).describe("The learner emptied the answer; without it a blank replaces nothing."),
-  clientTime: Instant.nullable().default(null),
+  clientTime: Moment.nullable().default(null),
 });
 export type AnswerEvent = z.infer<typeof AnswerEvent>;
 

@@ -8,6 +8,12 @@ import { Answer } from "./answer.ts";
 import { PublicQuestion, QuestionBody, QuestionType, Reason } from "./question.ts";
 
 const Html = z.string().describe("Sanitised HTML.");
+
+/** A date that the database can hold; ISO 8601 also has a year 0. */
+export const Moment = Instant.refine((at) => at >= "1970" && at < "3000", "must be between 1970 and 3000");
+/** A whole number that a column can hold. */
+export const Count = z.int().min(0).max(2_147_483_647);
+
 const Percent = z.int().min(0).max(100);
 
 // Questions, for staff of the course
@@ -252,11 +258,13 @@ const quizFields = {
   attemptsAllowed: z.int().min(1).max(100).nullable().describe("Null: as many as one likes."),
   scoring: Scoring,
   passPercent: Percent.nullable(),
-  opensAt: Instant.nullable(),
-  closesAt: Instant.nullable(),
+  opensAt: Moment.nullable(),
+  closesAt: Moment.nullable(),
   shuffleQuestions: z.boolean(),
   review: Review,
 };
+
+const Points = PositiveMarks.refine((value) => Number(value) <= 100_000, "must be at most 100000");
 
 export const CreateQuizInput = z.strictObject({
   courseId: Id,
@@ -291,7 +299,7 @@ export const QuizQuestions = z.object({ quizId: Id, questions: z.array(QuizQuest
 export const SetQuizQuestionsInput = z.strictObject({
   quizId: Id,
   questions: z
-    .array(z.strictObject({ questionId: Id, points: PositiveMarks }))
+    .array(z.strictObject({ questionId: Id, points: Points }))
     .max(200)
     .refine((list) => new Set(list.map((q) => q.questionId)).size === list.length, "must not name a question twice")
     .describe("In their order."),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimal } from "#/core/marks.ts";
-import { type Answer, faultOfAnswer } from "./answer.ts";
+import { Answer, faultOfAnswer } from "./answer.ts";
 import { blankAnswer, isBlank } from "./blank.ts";
 import { grade, verdictOf } from "./grading.ts";
 import { type BodyOf, type ChoiceOption, QuestionBody, questionTypes } from "./question.ts";
@@ -189,6 +189,11 @@ describe("answers", () => {
     expect(faultOfAnswer(tick("a"), body)).toMatch(/single_choice/);
     expect(faultOfAnswer(tick("a", "z"), multiple("parts", { a: "1", b: "0" }))).toMatch(/option/);
     expect(faultOfAnswer(write("x"), short)).toBeNull();
+  });
+
+  test("name an option once", () => {
+    expect(Answer.safeParse(tick("a", "b")).success).toBe(true);
+    expect(Answer.safeParse(tick("a", "a")).success).toBe(false);
   });
 
   test("every type has a blank", () => {

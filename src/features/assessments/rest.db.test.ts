@@ -113,6 +113,19 @@ describe("over REST", () => {
       "a strange client",
       { client: "x y", events: [{ clientSeq: 0, questionId: "Q", answer: { type: "essay", text: "" } }] },
     ],
+    [
+      "a count that no column holds",
+      { client: "x", events: [{ clientSeq: 2 ** 31, questionId: "Q", answer: { type: "essay", text: "" } }] },
+    ],
+    [
+      "a year 0",
+      {
+        client: "x",
+        events: [
+          { clientSeq: 0, questionId: "Q", answer: { type: "essay", text: "" }, clientTime: "0000-01-01T00:00:00Z" },
+        ],
+      },
+    ],
     ["no events", { client: "x", events: [] }],
   ])("refuses %s in an answer", async (_, body) => {
     const world = await makeQuizWorld(db);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import type { Context } from "#/server/context.ts";
+import { Moment } from "../contract.ts";
 import type { ListAttemptsInput, StaffAttempt } from "../contract-attempts.ts";
 import { type StaffAttemptRow, selectStaffAttempts } from "../store-attempts.ts";
 import { closeOverdue } from "./close-overdue.ts";
@@ -24,7 +25,7 @@ export const listAttempts = async (ctx: Context, input: z.infer<typeof ListAttem
   const rows = await selectStaffAttempts(ctx.db, {
     quizId: quiz.id,
     state: input.state,
-    before: decodeCursor(input.cursor, z.tuple([z.iso.datetime(), z.uuid()])),
+    before: decodeCursor(input.cursor, z.tuple([Moment, z.uuid()])),
     limit: input.limit + 1,
   });
   const { items, nextCursor } = toPage(rows, input.limit, ({ startedAt, id }) => [startedAt, id]);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
+import { Moment } from "../contract.ts";
 import type { MarkingQueueInput } from "../contract-attempts.ts";
 import { selectWaitingAttempts } from "../store-attempts.ts";
 import { closeOverdue } from "./close-overdue.ts";
@@ -12,7 +13,7 @@ export const listMarkingQueue = async (ctx: Context, input: z.infer<typeof Marki
   await closeOverdue(ctx, { courseId: input.courseId });
   const rows = await selectWaitingAttempts(ctx.db, {
     courseId: input.courseId,
-    after: decodeCursor(input.cursor, z.tuple([z.iso.datetime(), z.uuid()])),
+    after: decodeCursor(input.cursor, z.tuple([Moment, z.uuid()])),
     limit: input.limit + 1,
   });
   const { items, nextCursor } = toPage(rows, input.limit, ({ submittedAt, id }) => [submittedAt, id]);

@@ -6,6 +6,7 @@ import { decodeCursor, toPage } from "#/core/pagination.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import { releasedOf } from "../attempt.ts";
+import { Count } from "../contract.ts";
 import type { AttemptSummary, MyAttemptsInput } from "../contract-attempts.ts";
 import { type AttemptRow, hasAttempt, selectMyAttempts } from "../store-attempts.ts";
 import { findQuiz } from "../store-quizzes.ts";
@@ -32,7 +33,7 @@ export const listMyAttempts = async (ctx: Context, input: z.infer<typeof MyAttem
   const quiz = await findQuiz(ctx.db, input.quizId);
   if (!quiz) throw notFound("quiz");
   const { released } = releasedOf(quiz.review, quiz.closesAt, await dbNow(ctx.db));
-  const before = decodeCursor(input.cursor, z.tuple([z.int()]))?.[0] ?? null;
+  const before = decodeCursor(input.cursor, z.tuple([Count]))?.[0] ?? null;
   const rows = await selectMyAttempts(ctx.db, { quizId: quiz.id, userId, before, limit: input.limit + 1 });
   const { items, nextCursor } = toPage(rows, input.limit, ({ number }) => [number]);
   return { items: items.map((attempt) => toAttemptSummary(attempt, released.marks)), nextCursor };

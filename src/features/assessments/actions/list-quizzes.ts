@@ -4,7 +4,7 @@ import { decodeCursor, toPage } from "#/core/pagination.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
-import type { ListQuizzesInput } from "../contract.ts";
+import { Count, type ListQuizzesInput } from "../contract.ts";
 import { selectQuizzes } from "../store-quizzes.ts";
 import { closeOverdue } from "./close-overdue.ts";
 import { myQuizStates, toQuizSummary } from "./my-quiz-state.ts";
@@ -17,7 +17,7 @@ export const listQuizzes = async (ctx: Context, input: z.infer<typeof ListQuizze
   const rows = await selectQuizzes(ctx.db, {
     courseId: course.id,
     withDrafts: course.isStaff,
-    after: decodeCursor(input.cursor, z.tuple([z.int(), z.uuid()])),
+    after: decodeCursor(input.cursor, z.tuple([Count, z.uuid()])),
     limit: input.limit + 1,
   });
   const { items, nextCursor } = toPage(rows, input.limit, ({ position, id }) => [position, id]);
