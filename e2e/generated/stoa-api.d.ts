@@ -170,10 +170,1174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List courses
+         * @description Published courses, newest first, or the caller's own. With `q`, the best matches first, each with the place where it was found.
+         */
+        get: operations["coursesList"];
+        put?: never;
+        /**
+         * Create a course
+         * @description A draft that only its staff see. The caller becomes its first instructor.
+         */
+        post: operations["coursesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a course and its outline */
+        get: operations["coursesGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft course
+         * @description With everything in it. A published course must be unpublished first; once people have enrolled, `confirm` must hold its slug.
+         */
+        delete: operations["coursesDelete"];
+        options?: never;
+        head?: never;
+        /** Change a course */
+        patch: operations["coursesUpdate"];
+        trace?: never;
+    };
+    "/course-slugs/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find a course by its name in addresses */
+        get: operations["coursesResolve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a course
+         * @description Needs at least one published lesson.
+         */
+        post: operations["coursesPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a course back to draft
+         * @description Learners keep their enrolment and progress, and see it again when it is published.
+         */
+        post: operations["coursesUnpublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the glossary of a course
+         * @description In alphabetical order.
+         */
+        get: operations["coursesGlossary"];
+        /** Replace the glossary of a course */
+        put: operations["coursesPutGlossary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/markdown-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render Markdown as a lesson would show it
+         * @description For instructors. Nothing is stored.
+         */
+        post: operations["coursesPreviewMarkdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a module at the end of a course */
+        post: operations["modulesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/modules/{moduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete an empty module */
+        delete: operations["modulesDelete"];
+        options?: never;
+        head?: never;
+        /** Rename a module */
+        patch: operations["modulesUpdate"];
+        trace?: never;
+    };
+    "/modules/{moduleId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a module within its course
+         * @description A position past the end means the end.
+         */
+        post: operations["modulesMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/modules/{moduleId}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a lesson at the end of a module
+         * @description As a draft, which only the course's staff see.
+         */
+        post: operations["lessonsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a lesson
+         * @description Lessons of an open course are for everybody, others for those enrolled (409 `not_enrolled`).
+         */
+        get: operations["lessonsGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a lesson
+         * @description With its history and the progress learners made in it.
+         */
+        delete: operations["lessonsDelete"];
+        options?: never;
+        head?: never;
+        /** Change a lesson */
+        patch: operations["lessonsUpdate"];
+        trace?: never;
+    };
+    "/lessons/{lessonId}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a lesson as HTML
+         * @description Rendered and sanitised, with the anchors that the tutor's citations use.
+         */
+        get: operations["lessonsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a lesson within its course
+         * @description A position past the end means the end.
+         */
+        post: operations["lessonsMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a lesson */
+        post: operations["lessonsPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a lesson back to draft */
+        post: operations["lessonsUnpublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved versions of a lesson
+         * @description Newest first, for the course's staff.
+         */
+        get: operations["lessonsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a saved version of a lesson */
+        get: operations["lessonsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that I opened a lesson
+         * @description Where `nextLessonId` goes on from.
+         */
+        post: operations["lessonsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a lesson as done */
+        post: operations["lessonsComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a lesson as not done */
+        post: operations["lessonsReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol in a course
+         * @description Enrolling twice changes nothing; coming back after leaving resumes the progress made.
+         */
+        post: operations["enrolmentsEnrol"];
+        /**
+         * Leave a course
+         * @description What was done in it is kept.
+         */
+        delete: operations["enrolmentsLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the courses I am enrolled in
+         * @description Latest enrolment first, each with progress and the lesson to go on with.
+         */
+        get: operations["enrolmentsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read my progress in a course */
+        get: operations["enrolmentsProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a course
+         * @description For its instructors; without keys, oldest first.
+         */
+        get: operations["questionsList"];
+        put?: never;
+        /** Create a question */
+        post: operations["questionsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a question with its key */
+        get: operations["questionsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a question
+         * @description A changed body becomes a new version; attempts that have started keep the one they pinned.
+         */
+        patch: operations["questionsUpdate"];
+        trace?: never;
+    };
+    "/questions/{questionId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive a question */
+        post: operations["questionsArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore an archived question */
+        post: operations["questionsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the practice questions of a lesson
+         * @description Without keys, with the caller's last try. In the order of their making; the lesson's text places them.
+         */
+        get: operations["practiceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the practice questions that no lesson places */
+        get: operations["practiceListOfCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/practice-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a practice question
+         * @description Grades the try at once and tells the feedback and the solution.
+         */
+        post: operations["practiceAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/quizzes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the quizzes of a course
+         * @description Drafts for its instructors only. `mine` is what the quiz is to the caller.
+         */
+        get: operations["quizzesList"];
+        put?: never;
+        /**
+         * Create a quiz
+         * @description A draft without questions.
+         */
+        post: operations["quizzesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a quiz */
+        get: operations["quizzesGet"];
+        put?: never;
+        post?: never;
+        /** Delete a quiz that nobody has attempted */
+        delete: operations["quizzesDelete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a quiz
+         * @description A changed time limit or closing date moves the deadlines of open attempts too.
+         */
+        patch: operations["quizzesUpdate"];
+        trace?: never;
+    };
+    "/quizzes/{quizId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a quiz */
+        post: operations["quizzesPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide a quiz from learners */
+        post: operations["quizzesUnpublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the questions of a quiz, for its instructors */
+        get: operations["quizzesQuestions"];
+        /**
+         * Set the questions of a quiz
+         * @description In their order. Practice questions are refused, since practice shows their key.
+         */
+        put: operations["quizzesSetQuestions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everybody's attempts at a quiz
+         * @description For its instructors; newest first.
+         */
+        get: operations["attemptsList"];
+        put?: never;
+        /**
+         * Start an attempt
+         * @description Or resume the open one: starting twice gives the same attempt.
+         */
+        post: operations["attemptsStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/attempts/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List one's own attempts at a quiz */
+        get: operations["attemptsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own attempt
+         * @description Questions without keys, the answers that count, the deadline and the server's clock.
+         */
+        get: operations["attemptsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every answer that arrived for an attempt
+         * @description For instructors; latest first, late ones included.
+         */
+        get: operations["markingHistory"];
+        put?: never;
+        /**
+         * Save answers
+         * @description Up to 50 events. An acknowledged event is committed. Events are named by `client` and `clientSeq`, so a resend is safe and gets the same acknowledgement. What arrives after the deadline and its grace is kept, marked late, and does not count.
+         */
+        post: operations["attemptsSaveAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an attempt
+         * @description Idempotent: every call gets the same receipt.
+         */
+        post: operations["attemptsSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the result of one's attempt
+         * @description As far as the quiz's review options release it now.
+         */
+        get: operations["attemptsResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an attempt with answers, keys and grades */
+        get: operations["markingGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark an answer
+         * @description Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile.
+         */
+        post: operations["markingMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/marking-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the attempts that wait for a person */
+        get: operations["markingQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your conversations with the tutor
+         * @description Of one course, the latest first. Nobody else sees them.
+         */
+        get: operations["threadsList"];
+        put?: never;
+        /**
+         * Start a conversation
+         * @description Needs enrolment. The tutor is off during an open graded attempt in the course.
+         */
+        post: operations["threadsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{threadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a conversation */
+        get: operations["threadsGet"];
+        put?: never;
+        post?: never;
+        /** Delete a conversation */
+        delete: operations["threadsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{threadId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the tutor
+         * @description Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `text-delta`, `data-citation`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.
+         */
+        post: operations["threadsSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{threadId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the answer that is being written
+         * @description What it has written so far is kept.
+         */
+        post: operations["threadsStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/tutor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the tutor of a course works */
+        get: operations["tutorStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the passages of a course that answer a question
+         * @description Ranked as the tutor ranks them. Published lessons only.
+         */
+        get: operations["tutorSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description A question with its key.
+         * @example {
+         *       "type": "single_choice",
+         *       "stem": "Which planet is the largest?",
+         *       "options": [
+         *         {
+         *           "id": "a",
+         *           "text": "Jupiter",
+         *           "fraction": "1",
+         *           "feedback": "Yes, by far."
+         *         },
+         *         {
+         *           "id": "b",
+         *           "text": "Saturn",
+         *           "fraction": "0",
+         *           "feedback": "It is the second largest."
+         *         }
+         *       ],
+         *       "shuffle": true,
+         *       "explanation": "Jupiter weighs more than all the others together."
+         *     }
+         */
+        QuestionBody: {
+            /** @constant */
+            type: "single_choice";
+            /** @description Markdown. */
+            stem: string;
+            options: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description What choosing it is worth, -1 to 1. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+                /** @description Shown when it was not chosen. */
+                feedbackUnchosen?: string;
+                /** @description A hint; shown in practice. */
+                tip?: string;
+            }[];
+            shuffle: boolean;
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "multiple_choice";
+            /** @description Markdown. */
+            stem: string;
+            options: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description What choosing it is worth, -1 to 1. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+                /** @description Shown when it was not chosen. */
+                feedbackUnchosen?: string;
+                /** @description A hint; shown in practice. */
+                tip?: string;
+            }[];
+            /**
+             * @description fractions: the sum of what is ticked, within 0 and 1. all_or_nothing: exactly the right ones. parts: each option ticked or left rightly counts the same.
+             * @enum {string}
+             */
+            scoring: "fractions" | "all_or_nothing" | "parts";
+            shuffle: boolean;
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "true_false";
+            /** @description Markdown. */
+            stem: string;
+            correct: boolean;
+            /** @description Shown to those who answered true. */
+            feedbackTrue: string;
+            /** @description Shown to those who answered false. */
+            feedbackFalse: string;
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "numeric";
+            /** @description Markdown. */
+            stem: string;
+            /** @description Tried in order; the first that fits counts. */
+            answers: {
+                /** @example 3.14 */
+                value: string;
+                tolerance: {
+                    /**
+                     * @description nominal: |x−a| ≤ t. relative: |x−a| ≤ |a|·t. geometric: a/(1+t) ≤ x ≤ a·(1+t).
+                     * @enum {string}
+                     */
+                    kind: "nominal" | "relative" | "geometric";
+                    /** @example 3.14 */
+                    value: string;
+                };
+                /** @description Exact decimal number as a string. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+            }[];
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "short_answer";
+            /** @description Markdown. */
+            stem: string;
+            /** @description Tried in order; the first that fits counts. */
+            answers: {
+                /** @description `*` stands for any text, `\*` for a star. */
+                text: string;
+                /** @description Exact decimal number as a string. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+            }[];
+            caseSensitive: boolean;
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "essay";
+            /** @description Markdown. */
+            stem: string;
+            /** @description For the marker; shown to the learner with the solution. */
+            guidance: string;
+            /** @description Markdown. */
+            explanation: string;
+        };
+        /** @description An answer; its type is that of the question. */
+        Answer: {
+            /** @constant */
+            type: "single_choice";
+            optionId: string | null;
+        } | {
+            /** @constant */
+            type: "multiple_choice";
+            optionIds: string[];
+        } | {
+            /** @constant */
+            type: "true_false";
+            value: boolean | null;
+        } | {
+            /** @constant */
+            type: "numeric";
+            text: string;
+        } | {
+            /** @constant */
+            type: "short_answer";
+            text: string;
+        } | {
+            /** @constant */
+            type: "essay";
+            text: string;
+        };
         User: {
             /**
              * Format: uuid
@@ -243,6 +1407,1310 @@ export interface components {
             expiresAt: string | null;
             /** @description To the minute. */
             lastUsedAt: string | null;
+        };
+        CourseSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            summary: string;
+            coverUrl: string | null;
+            language: string;
+            /**
+             * @description Who reads the lessons of the published course: everybody, or those enrolled.
+             * @enum {string}
+             */
+            access: "open" | "enrolled";
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** @description Published lessons. */
+            lessonCount: number;
+            /** @description Reading time of all published lessons. */
+            minutes: number;
+            publishedAt: string | null;
+            /** @description What the course is to the caller. */
+            viewer: {
+                isStaff: boolean;
+                isEnrolled: boolean;
+                /** @description Null for those neither enrolled nor staff. */
+                progress: components["schemas"]["Progress"] | null;
+            };
+            found: {
+                /** @description Null when the course's own text matched. */
+                lessonSlug: string | null;
+                lessonTitle: string | null;
+                /** @description Plain text around the place, or empty. */
+                text: string;
+            } | null;
+        };
+        Progress: {
+            /** @description Published lessons marked as done. */
+            completed: number;
+            /** @description Published lessons. */
+            total: number;
+            /** @description Whole percent, rounded down unless all is done. */
+            percent: number;
+        };
+        Course: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            summary: string;
+            coverUrl: string | null;
+            language: string;
+            /**
+             * @description Who reads the lessons of the published course: everybody, or those enrolled.
+             * @enum {string}
+             */
+            access: "open" | "enrolled";
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** @description Published lessons. */
+            lessonCount: number;
+            /** @description Reading time of all published lessons. */
+            minutes: number;
+            publishedAt: string | null;
+            /** @description Markdown. */
+            description: string;
+            /** @description The description, rendered and sanitised. */
+            descriptionHtml: string;
+            licence: string;
+            attribution: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            learnerCount: number;
+            /** @description In order; drafts are listed for staff only. */
+            modules: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                title: string;
+                lessons: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    id: string;
+                    /** @description Name in addresses. */
+                    slug: string;
+                    title: string;
+                    summary: string;
+                    minutes: number;
+                    /** @enum {string} */
+                    state: "draft" | "published";
+                    /** @description By the caller. */
+                    isCompleted: boolean;
+                }[];
+            }[];
+            viewer: {
+                isStaff: boolean;
+                isEnrolled: boolean;
+                /** @description Null for those neither enrolled nor staff. */
+                progress: components["schemas"]["Progress"] | null;
+                /** @description Where to go on; null when all is done or not enrolled. */
+                nextLessonId: string | null;
+            };
+        };
+        RenderedMarkdown: {
+            /** @description Sanitised HTML in order, cut where practice questions stand. */
+            segments: ({
+                /** @constant */
+                kind: "html";
+                html: string;
+            } | {
+                /** @constant */
+                kind: "question";
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                questionId: string;
+            })[];
+            headings: {
+                depth: number;
+                text: string;
+                /** @description Anchor on the page. */
+                slug: string;
+            }[];
+        };
+        Module: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            title: string;
+            position: number;
+        };
+        Lesson: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            moduleId: string;
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            summary: string;
+            minutes: number;
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** @description Rises with each saved change of title or text. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            /** @description Markdown. */
+            body: string;
+            position: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+        };
+        LessonPage: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            moduleId: string;
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            summary: string;
+            minutes: number;
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** @description Rises with each saved change of title or text. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            /** @description Sanitised HTML in order, cut where practice questions stand. */
+            segments: ({
+                /** @constant */
+                kind: "html";
+                html: string;
+            } | {
+                /** @constant */
+                kind: "question";
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                questionId: string;
+            })[];
+            headings: {
+                depth: number;
+                text: string;
+                /** @description Anchor on the page. */
+                slug: string;
+            }[];
+            isCompleted: boolean;
+        };
+        CourseProgress: {
+            /** @description Published lessons marked as done. */
+            completed: number;
+            /** @description Published lessons. */
+            total: number;
+            /** @description Whole percent, rounded down unless all is done. */
+            percent: number;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            nextLessonId: string | null;
+            /** @description Published lessons in order. */
+            lessons: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                lessonId: string;
+                isCompleted: boolean;
+                /** @description First opened. */
+                openedAt: string | null;
+                completedAt: string | null;
+            }[];
+        };
+        Enrolment: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            enrolledAt: string;
+        };
+        MyCourse: {
+            course: components["schemas"]["CourseSummary"];
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            enrolledAt: string;
+            lastSeenAt: string | null;
+            /** @description Where to go on; null when every lesson is done. */
+            nextLesson: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                /** @description Name in addresses. */
+                slug: string;
+                title: string;
+                minutes: number;
+            } | null;
+        };
+        QuestionSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description The lesson that practises it or, for a question of a quiz, that teaches it. */
+            lessonId: string | null;
+            title: string;
+            /** @enum {string} */
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+            /** @description Practice shows the key after each try; such a question is in no quiz. */
+            isPractice: boolean;
+            version: number;
+            /** @description Quizzes that use it. */
+            quizCount: number;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+        };
+        Question: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description The lesson that practises it or, for a question of a quiz, that teaches it. */
+            lessonId: string | null;
+            title: string;
+            /** @enum {string} */
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+            /** @description Practice shows the key after each try; such a question is in no quiz. */
+            isPractice: boolean;
+            version: number;
+            /** @description Quizzes that use it. */
+            quizCount: number;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            body: components["schemas"]["QuestionBody"];
+        };
+        PracticeItem: {
+            question: components["schemas"]["PublicQuestion"];
+            lessonId: string | null;
+            /** @description Null when not tried yet. */
+            mine: {
+                tries: number;
+                lastAnswer: components["schemas"]["Answer"];
+                /** @enum {string} */
+                lastVerdict: "correct" | "partly_correct" | "incorrect" | "blank" | "needs_marking";
+                lastFraction: string | null;
+                /**
+                 * Format: date-time
+                 * @description Point in time, ISO 8601 in UTC.
+                 */
+                lastAt: string;
+            } | null;
+        };
+        /** @description A question without its key. */
+        PublicQuestion: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "single_choice";
+            options: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description Sanitised HTML of the Markdown. */
+                html: string;
+                /** @description HTML of a hint; in practice only. */
+                tip?: string;
+            }[];
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "multiple_choice";
+            options: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description Sanitised HTML of the Markdown. */
+                html: string;
+                /** @description HTML of a hint; in practice only. */
+                tip?: string;
+            }[];
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "true_false";
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "numeric";
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "short_answer";
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "essay";
+        };
+        PracticeResult: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /** @enum {string} */
+            verdict: "correct" | "partly_correct" | "incorrect" | "blank" | "needs_marking";
+            /** @description Of the whole, 0 to 1; null for an essay. */
+            fraction: string | null;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                text: string;
+                fraction: string | null;
+            }[];
+            feedback: components["schemas"]["QuestionFeedback"];
+            solution: components["schemas"]["Solution"];
+            /** @description With this one. */
+            tries: number;
+        };
+        QuestionFeedback: {
+            /** @description What the author says to this answer; "" when nothing. */
+            html: string;
+            options: {
+                id: string;
+                isChosen: boolean;
+                /** @description The author's words on this option. */
+                html: string;
+            }[];
+        };
+        Solution: {
+            /** @description The right options of a choice. */
+            optionIds: string[];
+            /** @description Of true or false; null for other types. */
+            value: boolean | null;
+            /** @description Answers worth full marks, e.g. `3.14 ± 0.01`. */
+            accepted: string[];
+            guidanceHtml: string;
+            explanationHtml: string;
+        };
+        QuizSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            moduleId: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "published";
+            position: number;
+            questionCount: number;
+            /** @description Points of all questions. */
+            possible: string;
+            timeLimitSeconds: number | null;
+            attemptsAllowed: number | null;
+            /**
+             * @description Which attempt counts.
+             * @enum {string}
+             */
+            scoring: "highest" | "latest" | "first" | "average";
+            passPercent: number | null;
+            opensAt: string | null;
+            closesAt: string | null;
+            /** @description Null for those who are not signed in. */
+            mine: components["schemas"]["MyQuizState"] | null;
+        };
+        MyQuizState: {
+            attemptsUsed: number;
+            /** @description Null: no limit. */
+            attemptsLeft: number | null;
+            openAttemptId: string | null;
+            latestAttemptId: string | null;
+            canStart: boolean;
+            cannotStart: ("not_enrolled" | "not_published" | "not_open_yet" | "closed" | "no_attempts_left" | "no_questions") | null;
+            /** @description Null before the first submitted attempt, or while marks are not shown. */
+            score: components["schemas"]["Score"] | null;
+        };
+        Score: {
+            /** @description Of the whole, exact; null while nothing is marked in full. */
+            fraction: string | null;
+            /** @description Rounded for people. */
+            percent: number | null;
+            /** @description Something still waits for a person. */
+            isPending: boolean;
+            /** @description Null without a pass mark or before a score. */
+            isPassed: boolean | null;
+            /** @description The attempt that counts; null for an average. */
+            attemptId: string | null;
+        };
+        Quiz: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            moduleId: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "published";
+            position: number;
+            questionCount: number;
+            /** @description Points of all questions. */
+            possible: string;
+            timeLimitSeconds: number | null;
+            attemptsAllowed: number | null;
+            /**
+             * @description Which attempt counts.
+             * @enum {string}
+             */
+            scoring: "highest" | "latest" | "first" | "average";
+            passPercent: number | null;
+            opensAt: string | null;
+            closesAt: string | null;
+            /** @description Null for those who are not signed in. */
+            mine: components["schemas"]["MyQuizState"] | null;
+            /** @description Markdown. */
+            instructions: string;
+            /** @description Sanitised HTML. */
+            instructionsHtml: string;
+            shuffleQuestions: boolean;
+            review: {
+                afterSubmit: {
+                    /** @description Marks, per question and in total. */
+                    marks: boolean;
+                    /** @description Whether each answer was right. */
+                    correctness: boolean;
+                    /** @description The author's and the marker's words. */
+                    feedback: boolean;
+                    /** @description Right answers and explanations. */
+                    solution: boolean;
+                };
+                afterClose: {
+                    /** @description Marks, per question and in total. */
+                    marks: boolean;
+                    /** @description Whether each answer was right. */
+                    correctness: boolean;
+                    /** @description The author's and the marker's words. */
+                    feedback: boolean;
+                    /** @description Right answers and explanations. */
+                    solution: boolean;
+                };
+            };
+            /** @description The asker may edit it and see attempts. */
+            canTeach: boolean;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+        };
+        QuizQuestions: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            questions: components["schemas"]["QuizQuestion"][];
+        };
+        QuizQuestion: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            title: string;
+            /** @enum {string} */
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+            /** @description The version that the next attempt pins. */
+            version: number;
+            position: number;
+            /** @description Exact decimal number as a string. */
+            points: string;
+        };
+        Attempt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description 1 for the first. */
+            number: number;
+            /** @enum {string} */
+            state: "open" | "submitted";
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            startedAt: string;
+            /** @description By the server's clock; null: no limit. */
+            deadline: string | null;
+            submittedAt: string | null;
+            /** @description Closed by the clock; the finish time is then the deadline. */
+            closedByDeadline: boolean;
+            quizTitle: string;
+            timeLimitSeconds: number | null;
+            /** @description Answers that arrive this long after the deadline still count. */
+            graceSeconds: number;
+            /**
+             * Format: date-time
+             * @description To count down by the server's clock.
+             */
+            serverNow: string;
+            questions: components["schemas"]["AttemptQuestion"][];
+        };
+        AttemptQuestion: {
+            position: number;
+            /** @description Exact decimal number as a string. */
+            points: string;
+            question: components["schemas"]["PublicQuestion"];
+            /** @description The answer that counts; null when none was saved. */
+            current: {
+                answer: components["schemas"]["Answer"];
+                /** @description Server order of this answer in the attempt. */
+                seq: number;
+                client: string;
+                /**
+                 * Format: date-time
+                 * @description Point in time, ISO 8601 in UTC.
+                 */
+                savedAt: string;
+            } | null;
+        };
+        StaffAttempt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description 1 for the first. */
+            number: number;
+            /** @enum {string} */
+            state: "open" | "submitted";
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            startedAt: string;
+            /** @description By the server's clock; null: no limit. */
+            deadline: string | null;
+            submittedAt: string | null;
+            /** @description Closed by the clock; the finish time is then the deadline. */
+            closedByDeadline: boolean;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description So far. */
+            earned: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /** @description Questions that wait for a person. */
+            waiting: number;
+            lateAnswers: number;
+        };
+        AttemptSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description 1 for the first. */
+            number: number;
+            /** @enum {string} */
+            state: "open" | "submitted";
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            startedAt: string;
+            /** @description By the server's clock; null: no limit. */
+            deadline: string | null;
+            submittedAt: string | null;
+            /** @description Closed by the clock; the finish time is then the deadline. */
+            closedByDeadline: boolean;
+            /** @description Null while open or while marks are not shown. Pending: `earned` is what is marked so far. */
+            score: {
+                /** @description Exact decimal number as a string. */
+                earned: string;
+                /** @description Exact decimal number as a string. */
+                possible: string;
+                percent: number;
+                isPending: boolean;
+            } | null;
+        };
+        SaveReceipt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /** @enum {string} */
+            state: "open" | "submitted";
+            deadline: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            serverNow: string;
+            /** @description One per event, in order; a resend gets the same. Acknowledged is committed. */
+            acks: components["schemas"]["AnswerAck"][];
+            /** @description The answers that count now; one with a higher `seq` than known came from elsewhere. */
+            current: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                questionId: string;
+                seq: number;
+                client: string;
+            }[];
+        };
+        AnswerAck: {
+            clientSeq: number;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            seq: number;
+            /**
+             * @description accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing.
+             * @enum {string}
+             */
+            outcome: "accepted" | "late" | "ignored_blank";
+            /** @description An answer of another client that this one replaced unseen. */
+            overwroteSeq: number | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            savedAt: string;
+        };
+        RecordedAnswer: {
+            seq: number;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            client: string;
+            clientSeq: number;
+            /** @enum {string} */
+            outcome: "accepted" | "late" | "ignored_blank";
+            cleared: boolean;
+            answer: components["schemas"]["Answer"];
+            overwroteSeq: number | null;
+            clientTime: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            savedAt: string;
+        };
+        /** @description The same however often the attempt is submitted. */
+        Receipt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            number: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            submittedAt: string;
+            closedByDeadline: boolean;
+            questionCount: number;
+            answeredCount: number;
+        };
+        AttemptResult: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description 1 for the first. */
+            number: number;
+            /** @enum {string} */
+            state: "open" | "submitted";
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            startedAt: string;
+            /** @description By the server's clock; null: no limit. */
+            deadline: string | null;
+            submittedAt: string | null;
+            /** @description Closed by the clock; the finish time is then the deadline. */
+            closedByDeadline: boolean;
+            /** @description Null while open or while marks are not shown. Pending: `earned` is what is marked so far. */
+            score: {
+                /** @description Exact decimal number as a string. */
+                earned: string;
+                /** @description Exact decimal number as a string. */
+                possible: string;
+                percent: number;
+                isPending: boolean;
+            } | null;
+            quizTitle: string;
+            passPercent: number | null;
+            isPassed: boolean | null;
+            /** @description What is shown now. */
+            released: {
+                /** @description Marks, per question and in total. */
+                marks: boolean;
+                /** @description Whether each answer was right. */
+                correctness: boolean;
+                /** @description The author's and the marker's words. */
+                feedback: boolean;
+                /** @description Right answers and explanations. */
+                solution: boolean;
+            };
+            /** @description When more will be shown; null when never. */
+            moreAt: string | null;
+            /** @description By the quiz's policy over all attempts. */
+            quizScore: components["schemas"]["Score"] | null;
+            questions: components["schemas"]["ResultQuestion"][];
+        };
+        ResultQuestion: {
+            position: number;
+            question: components["schemas"]["PublicQuestion"];
+            answer: components["schemas"]["Answer"] | null;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /** @description Null while not released or not marked. */
+            earned: string | null;
+            verdict: ("correct" | "partly_correct" | "incorrect" | "blank" | "needs_marking") | null;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                text: string;
+                fraction: string | null;
+            }[] | null;
+            feedback: components["schemas"]["QuestionFeedback"] | null;
+            /** @description The marker's words. */
+            commentHtml: string | null;
+            solution: components["schemas"]["Solution"] | null;
+            /** @description Answers that arrived too late to count; the instructor sees them. */
+            lateAnswers: number;
+            /** @description The lesson that teaches it, where the author has named one. */
+            lessonId: string | null;
+        };
+        Marking: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description 1 for the first. */
+            number: number;
+            /** @enum {string} */
+            state: "open" | "submitted";
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            startedAt: string;
+            /** @description By the server's clock; null: no limit. */
+            deadline: string | null;
+            submittedAt: string | null;
+            /** @description Closed by the clock; the finish time is then the deadline. */
+            closedByDeadline: boolean;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description So far. */
+            earned: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /** @description Questions that wait for a person. */
+            waiting: number;
+            lateAnswers: number;
+            quizTitle: string;
+            questions: components["schemas"]["MarkingQuestion"][];
+            /** @description The next of this course's marking queue. */
+            nextWaitingAttemptId: string | null;
+        };
+        MarkingQuestion: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            position: number;
+            version: number;
+            question: components["schemas"]["PublicQuestion"];
+            body: components["schemas"]["QuestionBody"];
+            solution: components["schemas"]["Solution"];
+            /** @description The answer that counts. */
+            answer: components["schemas"]["Answer"] | null;
+            /** @description Null while the attempt is open. */
+            verdict: ("correct" | "partly_correct" | "incorrect" | "blank" | "needs_marking") | null;
+            /** @description The one that counts; null while the attempt is open. */
+            grade: components["schemas"]["GradeRevision"] | null;
+            /** @description All grades, the latest first. */
+            history: components["schemas"]["GradeRevision"][];
+            /** @description The last that came too late. */
+            lateAnswer: components["schemas"]["RecordedAnswer"] | null;
+            eventCount: number;
+        };
+        GradeRevision: {
+            revision: number;
+            /** @enum {string} */
+            state: "graded" | "needs_marking";
+            earned: string | null;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                text: string;
+                fraction: string | null;
+            }[];
+            /** @description Markdown, for the learner. */
+            comment: string;
+            commentHtml: string;
+            /** @description Null: graded by rule. */
+            markedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            gradedAt: string;
+        };
+        MarkResult: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            grade: components["schemas"]["GradeRevision"];
+            /** @description So far. */
+            earned: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /** @description Questions that wait for a person. */
+            waiting: number;
+            lateAnswers: number;
+        };
+        MarkingQueueItem: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            quizTitle: string;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            };
+            number: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            submittedAt: string;
+            waiting: number;
+        };
+        TutorThread: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description The lesson that it was started from. */
+            lessonId: string | null;
+            title: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+        };
+        TutorThreadWithMessages: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description The lesson that it was started from. */
+            lessonId: string | null;
+            title: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            /** @description In order. */
+            messages: components["schemas"]["TutorMessage"][];
+        };
+        TutorMessage: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @enum {string} */
+            role: "learner" | "tutor";
+            /** @description Given by the sender; null for the tutor's. */
+            clientMessageId: string | null;
+            /** @description The question that an answer belongs to. */
+            replyTo: string | null;
+            /** @description Markdown for the tutor's, plain text for the learner's. */
+            text: string;
+            /**
+             * @description Incomplete: the model failed midway; what it wrote is kept, and the question can be asked again.
+             * @enum {string}
+             */
+            state: "writing" | "complete" | "stopped" | "incomplete";
+            /** @description What wrote it: `extractive-1` quotes the course without any AI. */
+            model: string | null;
+            /** @description The course does not seem to cover the question. */
+            isDeclined: boolean;
+            /** @description One for each mark in the text, verified. */
+            citations: components["schemas"]["Citation"][];
+            corrections: {
+                word: string;
+                replacement: string;
+            }[];
+            /** @description What went wrong, for people. */
+            notice: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+        };
+        Citation: {
+            /** @description The number of the mark `[n]` in the text. */
+            n: number;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            lessonId: string;
+            courseSlug: string;
+            lessonSlug: string;
+            lessonTitle: string;
+            /** @description From the lesson's title down. */
+            headingPath: string[];
+            /** @description Anchor on the lesson's page; null: its top. */
+            anchor: string | null;
+            /** @description Words of the passage that the mark stands for; may be empty. */
+            quote: string;
+        };
+        TutorExchange: {
+            question: components["schemas"]["TutorMessage"];
+            answer: components["schemas"]["TutorMessage"];
+        };
+        TutorStatus: {
+            /**
+             * @description Extractive: answers are passages of the course, without any AI.
+             * @enum {string}
+             */
+            mode: "extractive" | "model";
+            /** @description Name of the language model, in the mode `model`. */
+            model: string | null;
+            /** @description True during an open graded attempt of the caller in this course. */
+            isLocked: boolean;
+            /** @description Questions to begin with, from the headings. */
+            suggestions: string[];
+            settings: {
+                /** @description Characters. */
+                longestQuestion: number;
+                /**
+                 * @description Who reads the conversations: nobody but the learner.
+                 * @constant
+                 */
+                visibility: "private";
+            };
+        };
+        PassageSearch: {
+            /** @description At most six, best first, at most two of a lesson. */
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                lessonId: string;
+                lessonSlug: string;
+                lessonTitle: string;
+                headingPath: string[];
+                anchor: string | null;
+                /** @description Plain text as the page shows it. */
+                text: string;
+                /** @description BM25; comparable within one answer only. */
+                score: number;
+            }[];
+            corrections: {
+                word: string;
+                replacement: string;
+            }[];
+            /** @description Whether the course seems to answer the question at all. */
+            isCovered: boolean;
         };
         Problem: {
             /** @description Page that explains this kind of problem. */
@@ -700,7 +3168,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier (UUID). */
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
                 userId: string;
             };
             cookie?: never;
@@ -739,7 +3210,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier (UUID). */
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
                 userId: string;
             };
             cookie?: never;
@@ -793,7 +3267,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier (UUID). */
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
                 userId: string;
             };
             cookie?: never;
@@ -835,7 +3312,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier (UUID). */
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
                 userId: string;
             };
             cookie?: never;
@@ -997,7 +3477,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier (UUID). */
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
                 keyId: string;
             };
             cookie?: never;
@@ -1040,7 +3523,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier (UUID). */
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
                 keyId: string;
             };
             cookie?: never;
@@ -1053,6 +3539,4800 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesList: {
+        parameters: {
+            query?: {
+                /** @example learning */
+                q?: string;
+                mine?: "enrolled" | "teaching";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "slug": "how-learning-works",
+                     *           "title": "How learning works",
+                     *           "summary": "What a century of research says about remembering what you read.",
+                     *           "coverUrl": null,
+                     *           "language": "en",
+                     *           "access": "open",
+                     *           "state": "published",
+                     *           "lessonCount": 1,
+                     *           "minutes": 6,
+                     *           "publishedAt": "2026-03-01T09:00:00.000Z",
+                     *           "viewer": {
+                     *             "isStaff": false,
+                     *             "isEnrolled": true,
+                     *             "progress": {
+                     *               "completed": 0,
+                     *               "total": 1,
+                     *               "percent": 0
+                     *             }
+                     *           },
+                     *           "found": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CourseSummary"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "How learning works"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Made from the title unless given. */
+                    slug?: string;
+                    title: string;
+                    /** @description One or two sentences for the catalogue. */
+                    summary?: string;
+                    /** @description Markdown. */
+                    description?: string;
+                    /**
+                     * @description Who reads the lessons of the published course: everybody, or those enrolled.
+                     * @enum {string}
+                     */
+                    access?: "open" | "enrolled";
+                    /** @description BCP 47 language tag. */
+                    language?: string;
+                    licence?: string;
+                    attribution?: string;
+                    coverUrl?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "slug": "how-learning-works",
+                     *       "title": "How learning works",
+                     *       "summary": "What a century of research says about remembering what you read.",
+                     *       "coverUrl": null,
+                     *       "language": "en",
+                     *       "access": "open",
+                     *       "state": "published",
+                     *       "lessonCount": 1,
+                     *       "minutes": 6,
+                     *       "publishedAt": "2026-03-01T09:00:00.000Z",
+                     *       "viewer": {
+                     *         "isStaff": false,
+                     *         "isEnrolled": true,
+                     *         "progress": {
+                     *           "completed": 0,
+                     *           "total": 1,
+                     *           "percent": 0
+                     *         },
+                     *         "nextLessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f"
+                     *       },
+                     *       "description": "Eight short lessons.",
+                     *       "descriptionHtml": "<p>Eight short lessons.</p>",
+                     *       "licence": "CC BY 4.0",
+                     *       "attribution": "",
+                     *       "createdAt": "2026-02-20T09:00:00.000Z",
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "learnerCount": 24,
+                     *       "modules": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *           "title": "Remembering",
+                     *           "lessons": [
+                     *             {
+                     *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *               "slug": "why-we-forget",
+                     *               "title": "Why we forget",
+                     *               "summary": "",
+                     *               "minutes": 6,
+                     *               "state": "published",
+                     *               "isCompleted": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "slug": "how-learning-works",
+                     *       "title": "How learning works",
+                     *       "summary": "What a century of research says about remembering what you read.",
+                     *       "coverUrl": null,
+                     *       "language": "en",
+                     *       "access": "open",
+                     *       "state": "published",
+                     *       "lessonCount": 1,
+                     *       "minutes": 6,
+                     *       "publishedAt": "2026-03-01T09:00:00.000Z",
+                     *       "viewer": {
+                     *         "isStaff": false,
+                     *         "isEnrolled": true,
+                     *         "progress": {
+                     *           "completed": 0,
+                     *           "total": 1,
+                     *           "percent": 0
+                     *         },
+                     *         "nextLessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f"
+                     *       },
+                     *       "description": "Eight short lessons.",
+                     *       "descriptionHtml": "<p>Eight short lessons.</p>",
+                     *       "licence": "CC BY 4.0",
+                     *       "attribution": "",
+                     *       "createdAt": "2026-02-20T09:00:00.000Z",
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "learnerCount": 24,
+                     *       "modules": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *           "title": "Remembering",
+                     *           "lessons": [
+                     *             {
+                     *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *               "slug": "why-we-forget",
+                     *               "title": "Why we forget",
+                     *               "summary": "",
+                     *               "minutes": 6,
+                     *               "state": "published",
+                     *               "isCompleted": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesDelete: {
+        parameters: {
+            query?: {
+                confirm?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": "Eight short lessons."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Made from the title unless given. */
+                    slug?: string;
+                    title?: string;
+                    /** @description One or two sentences for the catalogue. */
+                    summary?: string;
+                    /** @description Markdown. */
+                    description?: string;
+                    /**
+                     * @description Who reads the lessons of the published course: everybody, or those enrolled.
+                     * @enum {string}
+                     */
+                    access?: "open" | "enrolled";
+                    /** @description BCP 47 language tag. */
+                    language?: string;
+                    licence?: string;
+                    attribution?: string;
+                    coverUrl?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "slug": "how-learning-works",
+                     *       "title": "How learning works",
+                     *       "summary": "What a century of research says about remembering what you read.",
+                     *       "coverUrl": null,
+                     *       "language": "en",
+                     *       "access": "open",
+                     *       "state": "published",
+                     *       "lessonCount": 1,
+                     *       "minutes": 6,
+                     *       "publishedAt": "2026-03-01T09:00:00.000Z",
+                     *       "viewer": {
+                     *         "isStaff": false,
+                     *         "isEnrolled": true,
+                     *         "progress": {
+                     *           "completed": 0,
+                     *           "total": 1,
+                     *           "percent": 0
+                     *         },
+                     *         "nextLessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f"
+                     *       },
+                     *       "description": "Eight short lessons.",
+                     *       "descriptionHtml": "<p>Eight short lessons.</p>",
+                     *       "licence": "CC BY 4.0",
+                     *       "attribution": "",
+                     *       "createdAt": "2026-02-20T09:00:00.000Z",
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "learnerCount": 24,
+                     *       "modules": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *           "title": "Remembering",
+                     *           "lessons": [
+                     *             {
+                     *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *               "slug": "why-we-forget",
+                     *               "title": "Why we forget",
+                     *               "summary": "",
+                     *               "minutes": 6,
+                     *               "state": "published",
+                     *               "isCompleted": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesResolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name in addresses.
+                 * @example how-learning-works
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "slug": "how-learning-works"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        courseId: string;
+                        /** @description Name in addresses. */
+                        slug: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "slug": "how-learning-works",
+                     *       "title": "How learning works",
+                     *       "summary": "What a century of research says about remembering what you read.",
+                     *       "coverUrl": null,
+                     *       "language": "en",
+                     *       "access": "open",
+                     *       "state": "published",
+                     *       "lessonCount": 1,
+                     *       "minutes": 6,
+                     *       "publishedAt": "2026-03-01T09:00:00.000Z",
+                     *       "viewer": {
+                     *         "isStaff": false,
+                     *         "isEnrolled": true,
+                     *         "progress": {
+                     *           "completed": 0,
+                     *           "total": 1,
+                     *           "percent": 0
+                     *         },
+                     *         "nextLessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f"
+                     *       },
+                     *       "description": "Eight short lessons.",
+                     *       "descriptionHtml": "<p>Eight short lessons.</p>",
+                     *       "licence": "CC BY 4.0",
+                     *       "attribution": "",
+                     *       "createdAt": "2026-02-20T09:00:00.000Z",
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "learnerCount": 24,
+                     *       "modules": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *           "title": "Remembering",
+                     *           "lessons": [
+                     *             {
+                     *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *               "slug": "why-we-forget",
+                     *               "title": "Why we forget",
+                     *               "summary": "",
+                     *               "minutes": 6,
+                     *               "state": "published",
+                     *               "isCompleted": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesUnpublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "slug": "how-learning-works",
+                     *       "title": "How learning works",
+                     *       "summary": "What a century of research says about remembering what you read.",
+                     *       "coverUrl": null,
+                     *       "language": "en",
+                     *       "access": "open",
+                     *       "state": "draft",
+                     *       "lessonCount": 1,
+                     *       "minutes": 6,
+                     *       "publishedAt": null,
+                     *       "viewer": {
+                     *         "isStaff": false,
+                     *         "isEnrolled": true,
+                     *         "progress": {
+                     *           "completed": 0,
+                     *           "total": 1,
+                     *           "percent": 0
+                     *         },
+                     *         "nextLessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f"
+                     *       },
+                     *       "description": "Eight short lessons.",
+                     *       "descriptionHtml": "<p>Eight short lessons.</p>",
+                     *       "licence": "CC BY 4.0",
+                     *       "attribution": "",
+                     *       "createdAt": "2026-02-20T09:00:00.000Z",
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "learnerCount": 24,
+                     *       "modules": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *           "title": "Remembering",
+                     *           "lessons": [
+                     *             {
+                     *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *               "slug": "why-we-forget",
+                     *               "title": "Why we forget",
+                     *               "summary": "",
+                     *               "minutes": 6,
+                     *               "state": "published",
+                     *               "isCompleted": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesGlossary: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c50",
+                     *           "term": "Retrieval practice",
+                     *           "definition": "Learning by recalling.",
+                     *           "definitionHtml": "<p>Learning by recalling.</p>"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Identifier (UUID).
+                             */
+                            id: string;
+                            term: string;
+                            /** @description Markdown. */
+                            definition: string;
+                            /** @description Rendered and sanitised. */
+                            definitionHtml: string;
+                        }[];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesPutGlossary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "terms": [
+                 *         {
+                 *           "term": "Retrieval practice",
+                 *           "definition": "Learning by recalling."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    terms: {
+                        term: string;
+                        /** @description Markdown. */
+                        definition: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c50",
+                     *           "term": "Retrieval practice",
+                     *           "definition": "Learning by recalling.",
+                     *           "definitionHtml": "<p>Learning by recalling.</p>"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Identifier (UUID).
+                             */
+                            id: string;
+                            term: string;
+                            /** @description Markdown. */
+                            definition: string;
+                            /** @description Rendered and sanitised. */
+                            definitionHtml: string;
+                        }[];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesPreviewMarkdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "markdown": "Most of a lecture is gone after a week."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Markdown. */
+                    markdown: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "segments": [
+                     *         {
+                     *           "kind": "html",
+                     *           "html": "<p>Most of a lecture is gone after a week.</p>"
+                     *         }
+                     *       ],
+                     *       "headings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenderedMarkdown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modulesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Remembering"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "title": "Remembering",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modulesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modulesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Remembering"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "title": "Remembering",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modulesMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Place among its siblings, 0 for the first. */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "title": "Remembering",
+                     *       "position": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Module"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Why we forget",
+                 *       "body": "Most of a lecture is gone after a week."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Made from the title unless given; unique in its course. */
+                    slug?: string;
+                    title: string;
+                    summary?: string;
+                    /** @description Markdown. */
+                    body?: string;
+                    /** @description Reading time; estimated from the text unless given. */
+                    minutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "slug": "why-we-forget",
+                     *       "title": "Why we forget",
+                     *       "summary": "",
+                     *       "minutes": 6,
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "body": "Most of a lecture is gone after a week.",
+                     *       "position": 0,
+                     *       "createdAt": "2026-02-20T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "slug": "why-we-forget",
+                     *       "title": "Why we forget",
+                     *       "summary": "",
+                     *       "minutes": 6,
+                     *       "state": "published",
+                     *       "version": 3,
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "body": "Most of a lecture is gone after a week.",
+                     *       "position": 0,
+                     *       "createdAt": "2026-02-20T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "Most of a lecture is gone after a week.",
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Made from the title unless given; unique in its course. */
+                    slug?: string;
+                    title?: string;
+                    summary?: string;
+                    /** @description Markdown. */
+                    body?: string;
+                    /** @description Reading time; estimated from the text unless given. */
+                    minutes?: number;
+                    /** @description The version that was edited: refused with 409 when another came since. */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "slug": "why-we-forget",
+                     *       "title": "Why we forget",
+                     *       "summary": "",
+                     *       "minutes": 6,
+                     *       "state": "published",
+                     *       "version": 3,
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "body": "Most of a lecture is gone after a week.",
+                     *       "position": 0,
+                     *       "createdAt": "2026-02-20T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsPage: {
+        parameters: {
+            query?: {
+                quote?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "slug": "why-we-forget",
+                     *       "title": "Why we forget",
+                     *       "summary": "",
+                     *       "minutes": 6,
+                     *       "state": "published",
+                     *       "version": 3,
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "segments": [
+                     *         {
+                     *           "kind": "html",
+                     *           "html": "<p>Most of a lecture is gone after a week.</p>"
+                     *         }
+                     *       ],
+                     *       "headings": [],
+                     *       "isCompleted": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LessonPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Another module of the same course.
+                     */
+                    moduleId?: string;
+                    /** @description Place among its siblings, 0 for the first. */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "slug": "why-we-forget",
+                     *       "title": "Why we forget",
+                     *       "summary": "",
+                     *       "minutes": 6,
+                     *       "state": "published",
+                     *       "version": 3,
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "body": "Most of a lecture is gone after a week.",
+                     *       "position": 0,
+                     *       "createdAt": "2026-02-20T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "slug": "why-we-forget",
+                     *       "title": "Why we forget",
+                     *       "summary": "",
+                     *       "minutes": 6,
+                     *       "state": "published",
+                     *       "version": 3,
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "body": "Most of a lecture is gone after a week.",
+                     *       "position": 0,
+                     *       "createdAt": "2026-02-20T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsUnpublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4e",
+                     *       "slug": "why-we-forget",
+                     *       "title": "Why we forget",
+                     *       "summary": "",
+                     *       "minutes": 6,
+                     *       "state": "draft",
+                     *       "version": 3,
+                     *       "updatedAt": "2026-03-01T09:00:00.000Z",
+                     *       "body": "Most of a lecture is gone after a week.",
+                     *       "position": 0,
+                     *       "createdAt": "2026-02-20T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 3,
+                     *           "title": "Why we forget",
+                     *           "savedAt": "2026-03-01T09:00:00.000Z",
+                     *           "savedBy": "Mara Lind"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            version: number;
+                            title: string;
+                            /**
+                             * Format: date-time
+                             * @description Point in time, ISO 8601 in UTC.
+                             */
+                            savedAt: string;
+                            /** @description Name of the person. */
+                            savedBy: string | null;
+                        }[];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "title": "Why we forget",
+                     *       "savedAt": "2026-03-01T09:00:00.000Z",
+                     *       "savedBy": "Mara Lind",
+                     *       "body": "Most of a lecture is gone after a week."
+                     *     }
+                     */
+                    "application/json": {
+                        version: number;
+                        title: string;
+                        /**
+                         * Format: date-time
+                         * @description Point in time, ISO 8601 in UTC.
+                         */
+                        savedAt: string;
+                        /** @description Name of the person. */
+                        savedBy: string | null;
+                        /** @description Markdown. */
+                        body: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "completed": 1,
+                     *       "total": 1,
+                     *       "percent": 100,
+                     *       "nextLessonId": null,
+                     *       "lessons": [
+                     *         {
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "isCompleted": true,
+                     *           "openedAt": "2026-03-02T08:01:00.000Z",
+                     *           "completedAt": "2026-03-02T08:09:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "completed": 1,
+                     *       "total": 1,
+                     *       "percent": 100,
+                     *       "nextLessonId": null,
+                     *       "lessons": [
+                     *         {
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "isCompleted": true,
+                     *           "openedAt": "2026-03-02T08:01:00.000Z",
+                     *           "completedAt": "2026-03-02T08:09:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonsReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "completed": 1,
+                     *       "total": 1,
+                     *       "percent": 100,
+                     *       "nextLessonId": null,
+                     *       "lessons": [
+                     *         {
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "isCompleted": true,
+                     *           "openedAt": "2026-03-02T08:01:00.000Z",
+                     *           "completedAt": "2026-03-02T08:09:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    enrolmentsEnrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "enrolledAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    enrolmentsLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    enrolmentsMine: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "course": {
+                     *             "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works",
+                     *             "summary": "What a century of research says about remembering what you read.",
+                     *             "coverUrl": null,
+                     *             "language": "en",
+                     *             "access": "open",
+                     *             "state": "published",
+                     *             "lessonCount": 1,
+                     *             "minutes": 6,
+                     *             "publishedAt": "2026-03-01T09:00:00.000Z",
+                     *             "viewer": {
+                     *               "isStaff": false,
+                     *               "isEnrolled": true,
+                     *               "progress": {
+                     *                 "completed": 0,
+                     *                 "total": 1,
+                     *                 "percent": 0
+                     *               }
+                     *             },
+                     *             "found": null
+                     *           },
+                     *           "enrolledAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastSeenAt": null,
+                     *           "nextLesson": {
+                     *             "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *             "slug": "why-we-forget",
+                     *             "title": "Why we forget",
+                     *             "minutes": 6
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MyCourse"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    enrolmentsProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "completed": 1,
+                     *       "total": 1,
+                     *       "percent": 100,
+                     *       "nextLessonId": null,
+                     *       "lessons": [
+                     *         {
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "isCompleted": true,
+                     *           "openedAt": "2026-03-02T08:01:00.000Z",
+                     *           "completedAt": "2026-03-02T08:09:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsList: {
+        parameters: {
+            query?: {
+                type?: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+                /** @description Identifier. */
+                lessonId?: string;
+                practice?: boolean;
+                archived?: boolean;
+                search?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "type": "single_choice",
+                     *           "isPractice": true,
+                     *           "version": 1,
+                     *           "quizCount": 1,
+                     *           "archivedAt": "2026-09-01T08:00:00.000Z",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z",
+                     *           "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuestionSummary"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The largest planet",
+                 *       "isPractice": false,
+                 *       "body": {
+                 *         "type": "single_choice",
+                 *         "stem": "Which planet is the largest?",
+                 *         "options": [
+                 *           {
+                 *             "id": "a",
+                 *             "text": "Jupiter",
+                 *             "fraction": "1",
+                 *             "feedback": "Yes, by far."
+                 *           },
+                 *           {
+                 *             "id": "b",
+                 *             "text": "Saturn",
+                 *             "fraction": "0",
+                 *             "feedback": "It is the second largest."
+                 *           }
+                 *         ],
+                 *         "shuffle": true,
+                 *         "explanation": "Jupiter weighs more than all the others together."
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** @default null */
+                    lessonId?: string | null;
+                    /** @default false */
+                    isPractice?: boolean;
+                    body: components["schemas"]["QuestionBody"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "type": "single_choice",
+                     *       "isPractice": true,
+                     *       "version": 1,
+                     *       "quizCount": 1,
+                     *       "archivedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "type": "single_choice",
+                     *       "isPractice": true,
+                     *       "version": 1,
+                     *       "quizCount": 1,
+                     *       "archivedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": {
+                 *         "type": "single_choice",
+                 *         "stem": "Which planet is the largest?",
+                 *         "options": [
+                 *           {
+                 *             "id": "a",
+                 *             "text": "Jupiter",
+                 *             "fraction": "1",
+                 *             "feedback": "Yes, by far."
+                 *           },
+                 *           {
+                 *             "id": "b",
+                 *             "text": "Saturn",
+                 *             "fraction": "0",
+                 *             "feedback": "It is the second largest."
+                 *           }
+                 *         ],
+                 *         "shuffle": true,
+                 *         "explanation": "Jupiter weighs more than all the others together."
+                 *       },
+                 *       "expectedVersion": 1
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    lessonId?: string | null;
+                    isPractice?: boolean;
+                    body?: components["schemas"]["QuestionBody"];
+                    /** @description Refused as a conflict when another version was saved meanwhile. */
+                    expectedVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "type": "single_choice",
+                     *       "isPractice": true,
+                     *       "version": 1,
+                     *       "quizCount": 1,
+                     *       "archivedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "type": "single_choice",
+                     *       "isPractice": true,
+                     *       "version": 1,
+                     *       "quizCount": 1,
+                     *       "archivedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "type": "single_choice",
+                     *       "isPractice": true,
+                     *       "version": 1,
+                     *       "quizCount": 1,
+                     *       "archivedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "text": "Text",
+                     *                 "html": "Text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "mine": {
+                     *             "tries": 1,
+                     *             "lastAnswer": {
+                     *               "type": "single_choice",
+                     *               "optionId": "Text"
+                     *             },
+                     *             "lastVerdict": "correct",
+                     *             "lastFraction": "1",
+                     *             "lastAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PracticeItem"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceListOfCourse: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "text": "Text",
+                     *                 "html": "Text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "mine": {
+                     *             "tries": 1,
+                     *             "lastAnswer": {
+                     *               "type": "single_choice",
+                     *               "optionId": "Text"
+                     *             },
+                     *             "lastVerdict": "correct",
+                     *             "lastFraction": "1",
+                     *             "lastAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PracticeItem"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": {
+                 *         "type": "single_choice",
+                 *         "optionId": "a"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    answer: components["schemas"]["Answer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "verdict": "correct",
+                     *       "fraction": "1",
+                     *       "reasons": [
+                     *         {
+                     *           "key": "Text",
+                     *           "text": "Text",
+                     *           "fraction": "1"
+                     *         }
+                     *       ],
+                     *       "feedback": {
+                     *         "html": "Text",
+                     *         "options": [
+                     *           {
+                     *             "id": "Text",
+                     *             "isChosen": true,
+                     *             "html": "Text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "solution": {
+                     *         "optionIds": [
+                     *           "Text"
+                     *         ],
+                     *         "value": true,
+                     *         "accepted": [
+                     *           "Text"
+                     *         ],
+                     *         "guidanceHtml": "Text",
+                     *         "explanationHtml": "Text"
+                     *       },
+                     *       "tries": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "state": "draft",
+                     *           "position": 1,
+                     *           "questionCount": 1,
+                     *           "possible": "1",
+                     *           "timeLimitSeconds": 1,
+                     *           "attemptsAllowed": 1,
+                     *           "scoring": "highest",
+                     *           "passPercent": 1,
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "mine": {
+                     *             "attemptsUsed": 1,
+                     *             "attemptsLeft": 1,
+                     *             "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "canStart": true,
+                     *             "cannotStart": "not_enrolled",
+                     *             "score": {
+                     *               "fraction": "1",
+                     *               "percent": 1,
+                     *               "isPending": true,
+                     *               "isPassed": true,
+                     *               "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuizSummary"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Planets",
+                 *       "timeLimitSeconds": 900,
+                 *       "attemptsAllowed": 2
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /**
+                     * @description Markdown.
+                     * @default
+                     */
+                    instructions?: string;
+                    /** @default null */
+                    moduleId?: string | null;
+                    /** @default 0 */
+                    position?: number;
+                    /**
+                     * @description Null: no limit.
+                     * @default null
+                     */
+                    timeLimitSeconds?: number | null;
+                    /**
+                     * @description Null: as many as one likes.
+                     * @default null
+                     */
+                    attemptsAllowed?: number | null;
+                    /**
+                     * @description Which attempt counts.
+                     * @default highest
+                     * @enum {string}
+                     */
+                    scoring?: "highest" | "latest" | "first" | "average";
+                    /** @default null */
+                    passPercent?: number | null;
+                    /** @default null */
+                    opensAt?: string | null;
+                    /** @default null */
+                    closesAt?: string | null;
+                    /** @default false */
+                    shuffleQuestions?: boolean;
+                    /**
+                     * @default {
+                     *       "afterSubmit": {
+                     *         "marks": true,
+                     *         "correctness": true,
+                     *         "feedback": true,
+                     *         "solution": true
+                     *       },
+                     *       "afterClose": {
+                     *         "marks": true,
+                     *         "correctness": true,
+                     *         "feedback": true,
+                     *         "solution": true
+                     *       }
+                     *     }
+                     */
+                    review?: {
+                        afterSubmit: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
+                        afterClose: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "questionCount": 1,
+                     *       "possible": "1",
+                     *       "timeLimitSeconds": 1,
+                     *       "attemptsAllowed": 1,
+                     *       "scoring": "highest",
+                     *       "passPercent": 1,
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "mine": {
+                     *         "attemptsUsed": 1,
+                     *         "attemptsLeft": 1,
+                     *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "canStart": true,
+                     *         "cannotStart": "not_enrolled",
+                     *         "score": {
+                     *           "fraction": "1",
+                     *           "percent": 1,
+                     *           "isPending": true,
+                     *           "isPassed": true,
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "shuffleQuestions": true,
+                     *       "review": {
+                     *         "afterSubmit": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
+                     *         "afterClose": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         }
+                     *       },
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "questionCount": 1,
+                     *       "possible": "1",
+                     *       "timeLimitSeconds": 1,
+                     *       "attemptsAllowed": 1,
+                     *       "scoring": "highest",
+                     *       "passPercent": 1,
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "mine": {
+                     *         "attemptsUsed": 1,
+                     *         "attemptsLeft": 1,
+                     *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "canStart": true,
+                     *         "cannotStart": "not_enrolled",
+                     *         "score": {
+                     *           "fraction": "1",
+                     *           "percent": 1,
+                     *           "isPending": true,
+                     *           "isPassed": true,
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "shuffleQuestions": true,
+                     *       "review": {
+                     *         "afterSubmit": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
+                     *         "afterClose": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         }
+                     *       },
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "timeLimitSeconds": 1200
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    /** @description Markdown. */
+                    instructions?: string;
+                    moduleId?: string | null;
+                    position?: number;
+                    /** @description Null: no limit. */
+                    timeLimitSeconds?: number | null;
+                    /** @description Null: as many as one likes. */
+                    attemptsAllowed?: number | null;
+                    /**
+                     * @description Which attempt counts.
+                     * @enum {string}
+                     */
+                    scoring?: "highest" | "latest" | "first" | "average";
+                    passPercent?: number | null;
+                    opensAt?: string | null;
+                    closesAt?: string | null;
+                    shuffleQuestions?: boolean;
+                    review?: {
+                        afterSubmit: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
+                        afterClose: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "questionCount": 1,
+                     *       "possible": "1",
+                     *       "timeLimitSeconds": 1,
+                     *       "attemptsAllowed": 1,
+                     *       "scoring": "highest",
+                     *       "passPercent": 1,
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "mine": {
+                     *         "attemptsUsed": 1,
+                     *         "attemptsLeft": 1,
+                     *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "canStart": true,
+                     *         "cannotStart": "not_enrolled",
+                     *         "score": {
+                     *           "fraction": "1",
+                     *           "percent": 1,
+                     *           "isPending": true,
+                     *           "isPassed": true,
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "shuffleQuestions": true,
+                     *       "review": {
+                     *         "afterSubmit": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
+                     *         "afterClose": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         }
+                     *       },
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "questionCount": 1,
+                     *       "possible": "1",
+                     *       "timeLimitSeconds": 1,
+                     *       "attemptsAllowed": 1,
+                     *       "scoring": "highest",
+                     *       "passPercent": 1,
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "mine": {
+                     *         "attemptsUsed": 1,
+                     *         "attemptsLeft": 1,
+                     *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "canStart": true,
+                     *         "cannotStart": "not_enrolled",
+                     *         "score": {
+                     *           "fraction": "1",
+                     *           "percent": 1,
+                     *           "isPending": true,
+                     *           "isPassed": true,
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "shuffleQuestions": true,
+                     *       "review": {
+                     *         "afterSubmit": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
+                     *         "afterClose": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         }
+                     *       },
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesUnpublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "questionCount": 1,
+                     *       "possible": "1",
+                     *       "timeLimitSeconds": 1,
+                     *       "attemptsAllowed": 1,
+                     *       "scoring": "highest",
+                     *       "passPercent": 1,
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "mine": {
+                     *         "attemptsUsed": 1,
+                     *         "attemptsLeft": 1,
+                     *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "canStart": true,
+                     *         "cannotStart": "not_enrolled",
+                     *         "score": {
+                     *           "fraction": "1",
+                     *           "percent": 1,
+                     *           "isPending": true,
+                     *           "isPassed": true,
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "shuffleQuestions": true,
+                     *       "review": {
+                     *         "afterSubmit": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
+                     *         "afterClose": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         }
+                     *       },
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questions": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "type": "single_choice",
+                     *           "version": 1,
+                     *           "position": 1,
+                     *           "points": "1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizQuestions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesSetQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questions": [
+                 *         {
+                 *           "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                 *           "points": "2"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description In their order. */
+                    questions: {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        questionId: string;
+                        /** @description Exact decimal number as a string. */
+                        points: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questions": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "type": "single_choice",
+                     *           "version": 1,
+                     *           "position": 1,
+                     *           "points": "1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizQuestions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsList: {
+        parameters: {
+            query?: {
+                state?: "open" | "submitted";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "state": "open",
+                     *           "startedAt": "2026-09-01T08:00:00.000Z",
+                     *           "deadline": "2026-09-01T08:00:00.000Z",
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "closedByDeadline": true,
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "earned": "1",
+                     *           "possible": "1",
+                     *           "waiting": 1,
+                     *           "lateAnswers": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StaffAttempt"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "number": 1,
+                     *       "state": "open",
+                     *       "startedAt": "2026-09-01T08:00:00.000Z",
+                     *       "deadline": "2026-09-01T08:00:00.000Z",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "closedByDeadline": true,
+                     *       "quizTitle": "Text",
+                     *       "timeLimitSeconds": 1,
+                     *       "graceSeconds": 1,
+                     *       "serverNow": "2026-09-01T08:00:00.000Z",
+                     *       "questions": [
+                     *         {
+                     *           "position": 1,
+                     *           "points": "1",
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": []
+                     *           },
+                     *           "current": {
+                     *             "answer": {
+                     *               "type": "single_choice",
+                     *               "optionId": "Text"
+                     *             },
+                     *             "seq": 1,
+                     *             "client": "Text",
+                     *             "savedAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsMine: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "state": "open",
+                     *           "startedAt": "2026-09-01T08:00:00.000Z",
+                     *           "deadline": "2026-09-01T08:00:00.000Z",
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "closedByDeadline": true,
+                     *           "score": {
+                     *             "earned": "1",
+                     *             "possible": "1",
+                     *             "percent": 1,
+                     *             "isPending": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AttemptSummary"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "number": 1,
+                     *       "state": "open",
+                     *       "startedAt": "2026-09-01T08:00:00.000Z",
+                     *       "deadline": "2026-09-01T08:00:00.000Z",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "closedByDeadline": true,
+                     *       "quizTitle": "Text",
+                     *       "timeLimitSeconds": 1,
+                     *       "graceSeconds": 1,
+                     *       "serverNow": "2026-09-01T08:00:00.000Z",
+                     *       "questions": [
+                     *         {
+                     *           "position": 1,
+                     *           "points": "1",
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": []
+                     *           },
+                     *           "current": {
+                     *             "answer": {
+                     *               "type": "single_choice",
+                     *               "optionId": "Text"
+                     *             },
+                     *             "seq": 1,
+                     *             "client": "Text",
+                     *             "savedAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingHistory: {
+        parameters: {
+            query?: {
+                /** @description Identifier. */
+                questionId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 1,
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "client": "Text",
+                     *           "clientSeq": 1,
+                     *           "outcome": "accepted",
+                     *           "cleared": true,
+                     *           "answer": {
+                     *             "type": "single_choice",
+                     *             "optionId": "Text"
+                     *           },
+                     *           "overwroteSeq": 1,
+                     *           "clientTime": "2026-09-01T08:00:00.000Z",
+                     *           "savedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RecordedAnswer"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsSaveAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client": "tab-7f3a",
+                 *       "events": [
+                 *         {
+                 *           "clientSeq": 1,
+                 *           "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                 *           "answer": {
+                 *             "type": "single_choice",
+                 *             "optionId": "a"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A tab of a browser or an integrator's name for itself; each counts its own `clientSeq`. */
+                    client: string;
+                    events: {
+                        /** @description The client's own count; with `client` it names the event, so a resend is safe. */
+                        clientSeq: number;
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        questionId: string;
+                        /**
+                         * @description `seq` of the answer that the learner was looking at.
+                         * @default null
+                         */
+                        baseSeq?: number | null;
+                        answer: components["schemas"]["Answer"];
+                        /**
+                         * @description The learner emptied the answer; without it a blank replaces nothing.
+                         * @default false
+                         */
+                        cleared?: boolean;
+                        /** @default null */
+                        clientTime?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "state": "open",
+                     *       "deadline": "2026-09-01T08:00:00.000Z",
+                     *       "serverNow": "2026-09-01T08:00:00.000Z",
+                     *       "acks": [
+                     *         {
+                     *           "clientSeq": 1,
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "seq": 1,
+                     *           "outcome": "accepted",
+                     *           "overwroteSeq": 1,
+                     *           "savedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "current": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "seq": 1,
+                     *           "client": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsSubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "number": 1,
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "closedByDeadline": true,
+                     *       "questionCount": 1,
+                     *       "answeredCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "number": 1,
+                     *       "state": "open",
+                     *       "startedAt": "2026-09-01T08:00:00.000Z",
+                     *       "deadline": "2026-09-01T08:00:00.000Z",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "closedByDeadline": true,
+                     *       "score": {
+                     *         "earned": "1",
+                     *         "possible": "1",
+                     *         "percent": 1,
+                     *         "isPending": true
+                     *       },
+                     *       "quizTitle": "Text",
+                     *       "passPercent": 1,
+                     *       "isPassed": true,
+                     *       "released": {
+                     *         "marks": true,
+                     *         "correctness": true,
+                     *         "feedback": true,
+                     *         "solution": true
+                     *       },
+                     *       "moreAt": "2026-09-01T08:00:00.000Z",
+                     *       "quizScore": {
+                     *         "fraction": "1",
+                     *         "percent": 1,
+                     *         "isPending": true,
+                     *         "isPassed": true,
+                     *         "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "position": 1,
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": []
+                     *           },
+                     *           "answer": {
+                     *             "type": "single_choice",
+                     *             "optionId": "Text"
+                     *           },
+                     *           "possible": "1",
+                     *           "earned": "1",
+                     *           "verdict": "correct",
+                     *           "reasons": [
+                     *             {
+                     *               "key": "Text",
+                     *               "text": "Text",
+                     *               "fraction": "1"
+                     *             }
+                     *           ],
+                     *           "feedback": {
+                     *             "html": "Text",
+                     *             "options": []
+                     *           },
+                     *           "commentHtml": "Text",
+                     *           "solution": {
+                     *             "optionIds": [],
+                     *             "value": true,
+                     *             "accepted": [],
+                     *             "guidanceHtml": "Text",
+                     *             "explanationHtml": "Text"
+                     *           },
+                     *           "lateAnswers": 1,
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttemptResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "number": 1,
+                     *       "state": "open",
+                     *       "startedAt": "2026-09-01T08:00:00.000Z",
+                     *       "deadline": "2026-09-01T08:00:00.000Z",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "closedByDeadline": true,
+                     *       "learner": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "earned": "1",
+                     *       "possible": "1",
+                     *       "waiting": 1,
+                     *       "lateAnswers": 1,
+                     *       "quizTitle": "Text",
+                     *       "questions": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "position": 1,
+                     *           "version": 1,
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": []
+                     *           },
+                     *           "body": {
+                     *             "type": "single_choice",
+                     *             "stem": "Which planet is the largest?",
+                     *             "options": [
+                     *               {
+                     *                 "id": "a",
+                     *                 "text": "Jupiter",
+                     *                 "fraction": "1",
+                     *                 "feedback": "Yes, by far."
+                     *               },
+                     *               {
+                     *                 "id": "b",
+                     *                 "text": "Saturn",
+                     *                 "fraction": "0",
+                     *                 "feedback": "It is the second largest."
+                     *               }
+                     *             ],
+                     *             "shuffle": true,
+                     *             "explanation": "Jupiter weighs more than all the others together."
+                     *           },
+                     *           "solution": {
+                     *             "optionIds": [
+                     *               "Text"
+                     *             ],
+                     *             "value": true,
+                     *             "accepted": [
+                     *               "Text"
+                     *             ],
+                     *             "guidanceHtml": "Text",
+                     *             "explanationHtml": "Text"
+                     *           },
+                     *           "answer": {
+                     *             "type": "single_choice",
+                     *             "optionId": "Text"
+                     *           },
+                     *           "verdict": "correct",
+                     *           "grade": {
+                     *             "revision": 1,
+                     *             "state": "graded",
+                     *             "earned": "1",
+                     *             "possible": "1",
+                     *             "reasons": [],
+                     *             "comment": "Text",
+                     *             "commentHtml": "Text",
+                     *             "markedBy": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             },
+                     *             "gradedAt": "2026-09-01T08:00:00.000Z"
+                     *           },
+                     *           "history": [
+                     *             {
+                     *               "revision": 1,
+                     *               "state": "graded",
+                     *               "earned": "1",
+                     *               "possible": "1",
+                     *               "reasons": [],
+                     *               "comment": "Text",
+                     *               "commentHtml": "Text",
+                     *               "markedBy": {
+                     *                 "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *                 "name": "Ada Nyström"
+                     *               },
+                     *               "gradedAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "lateAnswer": {
+                     *             "seq": 1,
+                     *             "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "client": "Text",
+                     *             "clientSeq": 1,
+                     *             "outcome": "accepted",
+                     *             "cleared": true,
+                     *             "answer": {
+                     *               "type": "single_choice",
+                     *               "optionId": "Text"
+                     *             },
+                     *             "overwroteSeq": 1,
+                     *             "clientTime": "2026-09-01T08:00:00.000Z",
+                     *             "savedAt": "2026-09-01T08:00:00.000Z"
+                     *           },
+                     *           "eventCount": 1
+                     *         }
+                     *       ],
+                     *       "nextWaitingAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Marking"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                 *       "earned": "3.5",
+                 *       "comment": "Well argued.",
+                 *       "expectedRevision": 1
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    questionId: string;
+                    /** @description From 0 to what is possible. */
+                    earned: string;
+                    /**
+                     * @description Markdown, for the learner.
+                     * @default
+                     */
+                    comment?: string;
+                    /** @description The grade that the marker was looking at; a newer one is a conflict. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "grade": {
+                     *         "revision": 1,
+                     *         "state": "graded",
+                     *         "earned": "1",
+                     *         "possible": "1",
+                     *         "reasons": [
+                     *           {
+                     *             "key": "Text",
+                     *             "text": "Text",
+                     *             "fraction": "1"
+                     *           }
+                     *         ],
+                     *         "comment": "Text",
+                     *         "commentHtml": "Text",
+                     *         "markedBy": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         },
+                     *         "gradedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
+                     *       "earned": "1",
+                     *       "possible": "1",
+                     *       "waiting": 1,
+                     *       "lateAnswers": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quizTitle": "Text",
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "waiting": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MarkingQueueItem"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "title": "Why does testing help?",
+                     *           "createdAt": "2026-03-02T10:15:00.000Z",
+                     *           "updatedAt": "2026-03-02T10:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorThread"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The lesson beside which it is started.
+                     */
+                    lessonId?: string;
+                    /** @description Made from the first question unless given. */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "title": "Why does testing help?",
+                     *       "createdAt": "2026-03-02T10:15:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorThread"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "title": "Why does testing help?",
+                     *       "createdAt": "2026-03-02T10:15:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c61",
+                     *           "role": "learner",
+                     *           "clientMessageId": "m-1",
+                     *           "replyTo": null,
+                     *           "text": "Why does testing help?",
+                     *           "state": "complete",
+                     *           "model": null,
+                     *           "isDeclined": false,
+                     *           "citations": [],
+                     *           "corrections": [],
+                     *           "notice": null,
+                     *           "createdAt": "2026-03-02T10:15:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c62",
+                     *           "role": "tutor",
+                     *           "clientMessageId": null,
+                     *           "replyTo": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c61",
+                     *           "text": "Retrieval that costs effort strengthens a memory [1].",
+                     *           "state": "complete",
+                     *           "model": "extractive-1",
+                     *           "isDeclined": false,
+                     *           "citations": [
+                     *             {
+                     *               "n": 1,
+                     *               "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *               "courseSlug": "how-learning-works",
+                     *               "lessonSlug": "retrieval-practice",
+                     *               "lessonTitle": "Retrieval practice",
+                     *               "headingPath": [
+                     *                 "Retrieval practice",
+                     *                 "Why it works"
+                     *               ],
+                     *               "anchor": "why-it-works",
+                     *               "quote": "Retrieval that costs effort strengthens a memory"
+                     *             }
+                     *           ],
+                     *           "corrections": [],
+                     *           "notice": null,
+                     *           "createdAt": "2026-03-02T10:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorThreadWithMessages"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Why does testing help?",
+                 *       "clientMessageId": "m-1"
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                    /** @description Your own id of this message: sending it twice gives one answer. */
+                    clientMessageId: string;
+                    /**
+                     * Format: uuid
+                     * @description The lesson that the learner has before them.
+                     */
+                    lessonId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "question": {
+                     *         "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c61",
+                     *         "role": "learner",
+                     *         "clientMessageId": "m-1",
+                     *         "replyTo": null,
+                     *         "text": "Why does testing help?",
+                     *         "state": "complete",
+                     *         "model": null,
+                     *         "isDeclined": false,
+                     *         "citations": [],
+                     *         "corrections": [],
+                     *         "notice": null,
+                     *         "createdAt": "2026-03-02T10:15:00.000Z"
+                     *       },
+                     *       "answer": {
+                     *         "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c62",
+                     *         "role": "tutor",
+                     *         "clientMessageId": null,
+                     *         "replyTo": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c61",
+                     *         "text": "Retrieval that costs effort strengthens a memory [1].",
+                     *         "state": "complete",
+                     *         "model": "extractive-1",
+                     *         "isDeclined": false,
+                     *         "citations": [
+                     *           {
+                     *             "n": 1,
+                     *             "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *             "courseSlug": "how-learning-works",
+                     *             "lessonSlug": "retrieval-practice",
+                     *             "lessonTitle": "Retrieval practice",
+                     *             "headingPath": [
+                     *               "Retrieval practice",
+                     *               "Why it works"
+                     *             ],
+                     *             "anchor": "why-it-works",
+                     *             "quote": "Retrieval that costs effort strengthens a memory"
+                     *           }
+                     *         ],
+                     *         "corrections": [],
+                     *         "notice": null,
+                     *         "createdAt": "2026-03-02T10:15:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorExchange"];
+                    /** @example data: {"type":"text-delta","id":"t","delta":"Retrieval "} */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stopped": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description False when nothing was being written. */
+                        stopped: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorStatus: {
+        parameters: {
+            query?: {
+                /** @description Identifier. */
+                lessonId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "extractive",
+                     *       "model": null,
+                     *       "isLocked": false,
+                     *       "suggestions": [
+                     *         "How long should the gap be?"
+                     *       ],
+                     *       "settings": {
+                     *         "longestQuestion": 4000,
+                     *         "visibility": "private"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorStatus"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorSearch: {
+        parameters: {
+            query: {
+                /**
+                 * @description A question or words.
+                 * @example why does testing help
+                 */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c63",
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "lessonSlug": "retrieval-practice",
+                     *           "lessonTitle": "Retrieval practice",
+                     *           "headingPath": [
+                     *             "Retrieval practice",
+                     *             "Why it works"
+                     *           ],
+                     *           "anchor": "why-it-works",
+                     *           "text": "Retrieval that costs effort strengthens a memory more than retrieval that costs none.",
+                     *           "score": 12.4
+                     *         }
+                     *       ],
+                     *       "corrections": [],
+                     *       "isCovered": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassageSearch"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -137,7 +137,8 @@ const complete = (target: OperationObject, operation: Operation, resolve: (ref: 
   target.security = operation.meta.needsSignIn ? [withKey] : [{}, withKey];
   for (const parameter of target.parameters ?? []) {
     parameter.description ??= parameter.schema.format === "uuid" ? "Identifier." : undefined;
-    parameter.example ??= rest.example?.input?.[parameter.name];
+    const sample = parameter.in === "path" ? sampleOf(parameter.schema, resolve, parameter.name) : undefined;
+    parameter.example ??= rest.example?.input?.[parameter.name] ?? sample;
   }
   const media = target.requestBody?.content["application/json"];
   if (media?.schema) {
