@@ -1,0 +1,199 @@
+"use client";
+
+import { Lock } from "lucide-react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { Button } from "#/ui/button.tsx";
+import { cn } from "#/ui/cn.ts";
+import { EmptyState } from "#/ui/empty-state.tsx";
+import { Skeleton } from "#/ui/skeleton.tsx";
+import type { TutorStatus } from "../contract.ts";
+import { Announcer } from "./announcer.tsx";
+import { type ChatMessage, textIn } from "./chat-message.ts";
+import { Composer } from "./composer.tsx";
+import { AnswerItem, QuestionItem, Thinking } from "./message-item.tsx";
+import { TutorRefusal } from "./transport.ts";
+import { type Conversation, useConversation } from "./use-conversation.ts";
+import { Suggestions, Welcome } from "./welcome.tsx";
+
+export type TutorChatProps = {
+  courseId: string;
+  lessonId?: string | undefined;
+  /** What is asked about, e.g. the lesson's title. */
+  about: string;
+  threadId: string | null;
+  onThread: (threadId: string) => void;
+  onFollow?: (() => void) | undefined;
+  className?: string;
+};
+
+/** A conversation with the tutor of a course, or why there is none now. */
+export function TutorChat(props: TutorChatProps) {
+  const { courseId, lessonId } = props;
+  const status = trpc.tutor.status.useQuery(
+    { courseId, ...(lessonId ? { lessonId } : {}) },
+    { refetchOnWindowFocus: true, staleTime: 0 },
+  );
+  if (status.isPending) return <Waiting />;
+  if (status.isError) {
+    return (
+      <div className="p-5">
+        <Alert tone="danger" title="The tutor is not available" live>
+          {refusalText(status.error).message}
+        </Alert>
+      </div>
+    );
+  }
+  if (status.data.isLocked) {
+    return (
+      <div className="p-5">
+        <EmptyState icon={Lock} title="The tutor rests during your quiz" as="h3">
+          You have an attempt open in this course. Submit it, and the tutor and your conversations are back at once.
+        </EmptyState>
+      </div>
+    );
+  }
+  return <Chat {...props} status={status.data} />;
+}
+
+function Waiting() {
+  return (
+    <div className="flex flex-col gap-3 p-5" aria-busy>
+      <Skeleton className="h-6 w-48" />
+      <Skeleton className="h-16 w-full" />
+      <Skeleton className="h-10 w-full" />
+    </div>
+  );
+}
+
+const nearBottom = 80;
+
+/** Stays at the newest words unless the reader has scrolled away from them. */
+const useFollowing = (words: unknown) => {
+  const scroller = useRef<HTMLElement>(null);
+  const isFollowing = useRef(true);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element && isFollowing.current && words !== undefined) element.scrollTop = element.scrollHeight;
+  }, [words]);
+  return {
+    scroller,
+    follow: () => {
+      isFollowing.current = true;
+    },
+    onScroll: () => {
+      const element = scroller.current;
+      if (!element) return;
+      isFollowing.current = element.scrollHeight - element.scrollTop - element.clientHeight < nearBottom;
+    },
+  };
+};
+
+const spokenStatus = (talk: Conversation, last: ChatMessage | undefined): string => {
+  if (talk.isWriting) return "The tutor is answering. Escape stops it.";
+  if (last?.role !== "assistant") return "";
+  const state = last.metadata?.state;
+  if (state === "stopped") return "The answer was stopped.";
+  return state === "incomplete" ? "The answer is incomplete." : "The answer is complete.";
+};
+
+function Chat({
+  courseId,
+  lessonId,
+  about,
+  threadId,
+  onThread,
+  onFollow,
+  className,
+  status,
+}: TutorChatProps & { status: TutorStatus }) {
+  const talk = useConversation({ courseId, lessonId, threadId, onThread });
+  const { messages, isWriting } = talk;
+  const input = useRef<HTMLTextAreaElement>(null);
+  const hasAsked = useRef(false);
+  const last = messages.at(-1);
+  const { scroller, follow, onScroll } = useFollowing(messages);
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  const ask = (text: string) => {
+    hasAsked.current = true;
+    follow();
+    talk.ask(text);
+    input.current?.focus({ preventScroll: true });
+  };
+  const askAgain = () => {
+    const question = messages.findLast(({ role }) => role === "user");
+    if (question) ask(textIn(question));
+  };
+  const answer = last?.role === "assistant" && hasAsked.current ? textIn(last) : "";
+  const isDeclined = last?.metadata?.isDeclined && !isWriting;
+  return (
+    <div className={cn("flex min-h-0 flex-1 flex-col", className)}>
+      <section
+        ref={scroller}
+        onScroll={onScroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the conversation scrolls, by keyboard too
+        tabIndex={0}
+        aria-label="Conversation"
+        aria-busy={isWriting}
+        className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
+      >
+        {talk.isLoading && <Waiting />}
+        {talk.loadError && (
+          <Alert tone="danger" title="The conversation cannot be opened" live>
+            {refusalText(talk.loadError).message}
+          </Alert>
+        )}
+        {messages.length === 0 && !talk.isLoading && !talk.loadError && (
+          <Welcome status={status} about={about} onAsk={ask} />
+        )}
+        {messages.map((message) =>
+          message.role === "user" ? (
+            <QuestionItem key={message.id} message={message} />
+          ) : (
+            <AnswerItem
+              key={message.id}
+              message={message}
+              isGrowing={isWriting && message === last}
+              onAskAgain={message === last ? askAgain : undefined}
+              onFollow={onFollow}
+            />
+          ),
+        )}
+        {isWriting && last?.role === "user" && <Thinking />}
+        {isDeclined && <Suggestions questions={status.suggestions} onAsk={ask} />}
+        {talk.error && !isWriting && <Refused error={talk.error} onRetry={talk.retry} />}
+      </section>
+      <div className="border-border border-t bg-background p-4">
+        <Composer
+          label={`Ask about ${about}`}
+          input={input}
+          isWriting={isWriting}
+          isStopping={talk.isStopping}
+          onAsk={ask}
+          onStop={talk.stop}
+        />
+      </div>
+      <Announcer text={answer} isGrowing={isWriting} status={hasAsked.current ? spokenStatus(talk, last) : ""} />
+    </div>
+  );
+}
+
+function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const message =
+    error instanceof TutorRefusal ? error.message : "The connection broke. The answer goes on without you.";
+  return (
+    <Alert
+      tone="warning"
+      live
+      action={
+        <Button size="sm" variant="outline" onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {message}
+    </Alert>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { MessageCircleQuestion } from "lucide-react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Button } from "#/ui/button.tsx";
+import { rememberOpen, wasOpen } from "./remembered.ts";
+
+export type TutorPanelProps = {
+  courseId: string;
+  courseSlug: string;
+  lessonId?: string;
+  lessonTitle?: string;
+};
+
+/** The chat and its library are fetched when the panel is opened: lessons are read more often than asked about. */
+const TutorDock = lazy(() => import("./tutor-dock.tsx"));
+
+/** The button that opens the tutor beside a lesson. For people who learn in the course. */
+export function TutorPanel(props: TutorPanelProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasOpen() && matchMedia("(min-width: 80rem)").matches) setIsOpen(true);
+  }, []);
+  const open = () => {
+    setIsOpen(true);
+    rememberOpen(true);
+  };
+  const close = () => {
+    setIsOpen(false);
+    rememberOpen(false);
+    requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
+  };
+  const waiting = (
+    <Button
+      size="lg"
+      pending
+      className="fixed inset-e-4 bottom-4 z-30 rounded-full shadow-lg sm:inset-e-6 sm:bottom-6 print:hidden"
+    >
+      Ask the tutor
+    </Button>
+  );
+  if (isOpen) {
+    return (
+      <Suspense fallback={waiting}>
+        <TutorDock {...props} onClose={close} />
+      </Suspense>
+    );
+  }
+  return (
+    <Button
+      ref={button}
+      size="lg"
+      onClick={open}
+      className="fixed inset-e-4 bottom-4 z-30 rounded-full shadow-lg sm:inset-e-6 sm:bottom-6 print:hidden"
+    >
+      <MessageCircleQuestion aria-hidden className="size-5" />
+      Ask the tutor
+    </Button>
+  );
+}

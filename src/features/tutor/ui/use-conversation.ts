@@ -1,0 +1,92 @@
+"use client";
+
+import { useChat } from "@ai-sdk/react";
+import { useEffect, useMemo, useRef } from "react";
+import { trpc } from "#/client/trpc.ts";
+import { type ChatMessage, toChatMessage } from "./chat-message.ts";
+import { createTransport, TutorRefusal } from "./transport.ts";
+
+type Given = {
+  courseId: string;
+  lessonId?: string | undefined;
+  /** The conversation to go on with; null begins one with the first question. */
+  threadId: string | null;
+  onThread: (threadId: string) => void;
+};
+
+const isWriting = ({ role, metadata }: ChatMessage) => role === "assistant" && metadata?.state === "writing";
+
+/** One conversation: what is stored, what streams in, and the ways to act on it. */
+export const useConversation = ({ courseId, lessonId, threadId: given, onThread }: Given) => {
+  const thread = useRef(given);
+  const lesson = useRef(lessonId);
+  lesson.current = lessonId;
+  const utils = trpc.useUtils();
+  const create = trpc.threads.create.useMutation();
+  const stopping = trpc.threads.stop.useMutation();
+  // A conversation that this component began itself is in the chat already.
+  const stored = trpc.threads.get.useQuery(
+    { threadId: given ?? "" },
+    {
+      enabled: given !== null && thread.current === given,
+      staleTime: 0,
+      retry: false,
+      refetchInterval: ({ state }) => (state.data?.messages.some((m) => m.state === "writing") ? 700 : false),
+    },
+  );
+
+  const threadIdOf = async (): Promise<string> => {
+    if (thread.current) return thread.current;
+    const made = await create
+      .mutateAsync({ courseId, ...(lesson.current ? { lessonId: lesson.current } : {}) })
+      .catch((error: { message: string; data?: { code?: string } | null }) => {
+        throw new TutorRefusal(error.data?.code ?? null, error.message);
+      });
+    thread.current = made.id;
+    return made.id;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the latest through refs
+  const transport = useMemo(
+    () => createTransport({ threadId: threadIdOf, lessonId: () => lesson.current }),
+    [courseId],
+  );
+
+  const chat = useChat<ChatMessage>({
+    transport,
+    generateId: () => crypto.randomUUID(),
+    throttle: 40,
+    onFinish: () => {
+      if (thread.current) onThread(thread.current);
+      utils.threads.list.invalidate({ courseId });
+    },
+    onError: (error) => {
+      if (error instanceof TutorRefusal && error.code === "tutor_locked") utils.tutor.status.invalidate({ courseId });
+    },
+  });
+  const { setMessages, status } = chat;
+  const isBusy = status === "submitted" || status === "streaming";
+
+  useEffect(() => {
+    if (stored.data && !isBusy) setMessages(stored.data.messages.map(toChatMessage));
+  }, [stored.data, isBusy, setMessages]);
+
+  const stop = async () => {
+    if (!thread.current) return chat.stop();
+    await stopping.mutateAsync({ threadId: thread.current }).catch(() => chat.stop());
+    if (!isBusy) await stored.refetch();
+  };
+
+  return {
+    messages: chat.messages,
+    isLoading: given !== null && stored.isLoading && chat.messages.length === 0,
+    loadError: chat.messages.length === 0 ? stored.error : null,
+    error: chat.error ?? null,
+    isWaiting: status === "submitted",
+    isWriting: isBusy || chat.messages.some(isWriting),
+    isStopping: stopping.isPending,
+    ask: (text: string) => chat.sendMessage({ text }),
+    retry: () => chat.regenerate(),
+    stop,
+  };
+};
+export type Conversation = ReturnType<typeof useConversation>;
