@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { getApi, getViewer } from "#/app/_lib/api.ts";
 import { Role } from "#/core/actor.ts";
 import { PeopleFilter } from "#/features/users/ui/people-filter.tsx";
-import { PeopleTable } from "#/features/users/ui/people-table.tsx";
+import { PeopleList } from "#/features/users/ui/people-list.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -59,7 +59,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           Try a part of the name or of the e-mail address.
         </EmptyState>
       ) : (
-        <PeopleTable people={people.items} viewerId={viewer.userId} />
+        <PeopleList people={people.items} viewerId={viewer.userId} />
       )}
       <LoadMore
         hasMore={people.nextCursor !== null}

@@ -30,7 +30,7 @@ export function NameForm({ name }: { name: string }) {
       noValidate
       className="flex flex-col gap-4"
     >
-      <Field label="Name" hint="As others see it" error={errors.name?.message} required>
+      <Field label="Name" hideLabel error={errors.name?.message} required>
         <Input
           autoComplete="name"
           {...form.register("name", { validate: (value) => !!value.trim() || "Type a name." })}

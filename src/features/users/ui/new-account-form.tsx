@@ -21,10 +21,7 @@ const fields = ["name", "email", "password"] as const;
 export function NewAccountForm({ kind, returnTo }: NewAccountFormProps) {
   const [message, setMessage] = useState<string | null>(null);
   const [arrived, setArrived] = useState(false);
-  const form = useForm<SignUpInput>({
-    resolver: zodResolver(SignUpInput),
-    defaultValues: { name: "", email: "", password: "" },
-  });
+  const form = useForm<SignUpInput>({ resolver: zodResolver(SignUpInput) });
   const signUp = trpc.users.signUp.useMutation();
   const setUp = trpc.users.setUp.useMutation();
   const { errors, isSubmitting } = form.formState;
@@ -61,7 +58,7 @@ export function NewAccountForm({ kind, returnTo }: NewAccountFormProps) {
           {message}
         </Alert>
       )}
-      <Field label="Name" hint="As others see it" error={errors.name && `Your name ${errors.name.message}`} required>
+      <Field label="Name" hint="As others see it" error={sentence("Your name", errors.name?.message)} required>
         <Input autoComplete="name" {...form.register("name")} />
       </Field>
       <Field label="E-mail" error={sentence("The address", errors.email?.message)} required>

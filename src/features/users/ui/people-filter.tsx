@@ -9,8 +9,8 @@ import { roleNames, roles } from "./role-names.ts";
 export function PeopleFilter({ q, role, state }: { q?: string; role?: string; state?: string }) {
   return (
     <search>
-      <form className="grid items-end gap-3 pb-5 sm:grid-cols-[1fr_10rem_10rem_auto]">
-        <Field label="Search">
+      <form className="grid grid-cols-2 items-end gap-3 pb-5 sm:grid-cols-[1fr_10rem_10rem_auto]">
+        <Field label="Search" className="max-sm:col-span-2">
           <Input type="search" name="q" defaultValue={q} placeholder="Name or e-mail" />
         </Field>
         <Field label="Role">
@@ -30,7 +30,7 @@ export function PeopleFilter({ q, role, state }: { q?: string; role?: string; st
             <option value="suspended">Suspended</option>
           </Select>
         </Field>
-        <Button type="submit" variant="outline">
+        <Button type="submit" variant="outline" className="max-sm:col-span-2">
           <Search aria-hidden /> Show
         </Button>
       </form>

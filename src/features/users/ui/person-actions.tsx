@@ -37,7 +37,7 @@ export function PersonActions({ person, isSelf }: { person: Person; isSelf: bool
         aria-label={`Role of ${person.name}`}
         value={wanted ?? person.role}
         onChange={(event) => setWanted(event.target.value as Role)}
-        className="w-36"
+        className="w-40"
       >
         {roles.map((role) => (
           <option key={role} value={role}>

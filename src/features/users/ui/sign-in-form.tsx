@@ -22,7 +22,8 @@ export function SignInForm({ returnTo, error, email, demo }: SignInFormProps) {
   const [arrived, setArrived] = useState(false);
   const submitRef = useRef<HTMLButtonElement>(null);
   const isDemoAccount = demo?.accounts.some((account) => account.email === email) ?? false;
-  const form = useForm<Values>({ defaultValues: { email, password: isDemoAccount ? demo!.password : "" } });
+  // Defaults stand on the controls: given to the form they would undo what was typed before the script arrived.
+  const form = useForm<Values>();
   const { errors, isSubmitting } = form.formState;
 
   const submit = form.handleSubmit(async (values) => {
@@ -61,12 +62,14 @@ export function SignInForm({ returnTo, error, email, demo }: SignInFormProps) {
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}
+            defaultValue={email}
             {...form.register("email", { required: "Type your e-mail address." })}
           />
         </Field>
         <Field label="Password" error={errors.password?.message} required>
           <PasswordInput
             autoComplete="current-password"
+            defaultValue={isDemoAccount ? demo!.password : ""}
             {...form.register("password", { required: "Type your password." })}
           />
         </Field>
