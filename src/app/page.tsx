@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { listDemoAccounts } from "#/features/users/actions/list-demo-accounts.ts";
+import { needsFirstAdmin } from "#/features/users/actions/needs-first-admin.ts";
 import { demoPassword } from "#/features/users/demo-accounts.ts";
 import { Audiences } from "./_landing/audiences.tsx";
 import { Hero } from "./_landing/hero.tsx";
@@ -9,7 +10,9 @@ import { getContext, getViewer } from "./_lib/api.ts";
 
 export default async function LandingPage() {
   if (await getViewer()) redirect("/learn");
-  const accounts = await listDemoAccounts(await getContext());
+  const ctx = await getContext();
+  if (await needsFirstAdmin(ctx)) redirect("/setup");
+  const accounts = await listDemoAccounts(ctx);
   const isDemo = accounts.length > 0;
   return (
     <>
