@@ -20,7 +20,11 @@ export default async function LearnRoute({ searchParams }: Props) {
   if (!viewer) redirect("/signin?next=/learn");
   const api = await getApi();
   const cursor = first((await searchParams).cursor);
-  const { items, nextCursor } = await api.enrolments.mine({ limit: 50, cursor });
+  const [{ items, nextCursor }, catalogue] = await Promise.all([
+    api.enrolments.mine({ limit: 50, cursor }),
+    api.courses.list({ limit: 12 }),
+  ]);
+  const others = catalogue.items.filter((course) => !course.viewer.isEnrolled && !course.viewer.isStaff).slice(0, 3);
   const seen = (at: string | null, enrolled: string) => at ?? enrolled;
   const recent = items.toSorted((a, b) =>
     seen(a.lastSeenAt, a.enrolledAt) < seen(b.lastSeenAt, b.enrolledAt) ? 1 : -1,
@@ -51,6 +55,7 @@ export default async function LearnRoute({ searchParams }: Props) {
         )}
         {open.length > 0 && <Shelf title="Also open" courses={open} />}
         {done.length > 0 && <Shelf title="Finished" courses={done} />}
+        {others.length > 0 && <Shelf title="More to discover" courses={others} />}
         <LoadMore hasMore={nextCursor !== null} href={`/learn?cursor=${encodeURIComponent(nextCursor ?? "")}`} />
       </div>
     </Container>

@@ -28,18 +28,20 @@ export default async function CourseRoute({ params }: Props) {
     api.courses.glossary({ courseId: course.id, limit: 4 }),
   ]);
   const hasLessons = course.modules.some((module) => module.lessons.length > 0);
+  const isLearner = course.viewer.progress !== null;
+  const about = course.descriptionHtml && (
+    <Part id="about" title="About this course">
+      <Prose html={course.descriptionHtml} />
+    </Part>
+  );
   return (
     <>
       <CourseHero course={course}>
         <CourseActions course={course} isSignedIn={viewer !== null} />
       </CourseHero>
-      <Container className="grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <Container className="grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-12">
-          {course.descriptionHtml && (
-            <Part id="about" title="About this course">
-              <Prose html={course.descriptionHtml} />
-            </Part>
-          )}
+          {!isLearner && about}
           <Part id="lessons" title="Lessons">
             {hasLessons ? (
               <Outline course={course} />
@@ -49,13 +51,14 @@ export default async function CourseRoute({ params }: Props) {
               </EmptyState>
             )}
           </Part>
-        </div>
-        <aside aria-label="More about this course" className="flex flex-col gap-10">
           {quizzes.items.length > 0 && (
             <Part id="quizzes" title="Quizzes">
               <QuizList quizzes={quizzes.items} courseSlug={course.slug} />
             </Part>
           )}
+          {isLearner && about}
+        </div>
+        <aside aria-label="More about this course" className="flex flex-col gap-10">
           {glossary.items.length > 0 && (
             <Part id="glossary" title="Glossary">
               <p className="text-muted-foreground text-sm leading-relaxed">

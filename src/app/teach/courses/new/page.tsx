@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireViewer } from "#/app/attempts/_lib/load.ts";
+import { NewCourseForm } from "#/features/courses/ui/teach/new-course-form.tsx";
+import { Container } from "#/ui/container.tsx";
+import { PageHeader } from "#/ui/page-header.tsx";
+
+export const metadata: Metadata = { title: "Start a course" };
+
+export default async function NewCourseRoute() {
+  const viewer = await requireViewer("/teach/courses/new");
+  if (viewer.role === "learner") notFound();
+  return (
+    <Container width="form">
+      <PageHeader title="Start a course" crumbs={[{ label: "Teach", href: "/teach" }, { label: "New course" }]} />
+      <NewCourseForm />
+    </Container>
+  );
+}
