@@ -75,7 +75,7 @@ const answers = async (url: string): Promise<boolean> => {
 };
 
 /** Waits until `url` answers 2xx; throws with the process's last words when it ends or takes too long. */
-export const untilReady = async (started: Started, url: string, seconds = 120): Promise<void> => {
+export const untilReady = async (started: Started, url: string, seconds = 300): Promise<void> => {
   const ending: { code: number | null } = { code: null };
   started.exited.then(
     (code) => {

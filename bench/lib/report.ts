@@ -7,9 +7,13 @@ const cell = (text: string) => text.replaceAll("|", "\\|");
 const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
 
 const markdownTable = ({ title, head, rows }: Table): string =>
-  [`## ${title}`, "", line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join(
-    "\n",
-  );
+  [
+    `## ${title}`,
+    "",
+    line(head),
+    line(head.map((name, index) => (index === 0 || name === "" ? "---" : "---:"))),
+    ...rows.map(line),
+  ].join("\n");
 
 /** Three digits that mean something. */
 export const shown = (value: number): string =>

@@ -55,13 +55,21 @@ export const startSite = async ({
   return { pid: started.pid, stop: started.stop, url, dataDir, readySeconds: (performance.now() - began) / 1000 };
 };
 
-/** Does the work in a folder of its own, which is gone afterwards. */
+const folders = new Set<string>();
+const removeFolder = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+  folders.delete(folder);
+};
+process.once("exit", () => folders.forEach(removeFolder));
+
+/** Does the work in a folder of its own, which is gone afterwards, also when the benchmark is interrupted. */
 export const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), "stoa-bench-"));
+  folders.add(folder);
   try {
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 };
 
