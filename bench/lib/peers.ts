@@ -7,7 +7,7 @@ export type Peer = { url: string; stop: Started["stop"] };
 
 const startPeer = async (command: string, argsFor: (port: number) => string[], databaseUrl: string): Promise<Peer> => {
   const port = await freePort();
-  const env = { NODE_ENV: "production", PORT: String(port), DATABASE_URL: databaseUrl };
+  const env = { NODE_ENV: "production", PORT: String(port), DATABASE_URL: databaseUrl, PYTHONDONTWRITEBYTECODE: "1" };
   const started = start({ command, args: argsFor(port), cwd: join(root, "bench/peers"), env });
   const url = `http://127.0.0.1:${port}`;
   await untilReady(started, `${url}/healthz`, 30);
