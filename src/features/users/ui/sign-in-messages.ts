@@ -6,7 +6,7 @@ export const signInMessage = (code: string | null | undefined): string | null =>
     const wait = Number(minutes) === 1 ? "a minute" : `${Number(minutes) || 15} minutes`;
     return `Too many tries for this account or from this network. Try again in ${wait}.`;
   }
-  return messages[kind] ?? "Signing in did not work. Please try again.";
+  return (Object.hasOwn(messages, kind) && messages[kind]) || "Signing in did not work. Please try again.";
 };
 
 const messages: Record<string, string> = {
