@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
+import { toast } from "#/ui/toast.ts";
 
 /** Enrols, and goes on to the first lesson where one is given. */
 export function EnrolButton({ courseId, href, size = "lg" }: { courseId: string; href?: string; size?: "md" | "lg" }) {

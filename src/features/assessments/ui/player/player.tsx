@@ -3,9 +3,9 @@
 import { ArrowLeft, ArrowRight, Send } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import { Button } from "#/ui/button.tsx";
 import { Switch } from "#/ui/switch.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Attempt } from "../../contract-attempts.ts";
 import { LiveRegion } from "./live-region.tsx";
 import { Navigator, type NavigatorItem } from "./navigator.tsx";

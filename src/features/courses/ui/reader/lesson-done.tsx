@@ -3,11 +3,11 @@
 import { Check, PartyPopper, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
+import { toast } from "#/ui/toast.ts";
 
 type LessonDoneProps = {
   lessonId: string;
