@@ -94,3 +94,13 @@ export const isUniqueViolation = (error: unknown, constraint?: string): boolean 
   }
   return false;
 };
+
+/** Builds a query once per database or transaction: building the SQL costs more than running a small query. */
+export const buildOnce = <Query>(build: (db: Db) => Query): ((db: Db) => Query) => {
+  const built = new WeakMap<Db, Query>();
+  return (db) => {
+    const query = built.get(db) ?? build(db);
+    built.set(db, query);
+    return query;
+  };
+};

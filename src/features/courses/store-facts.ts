@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { Db } from "#/server/db.ts";
+import { buildOnce, type Db } from "#/server/db.ts";
 import { courseInstructors, courses, enrolments, lessons } from "./tables.ts";
 
 /** SQL that tells whether the person is an instructor of the course of the row; false for nobody. */
@@ -20,24 +20,40 @@ export const isEnrolledIn = (db: Db, userId: string | null): SQL<boolean> =>
         .from(enrolments)
         .where(and(eq(enrolments.courseId, courses.id), eq(enrolments.userId, userId), isNull(enrolments.leftAt)))})`;
 
-const factColumns = (db: Db, userId: string | null) => ({
+/** Nobody's id is null, which equals nothing. */
+const person = sql.placeholder("userId");
+
+const factColumns = (db: Db) => ({
   id: courses.id,
   slug: courses.slug,
   title: courses.title,
   state: courses.state,
   access: courses.access,
-  isInstructor: isInstructorOf(db, userId),
-  isEnrolled: isEnrolledIn(db, userId),
+  isInstructor: sql<boolean>`exists (${db
+    .select({ one: sql`1` })
+    .from(courseInstructors)
+    .where(and(eq(courseInstructors.courseId, courses.id), eq(courseInstructors.userId, person)))})`,
+  isEnrolled: sql<boolean>`exists (${db
+    .select({ one: sql`1` })
+    .from(enrolments)
+    .where(and(eq(enrolments.courseId, courses.id), eq(enrolments.userId, person), isNull(enrolments.leftAt)))})`,
 });
 
+const courseFactsQuery = buildOnce((db) =>
+  db
+    .select(factColumns(db))
+    .from(courses)
+    .where(eq(courses.id, sql.placeholder("courseId")))
+    .prepare("course_facts"),
+);
+
 export const findCourseFacts = async (db: Db, courseId: string, userId: string | null) => {
-  const [row] = await db.select(factColumns(db, userId)).from(courses).where(eq(courses.id, courseId));
+  const [row] = await courseFactsQuery(db).execute({ courseId, userId });
   return row ?? null;
 };
 
-/** A lesson with its text, and the facts of its course. */
-export const findLessonFacts = async (db: Db, lessonId: string, userId: string | null) => {
-  const [row] = await db
+const lessonFactsQuery = buildOnce((db) =>
+  db
     .select({
       lesson: {
         id: lessons.id,
@@ -54,11 +70,17 @@ export const findLessonFacts = async (db: Db, lessonId: string, userId: string |
         createdAt: lessons.createdAt,
         updatedAt: lessons.updatedAt,
       },
-      course: factColumns(db, userId),
+      course: factColumns(db),
     })
     .from(lessons)
     .innerJoin(courses, eq(courses.id, lessons.courseId))
-    .where(eq(lessons.id, lessonId));
+    .where(eq(lessons.id, sql.placeholder("lessonId")))
+    .prepare("lesson_facts"),
+);
+
+/** A lesson with its text, and the facts of its course. */
+export const findLessonFacts = async (db: Db, lessonId: string, userId: string | null) => {
+  const [row] = await lessonFactsQuery(db).execute({ lessonId, userId });
   return row ?? null;
 };
 export type LessonRow = NonNullable<Awaited<ReturnType<typeof findLessonFacts>>>["lesson"];
