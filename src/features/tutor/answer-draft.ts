@@ -17,11 +17,14 @@ export type AnswerDraft = {
 
 const part = "answer";
 
-export const createAnswerDraft = (
-  courseSlug: string,
-  analyser: Analyser,
-  tell: (chunk: AnswerChunk) => void,
-): AnswerDraft => {
+export const createAnswerDraft = (given: {
+  courseSlug: string;
+  analyser: Analyser;
+  /** What mark n stands for, at n - 1, where it is known beforehand. */
+  quotes?: readonly string[] | undefined;
+  tell: (chunk: AnswerChunk) => void;
+}): AnswerDraft => {
+  const { courseSlug, analyser, quotes, tell } = given;
   const known: Citable[] = [];
   const cited = new Map<number, Citation>();
   const filter = createAnswerFilter((n) => known[n - 1]?.body);
@@ -31,7 +34,7 @@ export const createAnswerDraft = (
     for (const mark of marks) {
       const passage = known[mark.n - 1];
       if (!passage || cited.has(mark.n)) continue;
-      const citation = citationOf(mark, passage, courseSlug, analyser);
+      const citation = citationOf(mark, passage, { courseSlug, analyser, quote: quotes?.[mark.n - 1] });
       cited.set(mark.n, citation);
       tell({ type: "data-citation", id: `citation-${mark.n}`, data: citation });
     }

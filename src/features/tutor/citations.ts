@@ -38,19 +38,18 @@ export const sentenceFor = (claim: string, blocks: readonly Block[], analyser: A
 
 const longestQuote = 300;
 
-/** What a mark points to; `quoted` are words that are known to stand in the passage. */
+/** What a mark points to, with the words that it stands for: known ones, quoted ones, or the nearest sentence. */
 export const citationOf = (
   { n, quotes, claim }: VerifiedMark,
   passage: Citable,
-  courseSlug: string,
-  analyser: Analyser,
+  given: { courseSlug: string; analyser: Analyser; quote?: string | undefined },
 ): Citation => ({
   n,
   lessonId: passage.lessonId,
-  courseSlug,
+  courseSlug: given.courseSlug,
   lessonSlug: passage.lessonSlug,
   lessonTitle: passage.lessonTitle,
   headingPath: passage.headingPath,
   anchor: passage.anchor,
-  quote: (quotes.at(-1) ?? sentenceFor(claim, passage.blocks, analyser)).slice(0, longestQuote),
+  quote: (given.quote ?? quotes.at(-1) ?? sentenceFor(claim, passage.blocks, given.analyser)).slice(0, longestQuote),
 });

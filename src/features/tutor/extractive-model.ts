@@ -12,19 +12,19 @@ export const extractiveModelName = "extractive-1";
  * A language model without any AI: it says what was composed from the course. Being an ordinary model, it takes the
  * same way through streaming, filtering and storage as every other.
  */
-export const createExtractiveModel = (compose: () => string): LanguageModelV4 => ({
+export const createExtractiveModel = (text: string): LanguageModelV4 => ({
   specificationVersion: "v4",
   provider: "stoa",
   modelId: extractiveModelName,
   supportedUrls: {},
   doGenerate: async (): Promise<LanguageModelV4GenerateResult> => ({
-    content: [{ type: "text", text: compose() }],
+    content: [{ type: "text", text }],
     finishReason,
     usage,
     warnings: [],
   }),
   doStream: async ({ abortSignal }) => {
-    const pieces = compose().match(/\S+\s*/g) ?? [];
+    const pieces = text.match(/(?:\S+\s*){1,8}/g) ?? [];
     const parts: LanguageModelV4StreamPart[] = [
       { type: "stream-start", warnings: [] },
       { type: "text-start", id: "answer" },

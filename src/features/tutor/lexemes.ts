@@ -5,10 +5,12 @@ import { askingWords, stopWords } from "./stop-words.ts";
 /** A word as it is written, and what it is found by. */
 export type Lexeme = { word: string; lexeme: string };
 
-/** Rules of reducing words to lexemes; stored with the index, so that a change rebuilds it. */
-export type Analyser = "en-1" | "neutral-1";
+/** Rules of cutting lessons and reducing words to lexemes; stored with the index, so that a change rebuilds it. */
+export type Analyser = "en-2" | "neutral-2";
 
-export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-1" : "neutral-1");
+const isEnglish = (analyser: Analyser): boolean => analyser === "en-2";
+
+export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-2" : "neutral-2");
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’]\p{L}+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -37,9 +39,9 @@ const partsOf = (word: string): string[] => {
 };
 
 const stem = (word: string, analyser: Analyser): string =>
-  analyser === "en-1" && /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+  isEnglish(analyser) && /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
 
-export const isStopWord = (word: string, analyser: Analyser): boolean => analyser === "en-1" && stopWords.has(word);
+export const isStopWord = (word: string, analyser: Analyser): boolean => isEnglish(analyser) && stopWords.has(word);
 
 const reduce = (written: string, analyser: Analyser): Lexeme[] =>
   partsOf(written).flatMap((part) => {
@@ -69,7 +71,7 @@ const distinct = (lexemes: readonly Lexeme[]): Lexeme[] => [
   ...new Map(lexemes.map((one) => [one.lexeme, one])).values(),
 ];
 
-const isAsking = (word: string, analyser: Analyser): boolean => analyser === "en-1" && askingWords.has(word);
+const isAsking = (word: string, analyser: Analyser): boolean => isEnglish(analyser) && askingWords.has(word);
 
 /** Whether anything but words of asking is in it: "summarise this lesson" has no subject of its own. */
 export const hasSubject = (question: string, analyser: Analyser): boolean =>
@@ -96,4 +98,4 @@ const smallWords: readonly Candidate[] = [...askingWords, ...stopWords].map((wor
 
 /** A misspelt word of asking, such as "diffrence", is no subject either. */
 export const isMisspeltSmallWord = (word: string, analyser: Analyser): boolean =>
-  analyser === "en-1" && nearestWord(word, smallWords) !== null;
+  isEnglish(analyser) && nearestWord(word, smallWords) !== null;

@@ -80,6 +80,12 @@ describe("cutting a lesson", () => {
     expect(code.map(({ body }) => wordsOf(body))).toEqual([399, 201]);
   });
 
+  test("lists of literature are left out", () => {
+    expect(cut("## One\n\nA.\n\n## Sources\n\n- Smith, 2001\n\n### Web\n\nB.").map(({ anchor }) => anchor)).toEqual([
+      "one",
+    ]);
+  });
+
   test("nothing gives nothing", () => {
     expect(cut("")).toEqual([]);
     expect(cut("# Only a title")).toEqual([]);

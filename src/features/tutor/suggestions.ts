@@ -3,9 +3,12 @@ const mostSuggestions = 3;
 /** Headings of a formal kind lead to no question. */
 const formal = /^(introduction|summary|sources?|references?|exercises?|conclusion|further reading|glossary)\b/i;
 
+/** Such a heading means something below its own chapter only. */
+const leaning = /\b(it|this|that|they|them|these|those|here|there|both|all)\b/i;
+
 const isGood = (heading: string) => {
   const words = heading.split(/\s+/).length;
-  return words >= 2 && words <= 9 && !formal.test(heading);
+  return words >= 2 && words <= 9 && !formal.test(heading) && !leaning.test(heading);
 };
 
 const questionFrom = (heading: string): string => {

@@ -1,7 +1,7 @@
 import type { Context } from "#/server/context.ts";
 import type { Citable } from "../citations.ts";
 import type { Correction } from "../contract.ts";
-import { askForSubject, declineAnswer, quotePassages } from "../extractive-answer.ts";
+import { askForSubject, type Composed, declineAnswer, quotePassages } from "../extractive-answer.ts";
 import { type Analyser, hasSubject } from "../lexemes.ts";
 import { openingPassages } from "../store-search.ts";
 import { type CourseSearch, rankCourse } from "./search-course.ts";
@@ -13,7 +13,7 @@ export type Material = {
   analyser: Analyser;
   isDeclined: boolean;
   /** The answer without a language model. */
-  compose(): string;
+  compose(): Composed;
 };
 
 export type Asked = {

@@ -101,9 +101,9 @@ const providerTurn = async (
   return outcome;
 };
 
-const extractiveTurn = (ctx: Context, material: Material, draft: AnswerDraft, stop: AbortSignal) =>
+const extractiveTurn = (ctx: Context, text: string, draft: AnswerDraft, stop: AbortSignal) =>
   streamModel({
-    model: createExtractiveModel(material.compose),
+    model: createExtractiveModel(text),
     ai: { limits: ctx.ai.limits, providerOptions: {} },
     instructions: "",
     messages: [{ role: "user", content: "Quote the course." }],
@@ -118,8 +118,14 @@ const stateFor = { complete: "complete", stopped: "stopped", cut: "incomplete", 
 
 const write = async (ctx: Context, generation: Generation, task: AnswerTask, material: Material): Promise<Written> => {
   const stop = generation.stop.signal;
-  const begin = (): AnswerDraft => {
-    const draft = createAnswerDraft(task.course.slug, material.analyser, generation.hub.push);
+  const begin = (quotes?: readonly string[]): AnswerDraft => {
+    const { hub } = generation;
+    const draft = createAnswerDraft({
+      courseSlug: task.course.slug,
+      analyser: material.analyser,
+      quotes,
+      tell: hub.push,
+    });
     draft.number(material.passages);
     return draft;
   };
@@ -132,8 +138,9 @@ const write = async (ctx: Context, generation: Generation, task: AnswerTask, mat
     }
   };
   const quote = async (notice: string | null): Promise<Written> => {
-    const draft = begin();
-    const outcome = await turn(draft, extractiveTurn(ctx, material, draft, stop));
+    const { text, quotes } = material.compose();
+    const draft = begin(quotes);
+    const outcome = await turn(draft, extractiveTurn(ctx, text, draft, stop));
     draft.end();
     return { draft, state: stateFor[outcome.status], model: extractiveModelName, notice };
   };

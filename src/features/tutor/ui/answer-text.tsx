@@ -186,6 +186,10 @@ type AnswerTextProps = {
   className?: string;
 };
 
+/** Quoted words stand upright, and the best sentence is marked as it is on the lesson's page. */
+const quoteLook =
+  "text-[0.9375rem] [&_blockquote]:text-foreground [&_blockquote]:not-italic [&_blockquote_strong]:rounded-xs [&_blockquote_strong]:bg-highlight [&_blockquote_strong]:box-decoration-clone [&_blockquote_strong]:px-0.5 [&_blockquote_strong]:font-medium";
+
 /** An answer's Markdown, rendered by React alone: nothing in it can become HTML. */
 export function AnswerText({ text, citations, isGrowing = false, onFollow, className }: AnswerTextProps) {
   const blocks = useMemo(() => answerBlocks(text, isGrowing), [text, isGrowing]);
@@ -195,7 +199,7 @@ export function AnswerText({ text, citations, isGrowing = false, onFollow, class
   );
   return (
     <CitedContext value={cited}>
-      <Prose size="compact" className={cn("text-[0.9375rem]", className)}>
+      <Prose size="compact" className={cn(quoteLook, className)}>
         <Blocks of={blocks} />
       </Prose>
     </CitedContext>

@@ -52,7 +52,7 @@ export function Composer({ label, input, isWriting, isStopping, onAsk, onStop }:
           placeholder={label}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={press}
-          className="max-h-48 resize-none pe-13"
+          className="block max-h-48 resize-none pe-13"
         />
         <div className="absolute inset-e-2 bottom-2">
           {isWriting ? (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { MessageSquareText, SquarePen, Trash2 } from "lucide-react";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
@@ -19,10 +20,14 @@ type ThreadListProps = {
 
 /** The learner's own conversations in a course, the latest first. */
 export function ThreadList({ courseId, current, onOpen }: ThreadListProps) {
-  const threads = trpc.threads.list.useInfiniteQuery(
-    { courseId, limit: 30 },
-    { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined, initialCursor: undefined },
-  );
+  const { client } = trpc.useUtils();
+  // tRPC's own infinite query adds a field to the input, which strict inputs refuse.
+  const threads = useInfiniteQuery({
+    queryKey: [["threads", "list"], { courseId, isPaged: true }],
+    queryFn: ({ pageParam }) => client.threads.list.query({ courseId, limit: 30, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
   const items = threads.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <nav aria-label="Conversations" className="flex flex-col gap-3">
@@ -56,7 +61,7 @@ function ThreadRow({ thread, isCurrent, onOpen }: ThreadRowProps) {
   const remove = trpc.threads.delete.useMutation({
     onSuccess: async () => {
       if (isCurrent) onOpen(null);
-      await utils.threads.list.invalidate({ courseId: thread.courseId });
+      await utils.threads.list.invalidate();
     },
   });
   return (

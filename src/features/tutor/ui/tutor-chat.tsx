@@ -135,6 +135,8 @@ function Chat({
         onScroll={onScroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the conversation scrolls, by keyboard too
         tabIndex={0}
+        role="log"
+        aria-live="off"
         aria-label="Conversation"
         aria-busy={isWriting}
         className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"

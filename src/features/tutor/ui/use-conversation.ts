@@ -57,7 +57,7 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
     throttle: 40,
     onFinish: () => {
       if (thread.current) onThread(thread.current);
-      utils.threads.list.invalidate({ courseId });
+      utils.threads.list.invalidate();
     },
     onError: (error) => {
       if (error instanceof TutorRefusal && error.code === "tutor_locked") utils.tutor.status.invalidate({ courseId });

@@ -53,7 +53,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
   }
   return (
     <Container className="flex h-[calc(100dvh-3.75rem)] min-h-[34rem] flex-col gap-5 py-5 sm:py-6">
-      <PageHeader title="Tutor" crumbs={crumbs} />
+      <PageHeader title="Tutor" crumbs={crumbs} className="pb-0" />
       <TutorWorkspace
         courseId={course.id}
         courseTitle={course.title}

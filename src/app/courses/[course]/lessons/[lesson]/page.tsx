@@ -13,6 +13,7 @@ import { LockedLesson } from "#/features/courses/ui/reader/locked-lesson.tsx";
 import { OnThisPage } from "#/features/courses/ui/reader/on-this-page.tsx";
 import { FoldedOutline, OutlineNav } from "#/features/courses/ui/reader/outline-nav.tsx";
 import { PassageJump } from "#/features/courses/ui/reader/passage-jump.tsx";
+import { TutorPanel } from "#/features/tutor/ui/tutor-panel.tsx";
 
 type Props = {
   params: Promise<{ course: string; lesson: string }>;
@@ -61,7 +62,7 @@ export default async function LessonRoute({ params, searchParams }: Props) {
   const barrier = progress ? null : viewer ? ("not_enrolled" as const) : ("signed_out" as const);
   const courseHref = `/courses/${course.slug}`;
   return (
-    <div className="mx-auto grid w-full max-w-7xl flex-1 grid-cols-1 gap-x-10 px-4 sm:px-6 lg:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-cols-[15.5rem_minmax(0,1fr)_15rem]">
+    <div className="mx-auto grid w-full max-w-7xl flex-1 grid-cols-1 gap-x-10 px-4 sm:px-6 lg:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-cols-[15.5rem_minmax(0,1fr)_15rem] in-data-[tutor=open]:xl:grid-cols-[15.5rem_minmax(0,1fr)]">
       <aside
         aria-label="Outline"
         className="sticky top-15 hidden h-[calc(100dvh-3.75rem)] overflow-y-auto border-border border-e py-8 pe-5 [scrollbar-width:thin] lg:block print:hidden"
@@ -109,10 +110,13 @@ export default async function LessonRoute({ params, searchParams }: Props) {
       </div>
       <aside
         aria-label="On this page"
-        className="sticky top-15 hidden h-[calc(100dvh-3.75rem)] overflow-y-auto py-10 [scrollbar-width:thin] xl:block print:hidden"
+        className="sticky top-15 hidden h-[calc(100dvh-3.75rem)] overflow-y-auto py-10 [scrollbar-width:thin] xl:block in-data-[tutor=open]:xl:hidden print:hidden"
       >
         {page && <OnThisPage headings={page.headings.filter((heading) => heading.depth <= 3)} />}
       </aside>
+      {page && progress && (
+        <TutorPanel courseId={course.id} courseSlug={course.slug} lessonId={lesson.id} lessonTitle={lesson.title} />
+      )}
     </div>
   );
 }
