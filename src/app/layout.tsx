@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
-import { ClientProvider } from "#/client/provider.tsx";
 import { Toaster } from "#/ui/toaster.tsx";
 import { getViewer } from "./_lib/api.ts";
 import { SiteFooter } from "./_shell/site-footer.tsx";
@@ -38,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </a>
           <SiteHeader viewer={await getViewer()} />
           <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
-            <ClientProvider>{children}</ClientProvider>
+            {children}
           </main>
           <SiteFooter />
           <Toaster />

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { refusalText } from "#/client/refusal.ts";
-import { trpc } from "#/client/trpc.ts";
+import { useOperation } from "#/client/use-operation.ts";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { toast } from "#/ui/toast.ts";
 
 export function LeaveCourse({ courseId, title }: { courseId: string; title: string }) {
   const router = useRouter();
-  const leave = trpc.enrolments.leave.useMutation({
+  const leave = useOperation((client, input: { courseId: string }) => client.enrolments.leave.mutate(input), {
     onSuccess: () => {
       toast.success("You have left the course. Your progress is kept.");
       router.refresh();

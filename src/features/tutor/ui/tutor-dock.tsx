@@ -2,6 +2,7 @@
 
 import { Maximize2, SquarePen, X } from "lucide-react";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { ClientProvider } from "#/client/provider.tsx";
 import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Sheet, SheetContent } from "#/ui/sheet.tsx";
@@ -40,7 +41,15 @@ const useRoomBeside = (isBeside: boolean) => {
 type DockProps = TutorPanelProps & { onClose: () => void };
 
 /** The tutor beside the lesson on wide screens, over it on others. */
-export default function TutorDock({ courseId, courseSlug, lessonId, lessonTitle, onClose }: DockProps) {
+export default function TutorDock(props: DockProps) {
+  return (
+    <ClientProvider>
+      <Dock {...props} />
+    </ClientProvider>
+  );
+}
+
+function Dock({ courseId, courseSlug, lessonId, lessonTitle, onClose }: DockProps) {
   const isWide = useIsWide();
   useRoomBeside(isWide);
   const [begun, setBegun] = useState(() => ({ threadId: rememberedThread(courseId), key: 0 }));

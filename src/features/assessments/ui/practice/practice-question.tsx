@@ -5,7 +5,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useId, useRef, useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
-import { trpc } from "#/client/trpc.ts";
+import { useOperation } from "#/client/use-operation.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Prose } from "#/ui/prose.tsx";
@@ -31,9 +31,12 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
   const task = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<Answer>(() => blankAnswer(question.type));
   const [missing, setMissing] = useState(false);
-  const check = trpc.practice.answer.useMutation({
-    onSuccess: () => requestAnimationFrame(() => outcome.current?.focus()),
-  });
+  const check = useOperation(
+    (client, input: { questionId: string; answer: Answer }) => client.practice.answer.mutate(input),
+    {
+      onSuccess: () => requestAnimationFrame(() => outcome.current?.focus()),
+    },
+  );
   const name = number === undefined ? "Practice question" : `Practice question ${number}`;
 
   const submit = () => {

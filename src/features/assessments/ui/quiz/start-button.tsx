@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
-import { trpc } from "#/client/trpc.ts";
+import { useOperation } from "#/client/use-operation.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
@@ -18,7 +18,7 @@ type StartButtonProps = {
 export function StartButton({ quizId, label, warning }: StartButtonProps) {
   const router = useRouter();
   const [leaving, setLeaving] = useState(false);
-  const start = trpc.attempts.start.useMutation({
+  const start = useOperation((client, input: { quizId: string }) => client.attempts.start.mutate(input), {
     onSuccess: ({ id }) => {
       setLeaving(true);
       router.push(`/attempts/${id}`);

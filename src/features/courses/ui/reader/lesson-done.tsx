@@ -4,7 +4,8 @@ import { Check, PartyPopper, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
 import { refusalText } from "#/client/refusal.ts";
-import { trpc } from "#/client/trpc.ts";
+import { useOperation } from "#/client/use-operation.ts";
+import type { StoaClient } from "#/client/vanilla.ts";
 import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { toast } from "#/ui/toast.ts";
@@ -18,18 +19,23 @@ type LessonDoneProps = {
   left: number;
 };
 
+type Lesson = { lessonId: string };
+const openLesson = (client: StoaClient, lesson: Lesson) => client.lessons.open.mutate(lesson);
+const completeLesson = (client: StoaClient, lesson: Lesson) => client.lessons.complete.mutate(lesson);
+const reopenLesson = (client: StoaClient, lesson: Lesson) => client.lessons.reopen.mutate(lesson);
+
 /** Notes the visit, and lets the learner say that the lesson is done. */
 export function LessonDone({ lessonId, isCompleted, next, courseHref, left }: LessonDoneProps) {
   const router = useRouter();
   const [isRefreshing, refresh] = useTransition();
-  const { mutate: open } = trpc.lessons.open.useMutation();
+  const { mutate: open } = useOperation(openLesson);
   useEffect(() => open({ lessonId }), [open, lessonId]);
   const options = {
     onSuccess: () => refresh(() => router.refresh()),
     onError: (error: unknown) => toast.error(refusalText(error).message),
   };
-  const complete = trpc.lessons.complete.useMutation(options);
-  const reopen = trpc.lessons.reopen.useMutation(options);
+  const complete = useOperation(completeLesson, options);
+  const reopen = useOperation(reopenLesson, options);
   const isPending = complete.isPending || reopen.isPending || isRefreshing;
 
   if (!isCompleted) {
