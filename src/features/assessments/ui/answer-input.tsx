@@ -25,7 +25,7 @@ type AnswerInputProps = {
 };
 
 const card =
-  "min-h-12 rounded-lg border border-border bg-card px-4 py-3 transition-colors hover:border-input has-checked:border-primary has-checked:bg-primary-soft has-disabled:cursor-default has-disabled:hover:border-border";
+  "min-h-12 rounded-lg border border-border bg-card px-4 py-3 transition-colors hover:border-input has-checked:border-primary has-checked:bg-primary-soft has-disabled:cursor-default has-disabled:hover:border-border [&>span:first-child]:mt-0.5";
 
 /** The learner's side of a question of any type. */
 export function AnswerInput(props: AnswerInputProps) {

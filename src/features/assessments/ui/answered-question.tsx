@@ -32,7 +32,12 @@ export function AnsweredQuestion({
       {"options" in question || question.type === "true_false" ? (
         <ul className="flex flex-col gap-2">
           {choicesOf(question, answer, solution, feedback).map((choice, index) => (
-            <ChoiceOutcome key={choice.id} {...choice} letter={letterOf(index)} answerLabel={answerLabel} />
+            <ChoiceOutcome
+              key={choice.id}
+              {...choice}
+              letter={question.type === "true_false" ? "" : letterOf(index)}
+              answerLabel={answerLabel}
+            />
           ))}
         </ul>
       ) : (
@@ -116,11 +121,12 @@ function ChoiceOutcome({
             letter
           )}
         </span>
-        <div className="min-w-0 flex-1">{content}</div>
-        <span className="flex shrink-0 flex-wrap justify-end gap-1.5">
+        <div className="flex min-w-0 flex-1 flex-col items-start gap-x-3 gap-y-1.5 sm:flex-row sm:justify-between">
+          <div className="min-w-0">{content}</div>
+
           {isChosen && <Badge tone={isGood ? "success" : isBad ? "danger" : "primary"}>{answerLabel}</Badge>}
           {isGood && !isChosen && <Badge tone="success">Right answer</Badge>}
-        </span>
+        </div>
       </div>
       {feedbackHtml && (
         <Prose

@@ -9,6 +9,7 @@ import { Field } from "#/ui/field.tsx";
 import { Radio } from "#/ui/radio-group.tsx";
 import { Select } from "#/ui/select.tsx";
 import type { BodyOf, ChoiceOption } from "../../question.ts";
+import { Fold } from "../fold.tsx";
 import { letterOf } from "../question-types.ts";
 import { MarkdownField } from "./markdown-field.tsx";
 import { MoveButtons } from "./move-buttons.tsx";
@@ -143,10 +144,7 @@ function EditOption({ body, option, index, faults, onChange, onRight, actions }:
         onChange={(feedback) => onChange({ ...option, feedback })}
         fault={fault("feedback")}
       />
-      <details>
-        <summary className="inline-flex min-h-10 cursor-pointer items-center rounded-xs text-muted-foreground text-sm underline-offset-4 focus-ring hover:underline">
-          Hint, and words for those who leave it out
-        </summary>
+      <Fold label="Hint, and words for those who leave it out">
         <div className="mt-2 flex flex-col gap-3">
           <MarkdownField
             label="Hint, shown in practice on request"
@@ -163,7 +161,7 @@ function EditOption({ body, option, index, faults, onChange, onRight, actions }:
             fault={fault("feedbackUnchosen")}
           />
         </div>
-      </details>
+      </Fold>
     </div>
   );
 }

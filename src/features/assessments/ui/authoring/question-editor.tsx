@@ -58,7 +58,7 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
   return (
     <form
       noValidate
-      className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]"
+      className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]"
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -79,7 +79,7 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
           </Alert>
         )}
         <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-border border-t bg-background/95 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:px-0">
-          <Button type="submit" pending={pending} disabled={!isDirty}>
+          <Button type="submit" pending={pending} disabled={saved !== null && !isDirty}>
             {saved ? "Save" : "Create the question"}
           </Button>
           <p className="text-muted-foreground text-sm" aria-live="polite">

@@ -8,6 +8,7 @@ import { Prose } from "#/ui/prose.tsx";
 import type { GradeRevision, MarkingQuestion, MarkResult } from "../../contract-attempts.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
+import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
 import { countWords } from "../question-types.ts";
 import { Reasons } from "../results/reasons.tsx";
@@ -67,7 +68,9 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
 function Marking({ grade, opensForm, ...props }: MarkingQuestionCardProps & { grade: GradeRevision }) {
   const input = useRef<HTMLInputElement>(null);
   const { onInput } = props;
-  useEffect(() => onInput(input.current));
+  useEffect(() => {
+    onInput(input.current);
+  });
   const form = (
     <MarkForm
       key={grade.revision}
@@ -82,12 +85,9 @@ function Marking({ grade, opensForm, ...props }: MarkingQuestionCardProps & { gr
   );
   if (opensForm) return form;
   return (
-    <details>
-      <summary className="inline-flex min-h-10 cursor-pointer items-center rounded-xs font-medium text-primary text-sm underline-offset-4 focus-ring hover:underline">
-        Change the mark
-      </summary>
+    <Fold label="Change the mark">
       <div className="mt-2">{form}</div>
-    </details>
+    </Fold>
   );
 }
 
@@ -105,11 +105,8 @@ function GradeBadge({ grade }: { grade: GradeRevision }) {
 function GradeHistory({ history }: { history: readonly GradeRevision[] }) {
   if (history.length < 2) return null;
   return (
-    <details className="text-sm">
-      <summary className="inline-flex min-h-10 cursor-pointer items-center rounded-xs text-muted-foreground underline-offset-4 focus-ring hover:underline">
-        Earlier marks
-      </summary>
-      <ol className="mt-1 flex flex-col gap-2 ps-4">
+    <Fold label="Earlier marks">
+      <ol className="mt-1 flex flex-col gap-2 ps-9 text-sm">
         {history.map((grade) => (
           <li key={grade.revision} className="list-disc">
             {grade.earned === null ? "Waiting" : `${formatMarks(grade.earned)} of ${formatMarks(grade.possible)}`}{" "}
@@ -119,6 +116,6 @@ function GradeHistory({ history }: { history: readonly GradeRevision[] }) {
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

@@ -76,7 +76,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
             number={index + 1}
             hasNext={waiting.some(({ questionId }) => questionId !== question.questionId) || Boolean(nextHref)}
             opensForm={isWaiting(question)}
-            onInput={(input) => inputs.current.set(question.questionId, input)}
+            onInput={(input) => void inputs.current.set(question.questionId, input)}
             onMarked={take}
           />
         ) : null,

@@ -47,15 +47,10 @@ export function QuestionPanel(props: QuestionPanelProps) {
         </h2>
         <div className="flex items-center gap-3">
           <span className="text-muted-foreground text-sm">{points}</span>
-          <Button
-            variant={isFlagged ? "secondary" : "ghost"}
-            size="sm"
-            aria-pressed={isFlagged}
-            aria-label={`Flag question ${number}`}
-            onClick={onFlag}
-          >
+          <Button variant={isFlagged ? "secondary" : "ghost"} size="sm" aria-pressed={isFlagged} onClick={onFlag}>
             <Flag aria-hidden className={cn(isFlagged && "fill-current text-warning")} />
             {isFlagged ? "Flagged" : "Flag"}
+            <span className="sr-only"> question {number}</span>
           </Button>
         </div>
       </header>

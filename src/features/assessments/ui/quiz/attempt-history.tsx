@@ -1,62 +1,52 @@
+import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "#/ui/badge.tsx";
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
 import type { AttemptSummary } from "../../contract-attempts.ts";
 import { LocalTime } from "../local-time.tsx";
 
-/** One's own attempts, newest first. */
-export function AttemptHistory({
-  attempts,
-  countingId,
-}: {
+type AttemptHistoryProps = {
   attempts: readonly AttemptSummary[];
+  /** The attempt whose score counts for the quiz. */
   countingId: string | null;
-}) {
+};
+
+/** One's own attempts, newest first, each a link to where it goes on or was judged. */
+export function AttemptHistory({ attempts, countingId }: AttemptHistoryProps) {
   return (
-    <Table label="Your attempts">
-      <TableHeader>
-        <TableRow>
-          <TableHead>Attempt</TableHead>
-          <TableHead>Finished</TableHead>
-          <TableHead numeric>Score</TableHead>
-          <TableHead>
-            <span className="sr-only">Open it</span>
-          </TableHead>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {attempts.map((attempt) => (
-          <TableRow key={attempt.id}>
-            <TableCell>
-              <span className="font-medium tabular-nums">{attempt.number}</span>
-              {attempt.id === countingId && (
-                <Badge tone="primary" className="ms-2">
-                  Counts
-                </Badge>
-              )}
-            </TableCell>
-            <TableCell>{attempt.submittedAt ? <LocalTime at={attempt.submittedAt} /> : "In progress"}</TableCell>
-            <TableCell numeric>
-              <AttemptScore attempt={attempt} />
-            </TableCell>
-            <TableCell className="text-end">
+    <ol className="divide-y divide-border rounded-lg border border-border bg-card">
+      {attempts.map((attempt) => (
+        <li
+          key={attempt.id}
+          className="relative flex items-center gap-3 px-4 py-3.5 transition-colors first:rounded-t-lg last:rounded-b-lg hover:bg-accent/50 sm:px-5"
+        >
+          <div className="min-w-0 flex-1">
+            <p className="flex flex-wrap items-center gap-2">
               <Link
                 href={attempt.state === "open" ? `/attempts/${attempt.id}` : `/attempts/${attempt.id}/results`}
-                className="inline-flex min-h-10 items-center rounded-xs font-medium text-primary underline-offset-4 focus-ring hover:underline"
+                className="rounded-xs font-medium focus-ring after:absolute after:inset-0"
               >
-                {attempt.state === "open" ? "Continue" : "Results"}
-                <span className="sr-only"> of attempt {attempt.number}</span>
+                Attempt {attempt.number}
+                <span className="sr-only">{attempt.state === "open" ? ": continue" : ": results"}</span>
               </Link>
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+              {attempt.id === countingId && <Badge tone="primary">Counts</Badge>}
+            </p>
+            <p className="mt-0.5 text-muted-foreground text-sm">
+              {attempt.submittedAt ? <LocalTime at={attempt.submittedAt} /> : "In progress"}
+            </p>
+          </div>
+          <span className="font-semibold tabular-nums">
+            <AttemptScore attempt={attempt} />
+          </span>
+          <ChevronRight aria-hidden className="size-4.5 shrink-0 text-muted-foreground rtl:rotate-180" />
+        </li>
+      ))}
+    </ol>
   );
 }
 
 function AttemptScore({ attempt: { score, state } }: { attempt: AttemptSummary }) {
-  if (state === "open") return "–";
-  if (!score) return <span className="text-muted-foreground">Not shown</span>;
-  return score.isPending ? <span className="text-muted-foreground">Being marked</span> : `${score.percent} %`;
+  if (state === "open") return null;
+  const told = "font-normal text-muted-foreground text-sm";
+  if (!score) return <span className={told}>Score not shown</span>;
+  return score.isPending ? <span className={told}>Being marked</span> : `${score.percent} %`;
 }

@@ -89,12 +89,12 @@ function Dates({ quiz: { opensAt, closesAt } }: { quiz: Quiz }) {
 
 function Rule({ icon: Icon, term, children }: { icon: LucideIcon; term: string; children: ReactNode }) {
   return (
-    <div className="flex gap-3">
-      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-primary" />
-      <div>
-        <dt className="font-medium text-sm">{term}</dt>
-        <dd className="mt-0.5 text-muted-foreground text-sm leading-relaxed">{children}</dd>
-      </div>
+    <div>
+      <dt className="flex items-center gap-3 font-medium text-sm">
+        <Icon aria-hidden className="size-5 shrink-0 text-primary" />
+        {term}
+      </dt>
+      <dd className="ms-8 mt-0.5 text-muted-foreground text-sm leading-relaxed">{children}</dd>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Hourglass, Info } from "lucide-react";
+import { Info } from "lucide-react";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
@@ -128,10 +128,7 @@ function Withheld({ result }: { result: AttemptResult }) {
     <>
       {score?.isPending && (
         <Alert tone="note" title="Your instructor still has something to mark">
-          <span className="flex items-start gap-2">
-            <Hourglass aria-hidden className="mt-1 size-4 shrink-0" />
-            Written answers are read by a person. The score grows when they are marked; you find it here.
-          </span>
+          Written answers are read by a person. The score grows when they are marked; you find it here.
         </Alert>
       )}
       {held && (

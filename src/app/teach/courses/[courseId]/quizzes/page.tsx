@@ -6,7 +6,6 @@ import { NewQuiz } from "#/features/assessments/ui/quiz-editor/new-quiz.tsx";
 import { QuizTable } from "#/features/assessments/ui/quiz-editor/quiz-table.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
-import { LinkButton } from "#/ui/link-button.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
 
@@ -26,14 +25,7 @@ export default async function QuizzesPage({ params, searchParams }: Props) {
       <PageHeader
         title="Quizzes"
         crumbs={[...crumbsOf(course), { label: "Quizzes" }]}
-        actions={
-          <>
-            <LinkButton href={`/teach/courses/${courseId}/marking`} variant="outline">
-              Marking queue
-            </LinkButton>
-            {items.length > 0 && make}
-          </>
-        }
+        actions={items.length > 0 && make}
       />
       {items.length > 0 ? (
         <QuizTable quizzes={items} />

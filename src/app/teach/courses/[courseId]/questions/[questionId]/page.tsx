@@ -19,7 +19,7 @@ export default async function QuestionPage({ params }: Props) {
   const question = await orNotFound((await getApi()).questions.get({ questionId }));
   if (question.courseId !== courseId) notFound();
   return (
-    <Container width="wide">
+    <Container>
       <PageHeader
         title={question.title}
         eyebrow={

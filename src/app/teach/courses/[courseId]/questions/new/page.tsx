@@ -12,7 +12,7 @@ export default async function NewQuestionPage({ params }: Props) {
   const { courseId } = await params;
   const course = await loadTaughtCourse(courseId);
   return (
-    <Container width="wide">
+    <Container>
       <PageHeader
         title="New question"
         crumbs={[
