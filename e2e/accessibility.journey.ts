@@ -21,6 +21,8 @@ for (const { width, scheme } of looks) {
   test.describe(`${scheme} at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 }, colorScheme: scheme });
 
+    test.slow();
+
     const walk = async (page: Parameters<typeof signIn>[0], paths: readonly string[]) => {
       for (const path of paths) {
         await test.step(path, async () => {

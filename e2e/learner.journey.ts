@@ -19,7 +19,8 @@ test.describe("a new learner", () => {
     await expect(page.getByRole("heading", { level: 1, name: /Why we forget/ })).toBeVisible();
     await page.screenshot({ path: "test-results/lesson.png" });
 
-    const question = page.getByRole("region", { name: /question/i }).first();
+    const questions = page.getByRole("region", { name: /Practice question/ });
+    const question = questions.filter({ has: page.getByRole("radio") }).first();
     await question.getByRole("button", { name: "Check my answer" }).click();
     await expect(question.getByText("Give an answer first")).toBeVisible();
     await question.getByRole("radio").first().check();
@@ -55,7 +56,7 @@ test.describe("a new learner", () => {
       .first()
       .click();
     await page.getByRole("button", { name: "Start the quiz" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Start" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Start" }).click();
     await page.waitForURL(/\/attempts\//);
     await expect(page.getByRole("timer")).toBeVisible();
 
@@ -97,7 +98,7 @@ test.describe("a new learner", () => {
       .first()
       .click();
     await page.getByRole("button", { name: "Start the quiz" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Start" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Start" }).click();
     await page.waitForURL(/\/attempts\//);
     await page.goto(`${course}/tutor`);
     await expect(page.getByText(/graded attempt|while you take|during/i).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { CircleUser, LogOut } from "lucide-react";
 import Link from "next/link";
-import { Avatar } from "#/ui/avatar.tsx";
+import { Avatar, initialsOf } from "#/ui/avatar.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import { cn } from "#/ui/cn.ts";
 import type { Viewer } from "./navigation.ts";
@@ -17,7 +17,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       <button
         type="button"
         popoverTarget="account-menu"
-        aria-label={`Account of ${viewer.name}`}
+        aria-label={`${initialsOf(viewer.name)}: account of ${viewer.name}`}
         className="grid size-10 cursor-pointer place-items-center rounded-full focus-ring hover:bg-accent"
       >
         <Avatar name={viewer.name} className="size-8" />
