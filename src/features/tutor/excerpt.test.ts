@@ -31,7 +31,13 @@ describe("an excerpt", () => {
     const body =
       "- `x[1]` bees\n- ants\n\n| A | B |\n| - | - |\n| c | d |\n\n```py\na = `1`\n```\n\n$$\na^2\n$$\n\nWith $b$ too.";
     expect(quoted(body, "bees")).toBe(
-      "> - **`x[1]` bees**\n> - ants\n> - A | B\n> - c | d\n>\n> ```py\n> a = `1`\n> ```\n>\n> $$\n> a^2\n> $$\n>\n> With $b$ too.",
+      "> - **`x[1]` bees**\n> - ants\n>\n> | A | B |\n> | --- | --- |\n> | c | d |\n>\n> ```py\n> a = `1`\n> ```\n>\n> $$\n> a^2\n> $$\n>\n> With $b$ too.",
+    );
+  });
+
+  test("a row brings the head of its table, and is bold cell by cell", () => {
+    expect(quoted("| A | B |\n| - | - |\n| ants | d |\n| bees | `f` |", "bees", 2)).toBe(
+      "> | A | B |\n> | --- | --- |\n> | **bees** | **`f`** |",
     );
   });
 

@@ -39,6 +39,14 @@ const windowOf = (units: readonly Unit[], best: number, most: number): [number, 
   return [from, to];
 };
 
+/** Rows say little without the first row of their table. */
+const headOf = (units: readonly Unit[], blocks: readonly Block[], from: number): Unit[] => {
+  const isRow = (unit: Unit | undefined) => unit !== undefined && blocks[unit.block]?.kind === "row";
+  let head = from;
+  while (isRow(units[head]) && isRow(units[head - 1])) head -= 1;
+  return head < from ? [units[head]!] : [];
+};
+
 /** Cuts the part of a passage that answers best, of about `most` words. */
 export const excerptOf = (
   blocks: readonly Block[],
@@ -49,7 +57,7 @@ export const excerptOf = (
   const units = unitsOf(blocks);
   const best = bestOf(units, terms, analyser);
   const [from, to] = windowOf(units, best, most);
-  const chosen = units.slice(from, to);
+  const chosen = [...headOf(units, blocks, from), ...units.slice(from, to)];
   const excerpt = [...Map.groupBy(chosen, ({ block }) => block)].map(([i, own]) => ({
     block: blocks[i]!,
     sentences: own.flatMap(({ runs }) => (runs ? [runs] : [])),
@@ -84,12 +92,21 @@ const emphasised = (sentence: readonly Run[]): string => {
   return `**${words}**${end}`;
 };
 
+const between = " | ";
+
+/** Each cell by itself, since bold may not run across cells. */
+const rowMarkdown = (runs: readonly Run[], isBest: boolean): string => {
+  const cells = runs.map(runMarkdown).join("").split(between);
+  return `| ${cells.map((cell) => (isBest && cell.trim() !== "" ? `**${cell.trim()}**` : cell)).join(between)} |`;
+};
+
 const blockMarkdown = ({ block, sentences, best }: Excerpt["blocks"][number]): string => {
   if (block.kind === "code") {
     const ticks = fenceFor(block.text, 3);
     return `${ticks}${block.language}\n${block.text}\n${ticks}`;
   }
   if (block.kind === "math") return `$$\n${block.text}\n$$`;
+  if (block.kind === "row") return rowMarkdown(sentences.flat(), best !== null);
   const words = sentences.map((sentence, i) =>
     i === best ? emphasised(sentence) : sentence.map(runMarkdown).join(""),
   );
@@ -97,14 +114,19 @@ const blockMarkdown = ({ block, sentences, best }: Excerpt["blocks"][number]): s
   return block.kind === "text" ? escapeStart(line) : `- ${line}`;
 };
 
+/** A table needs the line below its first row. */
+const ruleBelow = (row: string): string => `\n|${" --- |".repeat(row.split(between).length)}`;
+
 /** As a block quote in Markdown, the best sentence in bold. */
 export const excerptMarkdown = ({ blocks }: Excerpt): string =>
   blocks
     .map((part, i) => {
       const before = blocks[i - 1]?.block.kind;
-      const isList = (kind: string | undefined) => kind === "item" || kind === "row";
-      const gap = i === 0 ? "" : isList(before) && isList(part.block.kind) ? "\n" : "\n\n";
-      return gap + blockMarkdown(part);
+      const { kind } = part.block;
+      const goesOn = before === kind && (kind === "item" || kind === "row");
+      const markdown = blockMarkdown(part);
+      const isHead = kind === "row" && before !== "row";
+      return `${i === 0 ? "" : goesOn ? "\n" : "\n\n"}${markdown}${isHead ? ruleBelow(markdown) : ""}`;
     })
     .join("")
     .split("\n")

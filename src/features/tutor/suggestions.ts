@@ -25,7 +25,7 @@ const spread = <Item>(items: readonly Item[], count: number): Item[] =>
 
 /** Questions to begin with, from the heading paths of a lesson or a course; those that are questions come first. */
 export const suggestionsFrom = (headingPaths: readonly (readonly string[])[]): string[] => {
-  const headings = [...new Set(headingPaths.flatMap((path) => (path.length > 1 ? [path.at(-1)!] : [])))].filter(isGood);
+  const headings = [...new Set(headingPaths.flatMap((path) => path.slice(1)))].filter(isGood);
   const asking = headings.filter((heading) => /\?$|^(how|why|when)\b/i.test(heading));
   const chosen = [...spread(asking, mostSuggestions)];
   const others = headings.filter((heading) => !asking.includes(heading));

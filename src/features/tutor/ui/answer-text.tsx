@@ -151,11 +151,11 @@ function BlockPart({ block }: { block: AnswerBlock }) {
     case "table":
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table scrolls sideways, by keyboard too
-        <section className="table-scroll" aria-label="Table" tabIndex={0}>
+        <div className="table-scroll" tabIndex={0}>
           <table>
             <tbody>{inPlace(block.rows, (row, i) => tableRow(row, i === 0))}</tbody>
           </table>
-        </section>
+        </div>
       );
   }
 }

@@ -49,7 +49,7 @@ export function TutorChat(props: TutorChatProps) {
   if (status.data.isLocked) {
     return (
       <div className="p-5">
-        <EmptyState icon={Lock} title="The tutor rests during your quiz" as="h3">
+        <EmptyState icon={Lock} title="The tutor rests during your quiz" as="h2">
           You have an attempt open in this course. Submit it, and the tutor and your conversations are back at once.
         </EmptyState>
       </div>
@@ -68,27 +68,27 @@ function Waiting() {
   );
 }
 
-const nearBottom = 80;
+type ExchangeOf = { id: string; question: ChatMessage | null; answer: ChatMessage | null };
 
-/** Stays at the newest words unless the reader has scrolled away from them. */
-const useFollowing = (words: unknown) => {
+const exchangesOf = (messages: readonly ChatMessage[]): ExchangeOf[] =>
+  messages.reduce<ExchangeOf[]>((exchanges, message) => {
+    const last = exchanges.at(-1);
+    if (message.role === "assistant" && last && !last.answer) last.answer = message;
+    else if (message.role === "assistant") exchanges.push({ id: message.id, question: null, answer: message });
+    else exchanges.push({ id: message.id, question: message, answer: null });
+    return exchanges;
+  }, []);
+
+/** Brings a new question to the top, so that its answer is read from the beginning while it grows below. */
+const useNewestInView = (newest: string | undefined) => {
   const scroller = useRef<HTMLElement>(null);
-  const isFollowing = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new question scrolls once
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element && isFollowing.current && words !== undefined) element.scrollTop = element.scrollHeight;
-  }, [words]);
-  return {
-    scroller,
-    follow: () => {
-      isFollowing.current = true;
-    },
-    onScroll: () => {
-      const element = scroller.current;
-      if (!element) return;
-      isFollowing.current = element.scrollHeight - element.scrollTop - element.clientHeight < nearBottom;
-    },
-  };
+    const exchange = element?.querySelector<HTMLElement>("[data-newest]");
+    if (element && exchange) element.scrollTop = exchange.offsetTop - element.offsetTop - 20;
+  }, [newest]);
+  return scroller;
 };
 
 const spokenStatus = (talk: Conversation, last: ChatMessage | undefined): string => {
@@ -114,11 +114,11 @@ function Chat({
   const input = useRef<HTMLTextAreaElement>(null);
   const hasAsked = useRef(false);
   const last = messages.at(-1);
-  const { scroller, follow, onScroll } = useFollowing(messages);
+  const exchanges = exchangesOf(messages);
+  const scroller = useNewestInView(exchanges.at(-1)?.id);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const ask = (text: string) => {
     hasAsked.current = true;
-    follow();
     talk.ask(text);
     input.current?.focus({ preventScroll: true });
   };
@@ -132,7 +132,6 @@ function Chat({
     <div className={cn("flex min-h-0 flex-1 flex-col", className)}>
       <section
         ref={scroller}
-        onScroll={onScroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the conversation scrolls, by keyboard too
         tabIndex={0}
         role="log"
@@ -150,22 +149,29 @@ function Chat({
         {messages.length === 0 && !talk.isLoading && !talk.loadError && (
           <Welcome status={status} about={about} onAsk={ask} />
         )}
-        {messages.map((message) =>
-          message.role === "user" ? (
-            <QuestionItem key={message.id} message={message} />
-          ) : (
-            <AnswerItem
-              key={message.id}
-              message={message}
-              isGrowing={isWriting && message === last}
-              onAskAgain={message === last ? askAgain : undefined}
-              onFollow={onFollow}
-            />
-          ),
-        )}
-        {isWriting && last?.role === "user" && <Thinking />}
-        {isDeclined && <Suggestions questions={status.suggestions} onAsk={ask} />}
-        {talk.error && !isWriting && <Refused error={talk.error} onRetry={talk.retry} />}
+        {exchanges.map(({ id, question, answer }) => {
+          const isNewest = id === exchanges.at(-1)?.id;
+          return (
+            <div
+              key={id}
+              data-newest={isNewest ? "" : undefined}
+              className={cn("flex flex-col gap-5", isNewest && "min-h-full")}
+            >
+              {question && <QuestionItem message={question} />}
+              {answer && (
+                <AnswerItem
+                  message={answer}
+                  isGrowing={isWriting && isNewest}
+                  onAskAgain={isNewest ? askAgain : undefined}
+                  onFollow={onFollow}
+                />
+              )}
+              {isNewest && isWriting && !answer && <Thinking />}
+              {isNewest && isDeclined && <Suggestions questions={status.suggestions} onAsk={ask} />}
+              {isNewest && talk.error && !isWriting && <Refused error={talk.error} onRetry={talk.retry} />}
+            </div>
+          );
+        })}
       </section>
       <div className="border-border border-t bg-background p-4">
         <Composer

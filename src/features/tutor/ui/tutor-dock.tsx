@@ -104,9 +104,9 @@ function Dock({ courseId, courseSlug, lessonId, lessonTitle, onClose }: DockProp
   return (
     <aside
       aria-label="Tutor"
-      className="fixed inset-y-0 inset-e-0 z-30 flex w-[25rem] flex-col border-border border-s bg-background pt-15 print:hidden"
+      className="fixed inset-y-0 inset-e-0 z-30 flex w-[25rem] flex-col border-border border-s bg-background print:hidden"
     >
-      <div className="flex min-h-14 items-center gap-1 border-border border-b ps-5 pe-2">
+      <div className="flex h-15 shrink-0 items-center gap-1 border-border border-b ps-5 pe-2">
         <h2 className="me-auto font-semibold">Tutor</h2>
         {tools}
         <Button variant="ghost" size="icon" aria-label="Close the tutor" onClick={onClose}>

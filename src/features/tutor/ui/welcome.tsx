@@ -28,7 +28,7 @@ export function Welcome({ status, about, onAsk }: WelcomeProps) {
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-col gap-2">
-        <h3 className="font-semibold font-serif text-xl leading-tight">Ask about {about}</h3>
+        <h2 className="font-semibold font-serif text-xl leading-tight">Ask about {about}</h2>
         <p className="text-muted-foreground text-sm leading-relaxed">
           {status.mode === "extractive"
             ? "You get the passages of the course that answer your question, word for word, each with a link to its place. No AI is involved."
