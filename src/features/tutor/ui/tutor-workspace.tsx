@@ -2,6 +2,7 @@
 
 import { ChevronDown, History } from "lucide-react";
 import { useState } from "react";
+import { trpc } from "#/client/trpc.ts";
 import { rememberThread } from "./remembered.ts";
 import { ThreadList } from "./thread-list.tsx";
 import { TutorChat } from "./tutor-chat.tsx";
@@ -16,6 +17,9 @@ export function TutorWorkspace({ courseId, courseTitle, threadId: given }: Tutor
   const [opened, setOpened] = useState({ threadId: given, key: 0 });
   const [current, setCurrent] = useState(given);
   const [isListOpen, setIsListOpen] = useState(false);
+  const status = trpc.tutor.status.useQuery({ courseId });
+  // During an open attempt the conversations are closed too.
+  const hasList = status.data?.isLocked === false;
   const note = (threadId: string | null) => {
     setCurrent(threadId);
     rememberThread(courseId, threadId);
@@ -39,11 +43,11 @@ export function TutorWorkspace({ courseId, courseTitle, threadId: given }: Tutor
           <ChevronDown aria-hidden className="size-4 transition-transform group-open/list:rotate-180" />
         </summary>
         <div className="max-h-80 overflow-y-auto border-border border-t p-3">
-          {isListOpen && <ThreadList courseId={courseId} current={current} onOpen={open} />}
+          {isListOpen && hasList && <ThreadList courseId={courseId} current={current} onOpen={open} />}
         </div>
       </details>
       <div className="hidden min-h-0 overflow-y-auto [scrollbar-width:thin] lg:block">
-        <ThreadList courseId={courseId} current={current} onOpen={open} />
+        {hasList && <ThreadList courseId={courseId} current={current} onOpen={open} />}
       </div>
       <section
         aria-label="Tutor"

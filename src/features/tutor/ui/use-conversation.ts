@@ -21,6 +21,8 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
   const thread = useRef(given);
   const lesson = useRef(lessonId);
   lesson.current = lessonId;
+  /** From the first question on, the chat knows more than what was loaded before it. */
+  const hasAsked = useRef(false);
   const utils = trpc.useUtils();
   const create = trpc.threads.create.useMutation();
   const stopping = trpc.threads.stop.useMutation();
@@ -29,9 +31,10 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
     { threadId: given ?? "" },
     {
       enabled: given !== null && thread.current === given,
-      staleTime: 0,
+      gcTime: 0,
       retry: false,
-      refetchInterval: ({ state }) => (state.data?.messages.some((m) => m.state === "writing") ? 700 : false),
+      refetchInterval: ({ state }) =>
+        !hasAsked.current && state.data?.messages.some((m) => m.state === "writing") ? 700 : false,
     },
   );
 
@@ -67,8 +70,8 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
   const isBusy = status === "submitted" || status === "streaming";
 
   useEffect(() => {
-    if (stored.data && !isBusy) setMessages(stored.data.messages.map(toChatMessage));
-  }, [stored.data, isBusy, setMessages]);
+    if (stored.data && !hasAsked.current) setMessages(stored.data.messages.map(toChatMessage));
+  }, [stored.data, setMessages]);
 
   const stop = async () => {
     if (!thread.current) return chat.stop();
@@ -84,7 +87,10 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
     isWaiting: status === "submitted",
     isWriting: isBusy || chat.messages.some(isWriting),
     isStopping: stopping.isPending,
-    ask: (text: string) => chat.sendMessage({ text }),
+    ask: (text: string) => {
+      hasAsked.current = true;
+      return chat.sendMessage({ text });
+    },
     retry: () => chat.regenerate(),
     stop,
   };

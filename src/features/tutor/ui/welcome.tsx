@@ -34,7 +34,11 @@ export function Welcome({ status, about, onAsk }: WelcomeProps) {
             ? "You get the passages of the course that answer your question, word for word, each with a link to its place. No AI is involved."
             : `The language model ${status.model} answers from the passages of this course and shows where each point stands. It can be wrong: check the sources.`}
         </p>
-        <p className="text-muted-foreground text-sm leading-relaxed">Nobody but you sees your conversations.</p>
+        <p className="text-muted-foreground text-sm leading-relaxed">
+          Instructors and other learners do not see your conversations.
+          {status.mode === "model" &&
+            " Your questions go to the provider of the model, without your name, e-mail address or account."}
+        </p>
       </div>
       <Suggestions questions={status.suggestions} onAsk={onAsk} />
     </div>
