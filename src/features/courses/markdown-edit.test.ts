@@ -37,6 +37,6 @@ describe("the editor's buttons", () => {
     ["a[]b", "a\n\n:::note\n[Text]\n:::\n\nb"],
     ["a\n\n[b]\n\nc", "a\n\n:::note\n[b]\n:::\n\nc"],
     ["a\n[]\nc", "a\n\n:::note\n[Text]\n:::\n\nc"],
-    ["[]", ":::note\n[Text]\n:::"],
+    ["[]", ":::note\n[Text]\n:::\n"],
   ])("block: %j", (from, to) => expect(run(from, note)).toBe(to));
 });

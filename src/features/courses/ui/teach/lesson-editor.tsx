@@ -158,7 +158,7 @@ export function LessonEditor({ lesson, rendered, courseSlug, questions }: Lesson
           <Eye aria-hidden /> Preview
         </Button>
       </fieldset>
-      <div className="grid min-h-[34rem] flex-1 grid-cols-1 gap-5 lg:h-[calc(100dvh-16rem)] lg:grid-cols-2">
+      <div className="grid min-h-[30rem] flex-1 grid-cols-1 gap-5 lg:h-[calc(100dvh-19.5rem)] lg:flex-none lg:grid-cols-2 lg:grid-rows-[minmax(0,1fr)]">
         <div className={cn("flex min-h-0 flex-col", isPreview && "max-lg:hidden")}>
           <MarkdownEditor value={draft.body} onChange={(body) => change({ body })} questions={questions} />
         </div>

@@ -6,7 +6,6 @@ import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
-import { LoadMore } from "#/ui/load-more.tsx";
 import { Sheet, SheetContent, SheetTrigger } from "#/ui/sheet.tsx";
 import { Spinner } from "#/ui/spinner.tsx";
 
@@ -16,6 +15,7 @@ type LessonHistoryProps = {
   onRestore: (text: { title: string; body: string }) => void;
 };
 
+const shown = 100;
 const never = () => () => {};
 
 function SavedAt({ at }: { at: string }) {
@@ -30,10 +30,7 @@ function SavedAt({ at }: { at: string }) {
 
 export function LessonHistory({ lessonId, onRestore }: LessonHistoryProps) {
   const [isOpen, setOpen] = useState(false);
-  const versions = trpc.lessons.versions.useInfiniteQuery(
-    { lessonId, limit: 30 },
-    { enabled: isOpen, getNextPageParam: (page) => page.nextCursor, staleTime: 0 },
-  );
+  const versions = trpc.lessons.versions.useQuery({ lessonId, limit: shown }, { enabled: isOpen, staleTime: 0 });
   const utils = trpc.useUtils();
   const restore = async (version: number) => {
     try {
@@ -44,7 +41,7 @@ export function LessonHistory({ lessonId, onRestore }: LessonHistoryProps) {
       toast.error(refusalText(error).message);
     }
   };
-  const items = versions.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = versions.data?.items ?? [];
   return (
     <Sheet open={isOpen} onOpenChange={setOpen}>
       <SheetTrigger asChild>
@@ -75,11 +72,9 @@ export function LessonHistory({ lessonId, onRestore }: LessonHistoryProps) {
             </li>
           ))}
         </ol>
-        <LoadMore
-          hasMore={versions.hasNextPage}
-          pending={versions.isFetchingNextPage}
-          onLoad={() => void versions.fetchNextPage()}
-        />
+        {versions.data?.nextCursor && (
+          <p className="pt-3 text-muted-foreground text-sm">Older versions are kept, too; the REST API lists them.</p>
+        )}
       </SheetContent>
     </Sheet>
   );

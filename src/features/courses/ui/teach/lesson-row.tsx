@@ -45,7 +45,9 @@ export function LessonRow({ courseId, lesson, outline }: LessonRowProps) {
       <span className="whitespace-nowrap text-muted-foreground text-sm tabular-nums max-sm:hidden">
         {lesson.minutes} min
       </span>
-      <Badge tone={isPublished ? "success" : "warning"}>{isPublished ? "Published" : "Draft"}</Badge>
+      <Badge tone={isPublished ? "success" : "warning"} className={isPublished ? "max-sm:hidden" : undefined}>
+        {isPublished ? "Published" : "Draft"}
+      </Badge>
       <div className="flex shrink-0">
         <Button
           id={`up-${lesson.id}`}

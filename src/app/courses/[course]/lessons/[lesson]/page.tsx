@@ -55,9 +55,10 @@ export default async function LessonRoute({ params, searchParams }: Props) {
   const quote = first((await searchParams).quote)?.slice(0, 3_000);
   const { course, lesson, number, count, previous, next } = await locate(courseSlug, lessonSlug);
   const [api, viewer, page] = await Promise.all([getApi(), getViewer(), readPage(lesson.id, quote)]);
-  const hasQuestions = page?.segments.some((segment) => segment.kind === "question");
-  const practice = hasQuestions ? (await api.practice.list({ lessonId: lesson.id, limit: 100 })).items : [];
+  const practice = page ? (await api.practice.list({ lessonId: lesson.id, limit: 100 })).items : [];
   const items = new Map(practice.map((item) => [item.question.id, item]));
+  const placed = page?.segments.flatMap((part) => (part.kind === "question" ? [part.questionId] : [])) ?? [];
+  const unplaced = practice.filter((item) => !placed.includes(item.question.id));
   const { progress } = course.viewer;
   const barrier = progress ? null : viewer ? ("not_enrolled" as const) : ("signed_out" as const);
   const courseHref = `/courses/${course.slug}`;
@@ -92,6 +93,21 @@ export default async function LessonRoute({ params, searchParams }: Props) {
               />
             ) : (
               <LockedLesson course={course} isSignedIn={viewer !== null} />
+            )}
+            {unplaced.length > 0 && (
+              <section aria-labelledby="more-practice" className="pt-4">
+                <h2 id="more-practice" className="font-semibold font-serif text-2xl tracking-tight">
+                  More practice
+                </h2>
+                {unplaced.map((item, index) => (
+                  <PracticeQuestion
+                    key={item.question.id}
+                    item={item}
+                    barrier={barrier}
+                    number={placed.length + index + 1}
+                  />
+                ))}
+              </section>
             )}
           </article>
           {quote && <PassageJump quote={quote} />}
