@@ -32,10 +32,11 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
   return (
     <article
       aria-labelledby={`marking-${number}`}
+      data-waiting={props.opensForm || undefined}
       className="flex flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
     >
       <header className="flex flex-wrap items-center justify-between gap-2">
-        <h2 id={`marking-${number}`} className="font-semibold">
+        <h2 id={`marking-${number}`} tabIndex={-1} className="rounded-xs font-semibold focus-ring">
           Question {number}
         </h2>
         {grade && <GradeBadge grade={grade} />}
@@ -58,7 +59,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
         </Alert>
       )}
       <Explanation solution={solution} />
-      {grade && <Reasons reasons={grade.reasons} />}
+      {grade?.state === "graded" && <Reasons reasons={grade.reasons} />}
       {grade && <Marking {...props} grade={grade} />}
       <GradeHistory history={item.history} />
     </article>

@@ -2,7 +2,7 @@
 
 import { ArrowRight } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { toast } from "sonner";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -12,6 +12,16 @@ import type { Marking, MarkResult } from "../../contract-attempts.ts";
 import { MarkingQuestionCard } from "./marking-question.tsx";
 
 const isWaiting = ({ grade }: Marking["questions"][number]) => grade?.state === "needs_marking";
+
+/** Whoever comes from the mark before goes on at the first answer that waits. */
+const useFocusOnArrival = (hasWaiting: boolean) => {
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (arrived.current || !hasWaiting || location.hash !== "#to-mark") return;
+    arrived.current = true;
+    document.querySelector<HTMLElement>("[data-waiting] h2")?.focus();
+  }, [hasWaiting]);
+};
 
 /** Marks an attempt: what waits for a person first, with the keyboard alone if one likes. */
 export function MarkingView({ marking }: { marking: Marking }) {
@@ -24,6 +34,8 @@ export function MarkingView({ marking }: { marking: Marking }) {
   const base = `/teach/courses/${marking.courseId}`;
   const nextHref = marking.nextWaitingAttemptId && `${base}/attempts/${marking.nextWaitingAttemptId}`;
 
+  useFocusOnArrival(waiting.length > 0);
+
   const take = ({ questionId, grade }: MarkResult) => {
     const next = questions.map((question) =>
       question.questionId === questionId ? { ...question, grade, history: [grade, ...question.history] } : question,
@@ -32,7 +44,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
     toast.success(`${formatMarks(grade.earned ?? "0")} of ${formatMarks(grade.possible)} points saved`);
     const [follows] = next.filter(isWaiting);
     if (follows) inputs.current.get(follows.questionId)?.focus();
-    else if (waiting.length > 0 && nextHref) router.push(nextHref);
+    else if (waiting.length > 0 && nextHref) router.push(`${nextHref}#to-mark`);
     else router.refresh();
   };
 

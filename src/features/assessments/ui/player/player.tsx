@@ -123,7 +123,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
         )}
       </PhoneBar>
       <div className="flex min-w-0 flex-col gap-5">
-        <SaveTrouble state={save} isOnline={state.isOnline} attemptId={attempt.id} />
+        {state.submitting === "no" && <SaveTrouble state={save} isOnline={state.isOnline} attemptId={attempt.id} />}
         {showsAll ? questions.map((_, index) => panel(index)) : panel(current)}
         {showsAll ? (
           <div className="w-full self-end sm:w-48">{submitButton}</div>

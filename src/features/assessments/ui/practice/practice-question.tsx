@@ -34,7 +34,11 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
   const check = useOperation(
     (client, input: { questionId: string; answer: Answer }) => client.practice.answer.mutate(input),
     {
-      onSuccess: () => requestAnimationFrame(() => outcome.current?.focus()),
+      onSuccess: () =>
+        requestAnimationFrame(() => {
+          outcome.current?.focus({ preventScroll: true });
+          outcome.current?.scrollIntoView({ block: "nearest" });
+        }),
     },
   );
   const name = number === undefined ? "Practice question" : `Practice question ${number}`;
@@ -67,7 +71,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
       </div>
       <div className="mt-4">
         {check.data ? (
-          <div ref={outcome} tabIndex={-1} className="outline-none">
+          <div ref={outcome} tabIndex={-1} className="scroll-mt-32 scroll-mb-8 outline-none">
             <PracticeOutcome question={question} answer={answer} result={check.data} />
             <Button variant="outline" className="mt-4" onClick={tryAgain}>
               <RotateCcw aria-hidden />
