@@ -36,8 +36,11 @@ export const prefix = (draft: Draft, mark: (index: number) => string): Edit => {
 };
 
 const gapBefore = (text: string) => (text === "" || text.endsWith("\n\n") ? "" : text.endsWith("\n") ? "\n" : "\n\n");
-const gapAfter = (text: string) =>
-  text === "" || text.startsWith("\n\n") ? "" : text.startsWith("\n") ? "\n" : "\n\n";
+/** At the end a line break, so that writing goes on below the block. */
+const gapAfter = (text: string) => {
+  if (text.startsWith("\n\n")) return "";
+  return text === "" || text.startsWith("\n") ? "\n" : "\n\n";
+};
 
 /** Puts a block on lines of its own; the selection becomes its content, or `sample` does. */
 export const block = ({ text, from, to }: Draft, open: string, close: string, sample: string): Edit => {
