@@ -29,6 +29,8 @@ const clientOf = (baseUrl: string, key: string) =>
 test("an integrator lists, reads, takes a quiz and reads the result; an outsider's key gets 404", async ({
   baseURL,
 }) => {
+  // Four runs of the command line, each of which opens the site.
+  test.slow();
   const api = clientOf(baseURL!, keyOf(newPerson("ines")));
   const outsider = clientOf(baseURL!, keyOf(newPerson("otto")));
 
