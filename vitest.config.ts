@@ -7,8 +7,17 @@ const dbSuites = {
   pool: "threads" as const,
 };
 
+/** Files without I/O whose every branch a test takes. */
+const pure = [
+  "src/core/*.ts",
+  "src/features/assessments/{access,answer,attempt,blank,grading,numeric,question,release,shuffle,text-pattern}.ts",
+  "src/features/courses/{markdown-edit,progress,reading-minutes}.ts",
+  "src/features/users/{access,federated-profile,password-rules,return-path,validity}.ts",
+];
+
 export default defineConfig({
   test: {
+    coverage: { provider: "v8", include: pure, reporter: ["text-summary"], thresholds: { branches: 100 } },
     projects: [
       {
         test: {

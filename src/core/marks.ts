@@ -19,10 +19,7 @@ const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 export const decimal = (value: string | number | Decimal): Decimal => new Exact(value);
 
 /** Plain notation without an exponent or trailing zeros; at most 12 decimals, so that it fits `Marks`. */
-export const toMarks = (value: Decimal): Marks => {
-  const text = value.toDecimalPlaces(12).toFixed();
-  return text === "-0" ? "0" : text;
-};
+export const toMarks = (value: Decimal): Marks => value.toDecimalPlaces(12).toFixed();
 
 export const sumMarks = (values: readonly Marks[]): Marks =>
   toMarks(values.reduce((sum, value) => sum.plus(value), decimal(0)));
