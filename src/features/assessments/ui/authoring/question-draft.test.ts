@@ -6,6 +6,7 @@ import {
   faultSentence,
   faultsOf,
   fractionText,
+  isSame,
   movedTo,
   nextOptionId,
   percentText,
@@ -94,4 +95,10 @@ test("faults are told by place", () => {
   expect(faultsOf("T", body)).toEqual({ options: "must have an option worth 1" });
   expect(faultSentence("must not be empty")).toBe("Must not be empty.");
   expect(faultSentence(undefined)).toBeUndefined();
+});
+
+test("drafts are compared by what they say, not by the order of keys", () => {
+  expect(isSame({ a: 1, b: [{ c: 2, d: undefined }] }, { b: [{ c: 2 }], a: 1 })).toBe(true);
+  expect(isSame({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+  expect(isSame(null, {})).toBe(false);
 });

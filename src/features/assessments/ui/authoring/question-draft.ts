@@ -122,3 +122,12 @@ export const faultsOf = (title: string, body: QuestionBody): Record<string, stri
 /** A message for people: "must not be empty" → "Must not be empty." */
 export const faultSentence = (message: string | undefined): string | undefined =>
   message === undefined ? undefined : `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+
+const inKeyOrder = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** Whether both say the same; the database gives keys back in an order of its own. */
+export const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a, inKeyOrder) === JSON.stringify(b, inKeyOrder);

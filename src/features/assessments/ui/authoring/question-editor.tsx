@@ -15,7 +15,7 @@ import type { Question } from "../../contract.ts";
 import { type QuestionBody, type QuestionType, questionTypes } from "../../question.ts";
 import { typeNames } from "../question-types.ts";
 import { EditBody } from "./edit-body.tsx";
-import { changeType, emptyBody, faultSentence, faultsOf } from "./question-draft.ts";
+import { changeType, emptyBody, faultSentence, faultsOf, isSame } from "./question-draft.ts";
 import { QuestionPreview } from "./question-preview.tsx";
 
 export type LessonChoice = { id: string; title: string };
@@ -41,7 +41,7 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
   const [saved, setSaved] = useState(question);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const faults = faultsOf(draft.title, draft.body);
-  const isDirty = JSON.stringify(draft) !== JSON.stringify(draftOf(saved));
+  const isDirty = !isSame(draft, draftOf(saved));
   const isValid = Object.keys(faults).filter((place) => place !== "title").length === 0;
   const { save, pending, error } = useSaving(courseId, saved, setSaved);
   useUnsavedWarning(isDirty && !pending);
@@ -173,7 +173,7 @@ const useSaving = (courseId: string, saved: Question | null, onSaved: (question:
   const save = (draft: Draft) => {
     const title = draft.title.trim();
     if (!saved) return create.mutate({ courseId, ...draft, title });
-    const body = JSON.stringify(draft.body) === JSON.stringify(saved.body) ? undefined : draft.body;
+    const body = isSame(draft.body, saved.body) ? undefined : draft.body;
     const { lessonId, isPractice } = draft;
     update.mutate({ questionId: saved.id, title, lessonId, isPractice, body, expectedVersion: saved.version });
   };
