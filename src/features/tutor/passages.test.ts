@@ -44,7 +44,7 @@ describe("cutting a lesson", () => {
         "",
         '::question{id="0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d"}',
         "",
-        "| A | B |\n| - | - |\n| 1 | 2 |",
+        "| A | B |\n| - | - |\n| 1 :br 1 | 2 |",
         "",
         "- one\n- two",
         "",
@@ -54,7 +54,7 @@ describe("cutting a lesson", () => {
       ].join("\n"),
     );
     expect(passage?.body).toBe(
-      "A savings bold x = 1 and a^2 at 12:30.\nThe caption.\nA | B\n1 | 2\none\ntwo\nfor i in x:\n    pass\nE = mc^2",
+      "A savings bold x = 1 and a^2 at 12:30.\nThe caption.\nA | B\n1 1 | 2\none\ntwo\nfor i in x:\n    pass\nE = mc^2",
     );
     expect(passage?.blocks.map(({ kind }) => kind)).toEqual([
       "text",

@@ -33,7 +33,7 @@ const joinTexts = (runs: Run[]): Run[] =>
   runs.reduce<Run[]>((joined, run) => {
     const last = joined.at(-1);
     if (last?.kind === "text" && run.kind === "text") {
-      joined[joined.length - 1] = { kind: "text", text: last.text + run.text };
+      joined[joined.length - 1] = { kind: "text", text: (last.text + run.text).replace(/ {2,}/g, " ") };
     } else joined.push(run);
     return joined;
   }, []);
