@@ -75,7 +75,9 @@ export function LessonDone({ lessonId, isCompleted, next, courseHref, left }: Le
         </div>
       </div>
       {next ? (
-        <LinkButton href={next.href}>Go on: {next.title}</LinkButton>
+        <LinkButton href={next.href} className="h-auto min-h-10 shrink whitespace-normal py-2 text-start">
+          Go on: {next.title}
+        </LinkButton>
       ) : (
         <LinkButton href={courseHref} variant="outline">
           Back to the course
