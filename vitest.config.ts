@@ -24,7 +24,7 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["src/**/*.db.test.ts", "**/node_modules/**"],
-          testTimeout: 30_000,
+          testTimeout: 180_000,
         },
       },
       { test: { ...dbSuites, name: "embedded", globalSetup: ["src/test/setup-embedded.ts"] } },
