@@ -1,16 +1,16 @@
 import { stemmer } from "stemmer";
 import { type Candidate, nearestWord } from "./nearest-word.ts";
-import { askingWords, stopWords } from "./stop-words.ts";
+import { askingWords, constructs, stopWords } from "./stop-words.ts";
 
 /** A word as it is written, and what it is found by. */
 export type Lexeme = { word: string; lexeme: string };
 
 /** Rules of cutting lessons and reducing words to lexemes; stored with the index, so that a change rebuilds it. */
-export type Analyser = "en-2" | "neutral-2";
+export type Analyser = "en-3" | "neutral-3";
 
-const isEnglish = (analyser: Analyser): boolean => analyser === "en-2";
+const isEnglish = (analyser: Analyser): boolean => analyser === "en-3";
 
-export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-2" : "neutral-2");
+export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-3" : "neutral-3");
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’]\p{L}+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -58,12 +58,26 @@ const analyse = (text: string, analyser: Analyser): Lexeme[] => {
   });
 };
 
+/** "For loop" and "if statement" are about the small word. */
+const isNamed = (word: string, next: string | undefined): boolean =>
+  next !== undefined && (constructs.get(next)?.has(word) ?? false);
+
 /** The lexemes of course text in order, repeated as they occur, without stop words. */
 export const lexemesOf = (text: string, analyser: Analyser): Lexeme[] =>
-  analyse(text, analyser).filter(({ word }) => !isStopWord(word, analyser));
+  analyse(text, analyser).filter(({ word }, i, all) => !isStopWord(word, analyser) || isNamed(word, all[i + 1]?.word));
 
-/** Code keeps its small words: `for`, `in` and `not` are what it is about. */
-export const lexemesOfCode = (text: string, analyser: Analyser): Lexeme[] => analyse(text, analyser);
+const symbol = /^[-%*+/=<>!&|^~@]{1,3}$/;
+const asLexeme = (written: string): Lexeme => ({ word: written, lexeme: written });
+
+/** Code keeps its small words: `for`, `in` and `not` are what it is about. An operator alone is one too. */
+export const lexemesOfCode = (text: string, analyser: Analyser): Lexeme[] =>
+  symbol.test(text.trim()) ? [asLexeme(text.trim())] : analyse(text, analyser);
+
+/** Operators that a question names, as in "the % operator". */
+const namedSymbols = (question: string): Lexeme[] =>
+  [...question.matchAll(/(?<=^|\s)([-%*+/=<>!&|^~@]{1,3})\s+(?:operator|sign|symbol)s?\b/gi)].map(([, written]) =>
+    asLexeme(written!),
+  );
 
 const mostTerms = 40;
 
@@ -85,7 +99,7 @@ export const termsOf = (question: string, analyser: Analyser): Lexeme[] => {
   const code = [...question.matchAll(/`([^`]+)`/g)].flatMap(([, inside]) => lexemesOfCode(inside ?? "", analyser));
   const words = lexemesOf(question.replace(/`[^`]*`/g, " "), analyser);
   const subject = words.filter(({ word }) => !isAsking(word, analyser));
-  const terms = distinct([...code, ...subject]);
+  const terms = distinct([...code, ...namedSymbols(question), ...subject]);
   return (terms.length > 0 ? terms : distinct(words)).slice(0, mostTerms);
 };
 

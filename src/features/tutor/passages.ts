@@ -130,11 +130,12 @@ const sectionsOf = ({ title, tree, headings }: ParsedLesson): Section[] => {
   return sections.filter(({ blocks }) => blocks.length > 0);
 };
 
-/** Lists of literature hold many words of every question and the answer to none. */
-const literature =
-  /^(sources?|references?|bibliography|works cited|further reading|quellen|literatur|literaturverzeichnis|références|bibliographie|bibliografía|bibliografia|fuentes|fontes)$/iu;
+/** Lists of literature and of objectives hold many words of every question and the answer to none. */
+const withoutAnswers =
+  /^(learning objectives|objectives|sources?|references?|bibliography|works cited|further reading|quellen|literatur|literaturverzeichnis|références|bibliographie|bibliografía|bibliografia|fuentes|fontes)$/iu;
 
-const isLiterature = ({ headingPath }: Section): boolean => headingPath.slice(1).some((text) => literature.test(text));
+const hasNoAnswers = ({ headingPath }: Section): boolean =>
+  headingPath.slice(1).some((text) => withoutAnswers.test(text));
 
 /** Packs blocks to between 80 and 400 words where the section has as many; a longer block is divided. */
 const packed = (blocks: readonly Block[]): Block[][] => {
@@ -159,7 +160,7 @@ const packed = (blocks: readonly Block[]): Block[][] => {
 /** Cuts a lesson into passages, never across a heading. */
 export const cutLesson = (lesson: ParsedLesson): Passage[] =>
   sectionsOf(lesson)
-    .filter((section) => !isLiterature(section))
+    .filter((section) => !hasNoAnswers(section))
     .flatMap(({ headingPath, anchor, blocks }) =>
       packed(blocks).map((pack) => ({ headingPath, anchor, blocks: pack, body: plainOf(pack) })),
     );

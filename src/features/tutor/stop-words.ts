@@ -22,6 +22,18 @@ export const askingWords: ReadonlySet<string> = setOf(`
   give gives want need like get got let make makes talk
   question questions answer lesson course chapter page text section thing things kind sort
   summary summaries summarise summarize summarised summarized overview recap gist
+  work works
   actually really exactly simply basically difference different
   hi hello hey thanks thank ok okay
 `);
+
+const loops = setOf("for while until");
+const statements = setOf("if else for while with from unless then");
+const operators = setOf("in not and or is if else for while with from as do then until unless");
+
+/** Small words that name something before these: "for loop", "if statement", "not operator". */
+export const constructs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...["loop", "loops"].map((word) => [word, loops] as const),
+  ...["statement", "statements", "clause", "clauses", "block", "blocks"].map((word) => [word, statements] as const),
+  ...["operator", "operators", "keyword", "keywords"].map((word) => [word, operators] as const),
+]);
