@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
+import { ThemeScript } from "#/ui/theme-script.tsx";
 import { Toaster } from "#/ui/toaster.tsx";
 import { getViewer } from "./_lib/api.ts";
 import { SiteFooter } from "./_shell/site-footer.tsx";
@@ -28,20 +28,19 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
-        <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange nonce={nonce}>
-          <a
-            href="#main"
-            className="sr-only focus:not-sr-only focus:fixed focus:inset-s-4 focus:top-3 focus:z-60 focus:rounded-md focus:bg-primary focus:px-4 focus:py-2.5 focus:text-primary-foreground"
-          >
-            Skip to the content
-          </a>
-          <SiteHeader viewer={await getViewer()} />
-          <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
-            {children}
-          </main>
-          <SiteFooter />
-          <Toaster />
-        </ThemeProvider>
+        <ThemeScript nonce={nonce} />
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:fixed focus:inset-s-4 focus:top-3 focus:z-60 focus:rounded-md focus:bg-primary focus:px-4 focus:py-2.5 focus:text-primary-foreground"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader viewer={await getViewer()} />
+        <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
+          {children}
+        </main>
+        <SiteFooter />
+        <Toaster />
       </body>
     </html>
   );

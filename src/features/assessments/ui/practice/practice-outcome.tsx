@@ -35,3 +35,12 @@ export function PracticeOutcome({
     </div>
   );
 }
+
+/** A try that the server did not take. */
+export function PracticeFault({ message }: { message: string }) {
+  return (
+    <Alert tone="danger" title="Your answer was not checked" className="mt-3">
+      {message} It is still here.
+    </Alert>
+  );
+}

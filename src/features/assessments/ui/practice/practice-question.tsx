@@ -6,14 +6,16 @@ import { usePathname } from "next/navigation";
 import { useId, useRef, useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { useOperation } from "#/client/use-operation.ts";
-import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import type { Answer } from "../../answer.ts";
 import { blankAnswer, isBlank } from "../../blank.ts";
 import type { PracticeItem } from "../../contract.ts";
 import { AnswerInput } from "../answer-input.tsx";
-import { PracticeOutcome } from "./practice-outcome.tsx";
+
+/** What shows a checked answer is fetched when one is being given: most readers look at more questions than they check. */
+const loadOutcome = () => import("./practice-outcome.tsx");
+type Outcome = Awaited<ReturnType<typeof loadOutcome>>;
 
 type PracticeQuestionProps = {
   item: PracticeItem;
@@ -31,8 +33,12 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
   const task = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<Answer>(() => blankAnswer(question.type));
   const [missing, setMissing] = useState(false);
+  const [parts, setParts] = useState<Outcome>();
   const check = useOperation(
-    (client, input: { questionId: string; answer: Answer }) => client.practice.answer.mutate(input),
+    async (client, input: { questionId: string; answer: Answer }) => {
+      setParts(await loadOutcome());
+      return client.practice.answer.mutate(input);
+    },
     {
       onSuccess: () =>
         requestAnimationFrame(() => {
@@ -70,9 +76,9 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
         <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
       </div>
       <div className="mt-4">
-        {check.data ? (
+        {check.data && parts ? (
           <div ref={outcome} tabIndex={-1} className="scroll-mt-32 scroll-mb-8 outline-none">
-            <PracticeOutcome question={question} answer={answer} result={check.data} />
+            <parts.PracticeOutcome question={question} answer={answer} result={check.data} />
             <Button variant="outline" className="mt-4" onClick={tryAgain}>
               <RotateCcw aria-hidden />
               {check.data.verdict === "correct" ? "Practise it once more" : "Try again"}
@@ -96,6 +102,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
                 onChange={(next) => {
                   setAnswer(next);
                   setMissing(false);
+                  if (!parts) void loadOutcome().then(setParts, () => {});
                 }}
               />
             </div>
@@ -104,11 +111,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
               {missing && (
                 <p className="mt-3 text-danger text-sm">Give an answer first: a guess helps you learn, too.</p>
               )}
-              {check.error && (
-                <Alert tone="danger" title="Your answer was not checked" className="mt-3">
-                  {refusalText(check.error).message} It is still here.
-                </Alert>
-              )}
+              {check.error && <Unchecked message={refusalText(check.error).message} look={parts?.PracticeFault} />}
             </div>
             {barrier ? (
               <Barrier barrier={barrier} />
@@ -121,6 +124,15 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
         )}
       </div>
     </section>
+  );
+}
+
+/** Plain words where even what shows a fault could not be fetched. */
+function Unchecked({ message, look: Look }: { message: string; look: Outcome["PracticeFault"] | undefined }) {
+  return Look ? (
+    <Look message={message} />
+  ) : (
+    <p className="mt-3 text-danger text-sm">Your answer was not checked. {message} It is still here.</p>
   );
 }
 

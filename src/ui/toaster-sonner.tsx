@@ -1,0 +1,28 @@
+import type { CSSProperties } from "react";
+import { Toaster as Sonner } from "sonner";
+import { useIsDark } from "./theme.ts";
+
+const colours = {
+  "--normal-bg": "var(--popover)",
+  "--normal-text": "var(--popover-foreground)",
+  "--normal-border": "var(--border)",
+  "--success-bg": "var(--success-soft)",
+  "--success-text": "var(--success)",
+  "--success-border": "var(--border)",
+  "--error-bg": "var(--danger-soft)",
+  "--error-text": "var(--danger)",
+  "--error-border": "var(--border)",
+  "--border-radius": "var(--radius-lg)",
+} as CSSProperties;
+
+export default function SonnerToaster() {
+  return (
+    <Sonner
+      theme={useIsDark() ? "dark" : "light"}
+      position="bottom-right"
+      richColors
+      closeButton
+      style={{ ...colours, fontFamily: "var(--font-sans)" }}
+    />
+  );
+}
