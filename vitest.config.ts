@@ -11,7 +11,7 @@ const dbSuites = {
 const pure = [
   "src/core/*.ts",
   "src/features/assessments/{access,answer,attempt,blank,grading,numeric,question,release,shuffle,text-pattern}.ts",
-  "src/features/courses/{markdown-edit,progress,reading-minutes}.ts",
+  "src/features/courses/{access,markdown-edit,media-type,progress,reading-minutes,snippet,words}.ts",
   "src/features/users/{access,federated-profile,password-rules,return-path,validity}.ts",
 ];
 

@@ -55,6 +55,11 @@ describe("a snippet", () => {
     expect(snippet).toMatch(/^… .*and spaced practice works well\. more.* …$/);
     expect(snippet.length).toBeLessThan(200);
   });
+  test("has no dots where it begins or ends with the text", () => {
+    expect(snippetOf("spaced practice", ["spaced"])).toBe("spaced practice");
+    expect(snippetOf(`${"filler ".repeat(40)}the end`, ["end"])).toMatch(/^… filler .* the end$/);
+    expect(snippetOf(`the start ${"filler ".repeat(40)}`, ["start"])).toMatch(/^the start .* filler …$/);
+  });
   test("is empty where nothing stands", () => expect(snippetOf("a", ["b"])).toBe(""));
   test("terms are words, each once", () => expect(searchTerms("  Two two  words ")).toEqual(["two", "words"]));
 });

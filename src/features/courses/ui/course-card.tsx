@@ -33,7 +33,13 @@ export function CourseCard({ course, terms = [], as: Heading = "h2" }: CourseCar
             <Marked text={course.summary} terms={terms} />
           </p>
         )}
-        {course.found && <FoundPlace found={course.found} terms={terms} />}
+        {course.found && (
+          <FoundPlace
+            found={course.found}
+            href={course.found.lessonSlug && `/courses/${course.slug}/lessons/${course.found.lessonSlug}`}
+            terms={terms}
+          />
+        )}
         {isEnrolled && progress && (
           <div className="mt-auto flex items-center gap-3 pt-1 text-muted-foreground text-sm">
             <Progress
