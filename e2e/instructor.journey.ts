@@ -84,7 +84,7 @@ test("an instructor makes a course with a lesson and a quiz; a learner enrols, w
   await learner.getByRole("radio", { name: "True" }).check();
   await learner.getByRole("navigation", { name: "Questions" }).getByRole("button").last().click();
   await learner.getByRole("textbox").fill("Apples blossom early, and honey bees stay in when it is cold.");
-  await expect(learner.locator("[data-save=saved]").first()).toBeVisible();
+  await expect(learner.locator("[data-save=saved]:visible").first()).toBeVisible();
   await learner
     .getByRole("button", { name: /Submit/ })
     .first()

@@ -20,7 +20,8 @@ test.describe("a new learner", () => {
     await page.screenshot({ path: "test-results/lesson.png" });
 
     const questions = page.getByRole("region", { name: /Practice question/ });
-    const question = questions.filter({ has: page.getByRole("radio") }).first();
+    const choice = questions.filter({ has: page.getByRole("radio") }).first();
+    const question = page.locator(`[data-question="${await choice.getAttribute("data-question")}"]`);
     await question.getByRole("button", { name: "Check my answer" }).click();
     await expect(question.getByText("Give an answer first")).toBeVisible();
     await question.getByRole("radio").first().check();
@@ -61,22 +62,22 @@ test.describe("a new learner", () => {
     await expect(page.getByRole("timer")).toBeVisible();
 
     await page.getByRole("radio").first().check();
-    await expect(page.locator("[data-save=saved]").first()).toBeVisible();
+    await expect(page.locator("[data-save=saved]:visible").first()).toBeVisible();
     await page.reload();
     await expect(page.getByRole("radio").first()).toBeChecked();
 
     await context.setOffline(true);
     await page.getByRole("radio").nth(1).check();
-    await expect(page.locator("[data-save=offline]").first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator("[data-save=offline]:visible").first()).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText("No connection: you can go on answering")).toBeVisible();
     await context.setOffline(false);
-    await expect(page.locator("[data-save=saved]").first()).toBeVisible({ timeout: 40_000 });
+    await expect(page.locator("[data-save=saved]:visible").first()).toBeVisible({ timeout: 40_000 });
     await page.reload();
     await expect(page.getByRole("radio").nth(1)).toBeChecked();
 
     await page.getByRole("navigation", { name: "Questions" }).getByRole("button").last().click();
     await page.getByRole("textbox").fill("Dear Sam, space your practice and start each session from a blank page.");
-    await expect(page.locator("[data-save=saved]").first()).toBeVisible();
+    await expect(page.locator("[data-save=saved]:visible").first()).toBeVisible();
     await page.getByRole("button", { name: "Submit", exact: false }).first().click();
     const dialog = page.getByRole("dialog");
     await expect(dialog.getByText(/You have answered 2 of 10 questions/)).toBeVisible();
