@@ -3,6 +3,9 @@ import { expect, signUp, test } from "./fixtures.ts";
 const course = "/courses/how-learning-works";
 
 test.describe("a new learner", () => {
+  // One journey pulls the plug on purpose.
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
   test("signs up, finds the course, reads, practises, asks the tutor and follows a citation", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
