@@ -110,9 +110,10 @@ const setUp = (questionIds = ["q1", "q2", "q3"]) => {
   const owners = new Map<string, string>();
   const pages = new Map<string, ReturnType<typeof createAttemptSession>>();
   const stops = new Map<string, () => void>();
-  const open = (client: string, own: KeptAnswers = kept) => {
+  const browser = { isOnline: true };
+  const create = (client: string, own: KeptAnswers = kept) => {
     owners.set(client, client);
-    const session = createAttemptSession(server.attempt(), {
+    return createAttemptSession(server.attempt(), {
       client,
       kept: own,
       claim: async (other) => {
@@ -129,11 +130,14 @@ const setUp = (questionIds = ["q1", "q2", "q3"]) => {
       tellOthers: () => {
         for (const [other, page] of pages) if (other !== client) page.lookAgain();
       },
-      isOnline: () => true,
+      isOnline: () => browser.isOnline,
       now: Date.now,
       random: () => 0.5,
       later,
     });
+  };
+  const open = (client: string, own: KeptAnswers = kept) => {
+    const session = create(client, own);
     pages.set(client, session);
     stops.set(client, session.start());
     return session;
@@ -143,7 +147,7 @@ const setUp = (questionIds = ["q1", "q2", "q3"]) => {
     pages.delete(client);
     for (const [other, owner] of owners) if (owner === client) owners.delete(other);
   };
-  return { server, kept, open, close };
+  return { server, kept, browser, create, open, close };
 };
 
 const stateOf = (session: ReturnType<typeof createAttemptSession>) => {
@@ -195,6 +199,19 @@ describe("saving", () => {
     await pass(31_000);
     expect(stateOf(page)).toBe("saved");
     expect(server.current.get("q1")?.answer).toEqual(words("kept"));
+  });
+
+  withTime("before it starts a page is as the server rendered it, whatever the connection", async () => {
+    const { browser, create } = setUp();
+    browser.isOnline = false;
+    const page = create("a");
+    expect(page.snapshot().isOnline).toBe(true);
+    const stop = page.start();
+    expect(page.snapshot().isOnline).toBe(false);
+    browser.isOnline = true;
+    page.connectionChanged();
+    expect(page.snapshot().isOnline).toBe(true);
+    stop();
   });
 
   withTime("a lost reply leads to one answer, not two", async () => {

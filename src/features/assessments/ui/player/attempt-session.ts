@@ -49,7 +49,7 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
   const attemptId = attempt.id;
   const ours = new Set([deps.client]);
   const listeners = new Set<() => void>();
-  let state: SessionState = initialState(attempt, deps.now(), deps.isOnline());
+  let state: SessionState = initialState(attempt, deps.now());
   let nextSeq = 0;
   let writing: Promise<unknown> = Promise.resolve();
   let pumping: Promise<void> | null = null;
@@ -193,15 +193,20 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     };
   };
 
+  const readConnection = () => {
+    const isOnline = deps.isOnline();
+    if (isOnline !== state.isOnline) set({ ...state, isOnline });
+    return isOnline;
+  };
+
   const begin = async () => {
+    readConnection();
     await adopt().catch(() => setDurable(false));
     await sync();
   };
 
   const connectionChanged = () => {
-    const isOnline = deps.isOnline();
-    if (isOnline !== state.isOnline) set({ ...state, isOnline });
-    if (isOnline) lookAgain();
+    if (readConnection()) lookAgain();
   };
 
   /** Called when the page is looked at again or told of news. */

@@ -38,7 +38,8 @@ export type SessionState = {
 const servedIn = (questions: readonly AttemptQuestion[]) =>
   questions.flatMap(({ question, current }) => (current ? [{ questionId: question.id, ...current }] : []));
 
-export const initialState = (attempt: Attempt, now: number, isOnline: boolean): SessionState => {
+/** The same on the server and in the browser, whatever the connection: `start` asks the browser. */
+export const initialState = (attempt: Attempt, now: number): SessionState => {
   const served = servedIn(attempt.questions);
   return {
     order: attempt.questions.map(({ question }) => question.id),
@@ -49,7 +50,7 @@ export const initialState = (attempt: Attempt, now: number, isOnline: boolean): 
     clock: { ...sampleClock(attempt.serverNow, now, now), roundTrip: Number.POSITIVE_INFINITY },
     deadline: attempt.deadline,
     isOpen: attempt.state === "open",
-    isOnline,
+    isOnline: true,
     isDurable: true,
     submitting: "no",
     late: 0,
