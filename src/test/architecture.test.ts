@@ -186,6 +186,11 @@ describe("the house", () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
+  test("property tests take the seed of the run", () => {
+    const own = files.filter(({ imports }) => imports.some(({ target }) => target === "package:fast-check"));
+    expect(own.map(({ path }) => path)).toEqual(["test/properties.ts"]);
+  });
+
   test("imports name their extension and start with #/ or ./", () => {
     const sloppy = product.flatMap(({ path, text }) =>
       [...text.matchAll(/from\s+["'](\.[^"']*|#\/[^"']*)["']/g)]

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addSeconds } from "#/core/time.ts";
+import fc from "#/test/properties.ts";
 import {
   attemptPasses,
   deadlineOf,

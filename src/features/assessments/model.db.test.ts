@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sumMarks } from "#/core/marks.ts";
 import { ageAttempt, type MadeQuestion, makeQuizWorld } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
+import fc from "#/test/properties.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
 import { getResult } from "./actions/get-result.ts";
 import { listAnswerHistory } from "./actions/list-answer-history.ts";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { describePattern, matchesPattern } from "./text-pattern.ts";
 
 describe("accepted texts", () => {

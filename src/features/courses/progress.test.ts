@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { freeSlug, nextLessonOf, progressOf, withMoved } from "./progress.ts";
 import { readingMinutes } from "./reading-minutes.ts";
 import { searchTerms, snippetOf } from "./snippet.ts";

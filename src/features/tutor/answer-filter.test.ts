@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { createAnswerFilter, filterAnswer } from "./answer-filter.ts";
 
 const passages: Record<number, string> = {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { answerBlocks, inlineOf, spokenText } from "./answer-markdown.ts";
 
 const text = (value: string) => ({ kind: "text", text: value });

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { editDistance, nearestWord } from "./nearest-word.ts";
 
 const candidate = (word: string, documents = 1) => ({ word, lexeme: word, similarity: 0.5, documents });

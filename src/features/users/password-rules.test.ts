@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { ChangePasswordInput, SignUpInput } from "./contract.ts";
 import { demoPassword } from "./demo-accounts.ts";
 import { passwordFault } from "./password-rules.ts";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { returnPath } from "./return-path.ts";
 
 test.each([

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { isTooComplex } from "./complexity.ts";
 import { renderMarkdown } from "./render.ts";
 

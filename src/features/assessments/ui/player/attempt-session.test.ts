@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import fc from "#/test/properties.ts";
 import type { Answer } from "../../answer.ts";
 import type { AnswerAck, Attempt } from "../../contract-attempts.ts";
 import { createAttemptSession, type SessionDeps } from "./attempt-session.ts";
