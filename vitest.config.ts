@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const dbSuites = {
@@ -17,6 +18,8 @@ const pure = [
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core free, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
     coverage: { provider: "v8", include: pure, reporter: ["text-summary"], thresholds: { branches: 100 } },
     projects: [
       {

@@ -68,6 +68,8 @@ test.describe("a new learner", () => {
     await expect(page.locator("[data-save=saved]:visible").first()).toBeVisible();
     await page.reload();
     await expect(page.getByRole("radio").first()).toBeChecked();
+    // The clock runs once the page has taken over from what the server rendered.
+    await expect(page.getByRole("timer").filter({ visible: true })).toHaveText(/\d:\d\d/);
 
     await context.setOffline(true);
     await page.getByRole("radio").nth(1).check();

@@ -8,14 +8,28 @@ export type Sum = { passed: number; failed: number };
 
 const bin = (path: string) => join(root, "node_modules", path);
 
-const run = (name: string, argv: readonly string[], env: Record<string, string> = {}): Promise<number> => {
-  process.stdout.write(`\n── ${name}\n`);
+type RunOptions = {
+  env?: Record<string, string>;
+  /** Prints everything at the end, for stages that run beside each other. */
+  holdsOutput?: boolean;
+};
+
+const run = (name: string, argv: readonly string[], { env, holdsOutput }: RunOptions = {}): Promise<number> => {
+  const title = `\n── ${name}\n`;
+  const held: Uint8Array[] = [Buffer.from(title)];
+  if (!holdsOutput) process.stdout.write(title);
   const child = spawn(process.execPath, argv, {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", holdsOutput ? "pipe" : "inherit", holdsOutput ? "pipe" : "inherit"],
     env: { ...process.env, ...env },
   });
-  return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => held.push(chunk));
+  return new Promise((resolve) =>
+    child.once("close", (code) => {
+      if (holdsOutput) process.stdout.write(Buffer.concat(held));
+      resolve(code ?? 1);
+    }),
+  );
 };
 
 /** A stage that either holds or does not. */
@@ -30,17 +44,11 @@ export const types = () => single("types", [bin("typescript-native/bin/tsc"), "-
 type VitestReport = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
 
 /** Vitest with the given arguments; a run that fails without a failed test (coverage, a crash) counts as one failure. */
-export const vitest = async (name: string, given: readonly string[]): Promise<Sum> => {
+export const vitest = async (name: string, given: readonly string[], options?: RunOptions): Promise<Sum> => {
   const folder = mkdtempSync(join(tmpdir(), "stoa-report-"));
   const report = join(folder, "report.json");
-  const code = await run(name, [
-    bin("vitest/vitest.mjs"),
-    "run",
-    ...given,
-    "--reporter=dot",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-  ]);
+  const argv = ["run", ...given, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+  const code = await run(name, [bin("vitest/vitest.mjs"), ...argv], options);
   const found = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as VitestReport) : null;
   rmSync(folder, { recursive: true });
   const failed = found?.numFailedTests ?? 0;
@@ -56,10 +64,7 @@ export const journeys = async (executable: string): Promise<Sum> => {
   const code = await run(
     "journeys in Chromium",
     [bin("@playwright/test/cli.js"), "test", "--config", "e2e/playwright.config.ts"],
-    {
-      CHROMIUM_PATH: executable,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    },
+    { env: { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
   const found = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as PlaywrightReport) : null;
   rmSync(folder, { recursive: true });

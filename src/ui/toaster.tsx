@@ -1,18 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useFetchedPart } from "./use-fetched-part.ts";
 
-/** Loaded once the page is up: no page needs it to be read. */
-const Sonner = lazy(() => import("./toaster-sonner.tsx"));
+const loadSonner = () => import("./toaster-sonner.tsx");
 
-/** One in the layout. Elsewhere: `toast` of toast.ts. */
+/** One in the layout, loaded once the page is up: no page needs it to be read. Elsewhere: `toast` of toast.ts. */
 export function Toaster() {
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
-  if (!mounted) return null;
-  return (
-    <Suspense fallback={null}>
-      <Sonner />
-    </Suspense>
-  );
+  const { part } = useFetchedPart(loadSonner, true);
+  return part && <part.default />;
 }

@@ -7,10 +7,12 @@ export function MathText({ tex, isBlock = false }: { tex: string; isBlock?: bool
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let isCurrent = true;
-    import("katex").then(({ default: katex }) => {
-      if (!isCurrent || !place.current) return;
-      katex.render(tex, place.current, { output: "mathml", throwOnError: false, displayMode: isBlock });
-    });
+    import("katex")
+      .then(({ default: katex }) => {
+        if (!isCurrent || !place.current) return;
+        katex.render(tex, place.current, { output: "mathml", throwOnError: false, displayMode: isBlock });
+      })
+      .catch(() => {});
     return () => {
       isCurrent = false;
     };

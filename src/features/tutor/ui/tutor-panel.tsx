@@ -1,8 +1,9 @@
 "use client";
 
 import { MessageCircleQuestion } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#/ui/button.tsx";
+import { useFetchedPart } from "#/ui/use-fetched-part.ts";
 import { rememberOpen, wasOpen } from "./remembered.ts";
 
 export type TutorPanelProps = {
@@ -13,7 +14,9 @@ export type TutorPanelProps = {
 };
 
 /** The chat and its library are fetched when the panel is opened: lessons are read more often than asked about. */
-const TutorDock = lazy(() => import("./tutor-dock.tsx"));
+const loadDock = () => import("./tutor-dock.tsx");
+
+const corner = "fixed inset-e-4 bottom-4 z-30 rounded-full shadow-lg sm:inset-e-6 sm:bottom-6 print:hidden";
 
 /** The button that opens the tutor beside a lesson. For people who learn in the course. */
 export function TutorPanel(props: TutorPanelProps) {
@@ -31,29 +34,17 @@ export function TutorPanel(props: TutorPanelProps) {
     rememberOpen(false);
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   };
-  const waiting = (
-    <Button
-      size="lg"
-      pending
-      className="fixed inset-e-4 bottom-4 z-30 rounded-full shadow-lg sm:inset-e-6 sm:bottom-6 print:hidden"
-    >
-      Ask the tutor
-    </Button>
-  );
+  const { part, isMissing, retry } = useFetchedPart(loadDock, isOpen);
+  if (isOpen && part) return <part.default {...props} onClose={close} />;
   if (isOpen) {
     return (
-      <Suspense fallback={waiting}>
-        <TutorDock {...props} onClose={close} />
-      </Suspense>
+      <Button size="lg" pending={!isMissing} onClick={retry} className={corner}>
+        {isMissing ? "No connection: try again" : "Ask the tutor"}
+      </Button>
     );
   }
   return (
-    <Button
-      ref={button}
-      size="lg"
-      onClick={open}
-      className="fixed inset-e-4 bottom-4 z-30 rounded-full shadow-lg sm:inset-e-6 sm:bottom-6 print:hidden"
-    >
+    <Button ref={button} size="lg" onClick={open} className={corner}>
       <MessageCircleQuestion aria-hidden className="size-5" />
       Ask the tutor
     </Button>
