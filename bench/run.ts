@@ -1,8 +1,10 @@
 import { bench as api } from "./api.ts";
 import { bench as autosave } from "./autosave.ts";
+import { bench as grading } from "./grading.ts";
 import { bench as importing } from "./import.ts";
 import { runBenches } from "./lib/command.ts";
 import { bench as pages } from "./pages.ts";
 import { bench as start } from "./start.ts";
+import { bench as submit } from "./submit.ts";
 
-await runBenches([start, pages, api, autosave, importing]);
+await runBenches([start, pages, api, autosave, submit, grading, importing]);
