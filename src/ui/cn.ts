@@ -1,5 +1,3 @@
-import { type ClassValue, clsx } from "clsx";
-
 /** Whole classes by the property they set. */
 const words: Record<string, string> = {
   display:
@@ -19,12 +17,12 @@ const words: Record<string, string> = {
   "font-family": "font-sans font-serif font-mono",
 };
 
-/** Names before a value, each a property of its own; `text`, `border` and `flex` hold several and are told apart below. */
-const names = new Set(
-  "p px py ps pe pt pb pl pr m mx my ms me mt mb ml mr gap gap-x gap-y w h size min-w min-h max-w max-h inset inset-x inset-y inset-s inset-e top right bottom left z order basis grow shrink self items justify content justify-self place-items place-content place-self grid-cols grid-rows col row bg font leading tracking whitespace rounded rounded-s rounded-e rounded-t rounded-b rounded-ss rounded-se rounded-es rounded-ee opacity shadow cursor select transition duration ease overflow overflow-x overflow-y fill stroke aspect object align underline-offset rotate translate-x translate-y list break outline decoration pointer-events line-clamp scroll-mt resize".split(
-    " ",
-  ),
-);
+/** Properties whose values have hyphens; for all others the value is what follows the last one. */
+const hyphened = /^(bg|cursor|decoration|fill|outline|stroke|whitespace)-/;
+/** Properties that are a class without a value, too. */
+const bare = /^(grow|outline|resize|rounded|shadow|shrink|transition)$/;
+/** Classes of our own and such as set many properties at once. */
+const whole = /^(animate-|focus-ring|prose|sr-only|not-)/;
 
 /** What a class that sets the one also sets. */
 const includes: Record<string, string> = {
@@ -70,11 +68,10 @@ const propertyOf = (name: string): string | undefined => {
   if (name.startsWith("text-"))
     return /^text-(xs|sm|base|lg|xl|\dxl|\[(?:[\d.]+[a-z]+|clamp\(.*)\])$/.test(name) ? "text-size" : "text-color";
   if (/^flex-(\d+|auto|initial|none)$/.test(name)) return "flex";
-  for (let end = name.length; end > 0; end = name.lastIndexOf("-", end - 1)) {
-    const start = name.slice(0, end).replace(/^-/, "");
-    if (names.has(start)) return start;
-  }
-  return undefined;
+  if (whole.test(name)) return undefined;
+  if (bare.test(name)) return name;
+  const [, first] = hyphened.exec(name) ?? [];
+  return first ?? /^-?(.+?)-(?:[[(].*|[^-]+)$/.exec(name)?.[1];
 };
 
 const merge = (classes: string): string => {
@@ -95,9 +92,9 @@ const merge = (classes: string): string => {
 
 const merged = new Map<string, string>();
 
-/** Joins class names; of two Tailwind classes that set the same property the later wins. */
-export const cn = (...classes: ClassValue[]): string => {
-  const joined = clsx(classes);
+/** Joins class names, leaving out what is empty; of two Tailwind classes that set the same property the later wins. */
+export const cn = (...classes: (string | false | null | undefined)[]): string => {
+  const joined = classes.filter(Boolean).join(" ");
   const known = merged.get(joined);
   if (known !== undefined) return known;
   const result = merge(joined);

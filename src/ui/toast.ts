@@ -1,11 +1,30 @@
-"use client";
-
 type Say = (message: string, options?: { description?: string; duration?: number; id?: string }) => void;
+
+const listeners = new Set<() => void>();
+let isWanted = false;
+let ready = () => {};
+const mounted = new Promise<void>((resolve) => {
+  ready = resolve;
+});
+
+/** What the Toaster needs: whether there is anything to show yet, and to say that it stands. */
+export const toaster = {
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  isWanted: () => isWanted,
+  ready: () => ready(),
+};
 
 const later =
   (kind: "success" | "error" | "warning" | "info"): Say =>
   (message, options) => {
-    import("sonner").then(({ toast: show }) => show[kind](message, options)).catch(() => {});
+    isWanted = true;
+    for (const listener of listeners) listener();
+    Promise.all([import("sonner"), mounted])
+      .then(([{ toast: show }]) => show[kind](message, options))
+      .catch(() => {});
   };
 
 /**

@@ -1,6 +1,7 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useEffect } from "react";
 import { Toaster as Sonner } from "sonner";
 import { useIsDark } from "./theme.ts";
+import { toaster } from "./toast.ts";
 
 const colours = {
   "--normal-bg": "var(--popover)",
@@ -16,6 +17,8 @@ const colours = {
 } as CSSProperties;
 
 export default function SonnerToaster() {
+  // A message sent before sonner listens is lost; its own effect runs before this one.
+  useEffect(() => toaster.ready(), []);
   return (
     <Sonner
       theme={useIsDark() ? "dark" : "light"}

@@ -1,11 +1,14 @@
 "use client";
 
+import { useSyncExternalStore } from "react";
+import { toaster } from "./toast.ts";
 import { useFetchedPart } from "./use-fetched-part.ts";
 
 const loadSonner = () => import("./toaster-sonner.tsx");
 
-/** One in the layout, loaded once the page is up: no page needs it to be read. Elsewhere: `toast` of toast.ts. */
+/** One in the layout, empty until there is something to say. Elsewhere: `toast` of toast.ts. */
 export function Toaster() {
-  const { part } = useFetchedPart(loadSonner, true);
+  const isWanted = useSyncExternalStore(toaster.subscribe, toaster.isWanted, () => false);
+  const { part } = useFetchedPart(loadSonner, isWanted);
   return part && <part.default />;
 }

@@ -1,4 +1,4 @@
-import { Menu, Search, X } from "lucide-react";
+import { Menu, Moon, Search, Sun, X } from "lucide-react";
 import Link from "next/link";
 import { buttonVariants } from "#/ui/button-variants.ts";
 import { cn } from "#/ui/cn.ts";
@@ -39,7 +39,10 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
         </nav>
         <div className="ms-auto flex items-center gap-1">
           <CourseSearch className="hidden lg:block" />
-          <ThemeToggle />
+          <ThemeToggle>
+            <Sun aria-hidden className="hidden size-5 dark:block" strokeWidth={1.75} />
+            <Moon aria-hidden className="size-5 dark:hidden" strokeWidth={1.75} />
+          </ThemeToggle>
           {viewer ? (
             <AccountMenu viewer={viewer} />
           ) : (

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, PartyPopper, Undo2 } from "lucide-react";
+import { Check, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
 import { refusalText } from "#/client/refusal.ts";
@@ -20,7 +20,6 @@ type LessonDoneProps = {
 };
 
 type Lesson = { lessonId: string };
-const openLesson = (client: StoaClient, lesson: Lesson) => client.lessons.open.mutate(lesson);
 const completeLesson = (client: StoaClient, lesson: Lesson) => client.lessons.complete.mutate(lesson);
 const reopenLesson = (client: StoaClient, lesson: Lesson) => client.lessons.reopen.mutate(lesson);
 
@@ -28,8 +27,10 @@ const reopenLesson = (client: StoaClient, lesson: Lesson) => client.lessons.reop
 export function LessonDone({ lessonId, isCompleted, next, courseHref, left }: LessonDoneProps) {
   const router = useRouter();
   const [isRefreshing, refresh] = useTransition();
-  const { mutate: open } = useOperation(openLesson);
-  useEffect(() => open({ lessonId }), [open, lessonId]);
+  // By REST: the client would be fetched with every lesson, and most are read without pressing anything.
+  useEffect(() => {
+    fetch(`/api/v1/lessons/${lessonId}/open`, { method: "POST" }).catch(() => {});
+  }, [lessonId]);
   const options = {
     onSuccess: () => refresh(() => router.refresh()),
     onError: (error: unknown) => toast.error(refusalText(error).message),
@@ -59,7 +60,7 @@ export function LessonDone({ lessonId, isCompleted, next, courseHref, left }: Le
     >
       <div className="flex items-center gap-3">
         <span className="grid size-10 shrink-0 place-items-center rounded-full bg-card text-success">
-          {left === 0 ? <PartyPopper aria-hidden className="size-5" /> : <Check aria-hidden className="size-5" />}
+          <Check aria-hidden className="size-5" />
         </span>
         <div>
           <p className="font-semibold text-success">{left === 0 ? "You have read the whole course" : "Lesson done"}</p>
