@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { cn } from "./cn.ts";
+import { useCurrentInView } from "./use-current-in-view.ts";
 
 type NavTab = { href: string; label: ReactNode /** Match this address only, not those below it. */; exact?: boolean };
 
@@ -11,7 +12,11 @@ type NavTab = { href: string; label: ReactNode /** Match this address only, not 
 export function NavTabs({ label, tabs, className }: { label: string; tabs: NavTab[]; className?: string }) {
   const pathname = usePathname();
   return (
-    <nav aria-label={label} className={cn("overflow-x-auto border-border border-b [scrollbar-width:none]", className)}>
+    <nav
+      ref={useCurrentInView(pathname)}
+      aria-label={label}
+      className={cn("overflow-x-auto border-border border-b [scrollbar-width:none]", className)}
+    >
       <ul className="flex gap-1">
         {tabs.map((tab) => {
           const current = pathname === tab.href || (!tab.exact && pathname.startsWith(`${tab.href}/`));

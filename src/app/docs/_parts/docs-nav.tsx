@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "#/ui/cn.ts";
+import { useCurrentInView } from "#/ui/use-current-in-view.ts";
 
 type DocsNavProps = { groups: { title: string; links: { href: string; label: string }[] }[] };
 
@@ -11,6 +12,7 @@ export function DocsNav({ groups }: DocsNavProps) {
   const pathname = usePathname();
   return (
     <nav
+      ref={useCurrentInView(pathname)}
       aria-label="API reference"
       className="-mx-4 flex gap-1 overflow-x-auto border-border border-b px-4 [scrollbar-width:none] lg:sticky lg:top-20 lg:mx-0 lg:max-h-[calc(100dvh-6rem)] lg:flex-col lg:gap-5 lg:self-start lg:overflow-y-auto lg:border-b-0 lg:px-0"
     >

@@ -34,8 +34,8 @@ export function CourseHero({ course, children }: { course: Course; children: Rea
           <p className="flex flex-wrap gap-x-2 gap-y-1 text-muted-foreground text-sm">
             {facts.map((fact, index) => (
               <span key={fact} className="flex gap-2">
-                {index > 0 && <span aria-hidden>·</span>}
                 {fact}
+                {index < facts.length - 1 && <span aria-hidden>·</span>}
               </span>
             ))}
           </p>

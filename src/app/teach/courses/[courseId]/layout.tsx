@@ -11,6 +11,7 @@ export default async function TeachCourseLayout({ params, children }: Props) {
       <div className="mx-auto w-full max-w-6xl px-4 pt-2 sm:px-6 print:hidden">
         <NavTabs
           label="Course workshop"
+          className="max-sm:-mx-4 max-sm:px-4"
           tabs={[
             { href: base, label: "Outline", exact: true },
             { href: `${base}/questions`, label: "Questions" },

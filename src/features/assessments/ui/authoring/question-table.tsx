@@ -19,13 +19,13 @@ export function QuestionTable({ questions, lessons }: QuestionTableProps) {
           <TableHead>Question</TableHead>
           <TableHead>Type</TableHead>
           <TableHead>Used</TableHead>
-          <TableHead>Changed</TableHead>
+          <TableHead className="max-md:hidden">Changed</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {questions.map((question) => (
           <TableRow key={question.id}>
-            <TableCell className="min-w-64">
+            <TableCell className="min-w-40 md:min-w-64">
               <Link
                 href={`/teach/courses/${question.courseId}/questions/${question.id}`}
                 className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
@@ -36,11 +36,11 @@ export function QuestionTable({ questions, lessons }: QuestionTableProps) {
                 <p className="text-muted-foreground text-xs">{lessons.get(question.lessonId) ?? "A lesson"}</p>
               )}
             </TableCell>
-            <TableCell className="whitespace-nowrap">{typeNames[question.type]}</TableCell>
+            <TableCell className="md:whitespace-nowrap">{typeNames[question.type]}</TableCell>
             <TableCell>
               <Use question={question} />
             </TableCell>
-            <TableCell className="text-muted-foreground">
+            <TableCell className="text-muted-foreground max-md:hidden">
               <LocalTime at={question.updatedAt} />
             </TableCell>
           </TableRow>

@@ -14,15 +14,17 @@ export function AttemptsTable({ attempts }: { attempts: readonly StaffAttempt[] 
           <TableHead>Learner</TableHead>
           <TableHead numeric>Attempt</TableHead>
           <TableHead>State</TableHead>
-          <TableHead>Finished</TableHead>
-          <TableHead numeric>Points</TableHead>
+          <TableHead className="max-md:hidden">Finished</TableHead>
+          <TableHead numeric className="max-md:hidden">
+            Points
+          </TableHead>
           <TableHead numeric>Score</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {attempts.map((attempt) => (
           <TableRow key={attempt.id}>
-            <TableCell className="min-w-40">
+            <TableCell className="md:min-w-40">
               <Link
                 href={`/teach/courses/${attempt.courseId}/attempts/${attempt.id}`}
                 className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
@@ -34,10 +36,10 @@ export function AttemptsTable({ attempts }: { attempts: readonly StaffAttempt[] 
             <TableCell>
               <AttemptBadges attempt={attempt} />
             </TableCell>
-            <TableCell className="text-muted-foreground">
+            <TableCell className="text-muted-foreground max-md:hidden">
               {attempt.submittedAt ? <LocalTime at={attempt.submittedAt} /> : "–"}
             </TableCell>
-            <TableCell numeric className="whitespace-nowrap">
+            <TableCell numeric className="whitespace-nowrap max-md:hidden">
               {attempt.state === "open" ? "–" : `${formatMarks(attempt.earned)} of ${formatMarks(attempt.possible)}`}
             </TableCell>
             <TableCell numeric>{scoreOf(attempt)}</TableCell>

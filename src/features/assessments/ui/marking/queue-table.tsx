@@ -11,14 +11,14 @@ export function QueueTable({ courseId, items }: { courseId: string; items: reado
         <TableRow>
           <TableHead>Learner</TableHead>
           <TableHead>Quiz</TableHead>
-          <TableHead>Submitted</TableHead>
+          <TableHead className="max-md:hidden">Submitted</TableHead>
           <TableHead numeric>Answers to mark</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {items.map((item) => (
           <TableRow key={item.attemptId}>
-            <TableCell className="min-w-40">
+            <TableCell className="md:min-w-40">
               <Link
                 href={`/teach/courses/${courseId}/attempts/${item.attemptId}`}
                 className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
@@ -26,11 +26,11 @@ export function QueueTable({ courseId, items }: { courseId: string; items: reado
                 {item.learner.name}
               </Link>
             </TableCell>
-            <TableCell>
+            <TableCell className="min-w-32">
               {item.quizTitle}
               {item.number > 1 && <span className="text-muted-foreground"> (attempt {item.number})</span>}
             </TableCell>
-            <TableCell className="text-muted-foreground">
+            <TableCell className="text-muted-foreground max-md:hidden">
               <LocalTime at={item.submittedAt} />
             </TableCell>
             <TableCell numeric>{item.waiting}</TableCell>

@@ -16,10 +16,14 @@ export function QuizTable({ quizzes }: { quizzes: readonly QuizSummary[] }) {
         <TableRow>
           <TableHead>Quiz</TableHead>
           <TableHead>State</TableHead>
-          <TableHead numeric>Questions</TableHead>
-          <TableHead numeric>Points</TableHead>
-          <TableHead>Time</TableHead>
-          <TableHead>Closes</TableHead>
+          <TableHead numeric className="max-md:hidden">
+            Questions
+          </TableHead>
+          <TableHead numeric className="max-md:hidden">
+            Points
+          </TableHead>
+          <TableHead className="max-md:hidden">Time</TableHead>
+          <TableHead className="max-md:hidden">Closes</TableHead>
           <TableHead>
             <span className="sr-only">Attempts</span>
           </TableHead>
@@ -28,7 +32,7 @@ export function QuizTable({ quizzes }: { quizzes: readonly QuizSummary[] }) {
       <TableBody>
         {quizzes.map((quiz) => (
           <TableRow key={quiz.id}>
-            <TableCell className="min-w-56">
+            <TableCell className="min-w-36 md:min-w-56">
               <Link href={`/teach/courses/${quiz.courseId}/quizzes/${quiz.id}`} className={`font-medium ${link}`}>
                 {quiz.title}
               </Link>
@@ -38,10 +42,14 @@ export function QuizTable({ quizzes }: { quizzes: readonly QuizSummary[] }) {
                 {quiz.state === "published" ? "Published" : "Draft"}
               </Badge>
             </TableCell>
-            <TableCell numeric>{quiz.questionCount}</TableCell>
-            <TableCell numeric>{formatMarks(quiz.possible)}</TableCell>
-            <TableCell className="whitespace-nowrap">{limitWords(quiz.timeLimitSeconds)}</TableCell>
-            <TableCell>{quiz.closesAt ? <LocalTime at={quiz.closesAt} /> : "–"}</TableCell>
+            <TableCell numeric className="max-md:hidden">
+              {quiz.questionCount}
+            </TableCell>
+            <TableCell numeric className="max-md:hidden">
+              {formatMarks(quiz.possible)}
+            </TableCell>
+            <TableCell className="whitespace-nowrap max-md:hidden">{limitWords(quiz.timeLimitSeconds)}</TableCell>
+            <TableCell className="max-md:hidden">{quiz.closesAt ? <LocalTime at={quiz.closesAt} /> : "–"}</TableCell>
             <TableCell className="text-end">
               <Link
                 href={`/teach/courses/${quiz.courseId}/quizzes/${quiz.id}/attempts`}
