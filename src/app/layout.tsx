@@ -27,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
-      <body className="flex min-h-dvh flex-col">
+      <body className="group/body flex min-h-dvh flex-col">
         <ThemeScript nonce={nonce} />
         <a
           href="#main"

@@ -24,7 +24,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       </button>
       <PopoverPanel
         id="account-menu"
-        className="fixed inset-auto inset-e-[max(1rem,calc((100vw-72rem)/2+1.5rem))] top-16 m-0 w-64 animate-menu-in rounded-lg border border-border bg-popover p-1.5 text-popover-foreground shadow-lg"
+        className="fixed inset-auto inset-e-[max(1rem,calc((100vw-72rem)/2+1.5rem))] group-has-data-wide/body:inset-e-[max(1rem,calc((100vw-80rem)/2+1.5rem))] top-16 m-0 w-64 animate-menu-in rounded-lg border border-border bg-popover p-1.5 text-popover-foreground shadow-lg"
       >
         <div className="flex flex-col items-start gap-1 px-3 py-2">
           <p className="max-w-full truncate font-semibold text-sm">{viewer.name}</p>

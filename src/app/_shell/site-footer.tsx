@@ -13,7 +13,7 @@ const groups = [
     title: "Teach",
     links: [
       { href: "/teach", label: "Your courses" },
-      { href: "/teach/courses/new", label: "Start a course" },
+      { href: "/teach/courses/new", label: "New course" },
     ],
   },
   {
@@ -28,7 +28,7 @@ const groups = [
 export function SiteFooter() {
   return (
     <footer className="mt-16 border-border border-t bg-stone-1">
-      <div className="mx-auto grid w-full max-w-6xl gap-x-8 gap-y-10 px-4 py-10 sm:px-6 md:grid-cols-[1.6fr_repeat(3,1fr)]">
+      <div className="mx-auto grid w-full max-w-6xl gap-x-8 group-has-data-wide/body:max-w-7xl gap-y-10 px-4 py-10 sm:px-6 md:grid-cols-[1.6fr_repeat(3,1fr)]">
         <div className="flex flex-col gap-3">
           <Logo />
           <p className="max-w-xs text-muted-foreground text-sm leading-relaxed">

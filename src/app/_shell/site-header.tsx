@@ -14,7 +14,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
   const places = placesFor(viewer);
   return (
     <header className="sticky top-0 z-40 border-border border-b bg-background/95 backdrop-blur-sm print:hidden">
-      <div className="mx-auto flex h-15 w-full max-w-6xl items-center gap-2 px-4 sm:px-6">
+      <div className="mx-auto flex h-15 w-full max-w-6xl items-center group-has-data-wide/body:max-w-7xl gap-2 px-4 sm:px-6">
         <Link
           href={viewer ? "/learn" : "/"}
           aria-label="Stoa, home"

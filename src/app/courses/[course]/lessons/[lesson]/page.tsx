@@ -63,7 +63,10 @@ export default async function LessonRoute({ params, searchParams }: Props) {
   const barrier = progress ? null : viewer ? ("not_enrolled" as const) : ("signed_out" as const);
   const courseHref = `/courses/${course.slug}`;
   return (
-    <div className="mx-auto grid w-full max-w-7xl flex-1 grid-cols-1 gap-x-10 px-4 sm:px-6 lg:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-cols-[15.5rem_minmax(0,1fr)_15rem] in-data-[tutor=open]:xl:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div
+      data-wide
+      className="mx-auto grid w-full max-w-7xl flex-1 grid-cols-1 gap-x-10 px-4 sm:px-6 lg:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-cols-[15.5rem_minmax(0,1fr)_15rem] in-data-[tutor=open]:xl:grid-cols-[15.5rem_minmax(0,1fr)]"
+    >
       <aside
         aria-label="Outline"
         className="sticky top-15 hidden h-[calc(100dvh-3.75rem)] overflow-y-auto border-border border-e py-8 pe-5 [scrollbar-width:thin] lg:block print:hidden"

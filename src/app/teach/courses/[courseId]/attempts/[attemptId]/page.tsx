@@ -19,23 +19,25 @@ export default async function MarkingPage({ params }: Props) {
   if (marking.courseId !== courseId) notFound();
   const quizHref = `/teach/courses/${courseId}/quizzes/${marking.quizId}`;
   return (
-    <Container width="prose" className="max-w-4xl">
-      <PageHeader
-        title={`${marking.learner.name}, attempt ${marking.number}`}
-        eyebrow={<AttemptBadges attempt={marking} />}
-        description={
-          marking.state === "open"
-            ? "Still in progress: there is nothing to mark before it is submitted."
-            : `${formatMarks(marking.earned)} of ${formatMarks(marking.possible)} points so far.`
-        }
-        crumbs={[
-          ...crumbsOf(course),
-          { label: marking.quizTitle, href: quizHref },
-          { label: "Attempts", href: `${quizHref}/attempts` },
-          { label: marking.learner.name },
-        ]}
-      />
-      <MarkingView key={attemptId} marking={marking} />
+    <Container>
+      <div className="max-w-4xl">
+        <PageHeader
+          title={`${marking.learner.name}, attempt ${marking.number}`}
+          eyebrow={<AttemptBadges attempt={marking} />}
+          description={
+            marking.state === "open"
+              ? "Still in progress: there is nothing to mark before it is submitted."
+              : `${formatMarks(marking.earned)} of ${formatMarks(marking.possible)} points so far.`
+          }
+          crumbs={[
+            ...crumbsOf(course),
+            { label: marking.quizTitle, href: quizHref },
+            { label: "Attempts", href: `${quizHref}/attempts` },
+            { label: marking.learner.name },
+          ]}
+        />
+        <MarkingView key={attemptId} marking={marking} />
+      </div>
     </Container>
   );
 }

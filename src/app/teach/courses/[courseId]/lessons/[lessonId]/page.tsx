@@ -21,7 +21,7 @@ export default async function EditLessonRoute({ params }: Props) {
   ]);
   if (lesson.courseId !== course.id) notFound();
   return (
-    <Container width="wide" className="flex flex-1 flex-col gap-3 sm:py-6">
+    <Container className="flex flex-1 flex-col gap-3 sm:py-6">
       <h1 className="sr-only">Edit the lesson {lesson.title}</h1>
       <Breadcrumb items={[...crumbsOf(course), { label: lesson.title }]} />
       <LessonEditor

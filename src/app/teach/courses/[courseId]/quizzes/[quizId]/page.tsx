@@ -23,40 +23,42 @@ export default async function QuizEditorPage({ params }: Props) {
   const { questions } = await api.quizzes.questions({ quizId });
   const isPublished = quiz.state === "published";
   return (
-    <Container width="prose" className="max-w-4xl">
-      <PageHeader
-        title={quiz.title}
-        eyebrow={<Badge tone={isPublished ? "success" : "neutral"}>{isPublished ? "Published" : "Draft"}</Badge>}
-        crumbs={[
-          ...crumbsOf(course),
-          { label: "Quizzes", href: `/teach/courses/${courseId}/quizzes` },
-          { label: quiz.title },
-        ]}
-        actions={
-          <>
-            <LinkButton href={`/teach/courses/${courseId}/quizzes/${quizId}/attempts`} variant="outline">
-              Attempts
-            </LinkButton>
-            <LinkButton href={`/courses/${course.slug}/quizzes/${quizId}`} variant="outline">
-              See it as a learner
-            </LinkButton>
-            <QuizActions quiz={quiz} />
-          </>
-        }
-      />
-      <div className="flex flex-col gap-12">
-        <section aria-labelledby="quiz-questions">
-          <h2 id="quiz-questions" className="mb-4 font-semibold font-serif text-xl">
-            Questions
-          </h2>
-          <QuizQuestions courseId={courseId} quizId={quizId} initial={questions} />
-        </section>
-        <section aria-labelledby="quiz-settings">
-          <h2 id="quiz-settings" className="mb-4 font-semibold font-serif text-xl">
-            Settings
-          </h2>
-          <QuizSettings quiz={quiz} modules={course.modules.map(({ id, title }) => ({ id, title }))} />
-        </section>
+    <Container>
+      <div className="max-w-4xl">
+        <PageHeader
+          title={quiz.title}
+          eyebrow={<Badge tone={isPublished ? "success" : "neutral"}>{isPublished ? "Published" : "Draft"}</Badge>}
+          crumbs={[
+            ...crumbsOf(course),
+            { label: "Quizzes", href: `/teach/courses/${courseId}/quizzes` },
+            { label: quiz.title },
+          ]}
+          actions={
+            <>
+              <LinkButton href={`/teach/courses/${courseId}/quizzes/${quizId}/attempts`} variant="outline">
+                Attempts
+              </LinkButton>
+              <LinkButton href={`/courses/${course.slug}/quizzes/${quizId}`} variant="outline">
+                See it as a learner
+              </LinkButton>
+              <QuizActions quiz={quiz} />
+            </>
+          }
+        />
+        <div className="flex flex-col gap-12">
+          <section aria-labelledby="quiz-questions">
+            <h2 id="quiz-questions" className="mb-4 font-semibold font-serif text-xl">
+              Questions
+            </h2>
+            <QuizQuestions courseId={courseId} quizId={quizId} initial={questions} />
+          </section>
+          <section aria-labelledby="quiz-settings">
+            <h2 id="quiz-settings" className="mb-4 font-semibold font-serif text-xl">
+              Settings
+            </h2>
+            <QuizSettings quiz={quiz} modules={course.modules.map(({ id, title }) => ({ id, title }))} />
+          </section>
+        </div>
       </div>
     </Container>
   );
