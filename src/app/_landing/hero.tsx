@@ -11,8 +11,8 @@ export function Hero({ demo }: { demo: boolean }) {
           Learning, <span className="block">out in the open.</span>
         </h1>
         <p className="max-w-lg text-pretty text-lg text-muted-foreground leading-relaxed">
-          Courses that read like a good book. Questions that explain themselves. A tutor that shows you the passage
-          behind each answer. Stoa is a free learning platform that you can run yourself.
+          Stoa is a free learning platform that you can run yourself: courses that read like a good book, questions that
+          explain themselves, and a tutor that shows you the passage behind each answer.
         </p>
         <div className="flex flex-wrap gap-3">
           {demo ? (
@@ -30,7 +30,7 @@ export function Hero({ demo }: { demo: boolean }) {
                 Browse the courses
               </LinkButton>
               <LinkButton size="lg" variant="outline" href="/signup">
-                Make an account
+                Create an account
               </LinkButton>
             </>
           )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { signIn } from "next-auth/react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
@@ -20,7 +20,6 @@ const unreachable = "The server cannot be reached. Check the connection and try 
 export function SignInForm({ returnTo, error, email, demo }: SignInFormProps) {
   const [message, setMessage] = useState(signInMessage(error));
   const [arrived, setArrived] = useState(false);
-  const submitRef = useRef<HTMLButtonElement>(null);
   const isDemoAccount = demo?.accounts.some((account) => account.email === email) ?? false;
   // Defaults stand on the controls: given to the form they would undo what was typed before the script arrived.
   const form = useForm<Values>();
@@ -40,11 +39,10 @@ export function SignInForm({ returnTo, error, email, demo }: SignInFormProps) {
     form.setFocus("password", { shouldSelect: true });
   });
 
-  const fill = (chosen: string) => {
-    form.setValue("email", chosen, { shouldValidate: form.formState.isSubmitted });
-    form.setValue("password", demo!.password, { shouldValidate: form.formState.isSubmitted });
-    setMessage(null);
-    submitRef.current?.focus();
+  const enterAs = (chosen: string) => {
+    form.setValue("email", chosen);
+    form.setValue("password", demo!.password);
+    void submit();
   };
 
   return (
@@ -73,11 +71,11 @@ export function SignInForm({ returnTo, error, email, demo }: SignInFormProps) {
             {...form.register("password", { required: "Type your password." })}
           />
         </Field>
-        <Button ref={submitRef} type="submit" size="lg" pending={isSubmitting || arrived}>
+        <Button type="submit" size="lg" pending={isSubmitting || arrived}>
           Sign in
         </Button>
       </form>
-      {demo && <DemoAccounts accounts={demo.accounts} onChoose={fill} />}
+      {demo && <DemoAccounts accounts={demo.accounts} onChoose={enterAs} disabled={isSubmitting || arrived} />}
     </>
   );
 }
