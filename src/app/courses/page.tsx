@@ -34,7 +34,7 @@ export default async function CatalogueRoute({ searchParams }: Props) {
         actions={
           mayTeach && (
             <LinkButton href="/teach/courses/new" variant="outline">
-              Start a course
+              New course
             </LinkButton>
           )
         }

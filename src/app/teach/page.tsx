@@ -19,7 +19,7 @@ export default async function TeachRoute({ searchParams }: Props) {
   const mayTeach = viewer.role !== "learner";
   const cursor = first((await searchParams).cursor);
   const { items, nextCursor } = await (await getApi()).courses.list({ mine: "teaching", limit: 50, cursor });
-  const start = mayTeach && <LinkButton href="/teach/courses/new">Start a course</LinkButton>;
+  const start = mayTeach && <LinkButton href="/teach/courses/new">New course</LinkButton>;
   return (
     <Container>
       <PageHeader

@@ -17,7 +17,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Searc
   return (
     <AccountPage
       title="Create an account"
-      description="It keeps your place in a course, your answers and your talks with the tutor."
+      description="It keeps your place in a course, your answers and your conversations with the tutor."
       footer={
         <>
           You have an account?{" "}

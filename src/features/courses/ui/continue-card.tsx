@@ -21,7 +21,7 @@ export function ContinueCard({ mine: { course, nextLesson, lastSeenAt } }: { min
       />
       <div className="flex min-w-0 flex-1 flex-col gap-4 p-5 sm:p-7">
         <div>
-          <p className="text-muted-foreground text-sm">{isNew ? "Ready to start" : "Continue where you left"}</p>
+          <p className="text-muted-foreground text-sm">{isNew ? "Ready to start" : "Continue where you left off"}</p>
           <h2 className="mt-1 text-balance font-semibold font-serif text-2xl leading-tight tracking-tight">
             <Link href={`/courses/${course.slug}`} className="rounded-xs underline-offset-4 focus-ring hover:underline">
               {course.title}

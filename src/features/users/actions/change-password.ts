@@ -21,7 +21,7 @@ const requireCurrentPassword = async (
     return;
   }
   if (!current) throw invalid("/currentPassword", "must be given");
-  if (!(await isPasswordOf(passwordHash, current))) throw invalid("/currentPassword", "is not your present password");
+  if (!(await isPasswordOf(passwordHash, current))) throw invalid("/currentPassword", "is not your current password");
 };
 
 /** Ends the person's other sessions and all keys. */

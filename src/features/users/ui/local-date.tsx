@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** A day in the reader's own zone and language; in UTC until the browser takes over. */
+/** A day in the reader's own zone, written as everywhere on the site; in UTC until the browser takes over. */
 export function LocalDate({ at }: { at: string }) {
   const inBrowser = useSyncExternalStore(
     never,
@@ -12,7 +12,7 @@ export function LocalDate({ at }: { at: string }) {
     () => false,
   );
   const format = inBrowser
-    ? new Intl.DateTimeFormat(undefined, { dateStyle: "medium" })
+    ? new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
     : new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
   return <time dateTime={at}>{format.format(new Date(at))}</time>;
 }

@@ -45,10 +45,10 @@ export function PasswordForm({ hasPassword, email }: { hasPassword: boolean; ema
       )}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       {hasPassword && (
-        <Field label="Present password" error={errors.currentPassword?.message} required>
+        <Field label="Current password" error={errors.currentPassword?.message} required>
           <PasswordInput
             autoComplete="current-password"
-            {...form.register("currentPassword", { required: "Type your present password." })}
+            {...form.register("currentPassword", { required: "Type your current password." })}
           />
         </Field>
       )}

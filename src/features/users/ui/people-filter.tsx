@@ -31,7 +31,7 @@ export function PeopleFilter({ q, role, state }: { q?: string; role?: string; st
           </Select>
         </Field>
         <Button type="submit" variant="outline" className="max-sm:col-span-2">
-          <Search aria-hidden /> Show
+          <Search aria-hidden /> Filter
         </Button>
       </form>
     </search>

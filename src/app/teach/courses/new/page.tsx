@@ -5,14 +5,14 @@ import { NewCourseForm } from "#/features/courses/ui/teach/new-course-form.tsx";
 import { Container } from "#/ui/container.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
 
-export const metadata: Metadata = { title: "Start a course" };
+export const metadata: Metadata = { title: "New course" };
 
 export default async function NewCourseRoute() {
   const viewer = await requireViewer("/teach/courses/new");
   if (viewer.role === "learner") notFound();
   return (
     <Container width="form">
-      <PageHeader title="Start a course" crumbs={[{ label: "Teach", href: "/teach" }, { label: "New course" }]} />
+      <PageHeader title="New course" crumbs={[{ label: "Teach", href: "/teach" }, { label: "New course" }]} />
       <NewCourseForm />
     </Container>
   );

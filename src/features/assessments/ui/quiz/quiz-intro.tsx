@@ -43,7 +43,7 @@ function Rules({ quiz }: { quiz: Quiz }) {
   return (
     <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       <Rule icon={ListChecks} term="Questions">
-        {quiz.questionCount}, {points === 1 ? "1 point" : `${points} points`} in all
+        {quiz.questionCount}, worth {points === 1 ? "1 point" : `${points} points`}
       </Rule>
       <Rule icon={Clock} term="Time">
         {limitWords(quiz.timeLimitSeconds)}
