@@ -257,6 +257,7 @@ CREATE TABLE "tutor_messages" (
 	"is_declined" boolean DEFAULT false NOT NULL,
 	"citations" jsonb NOT NULL,
 	"corrections" jsonb NOT NULL,
+	"practice" jsonb,
 	"notice" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"touched_at" timestamp with time zone NOT NULL
@@ -271,6 +272,7 @@ CREATE TABLE "tutor_passages" (
 	"anchor" text,
 	"body" text NOT NULL,
 	"blocks" jsonb NOT NULL,
+	"question_ids" jsonb NOT NULL,
 	"length" double precision NOT NULL
 );
 --> statement-breakpoint

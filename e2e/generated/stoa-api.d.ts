@@ -1106,7 +1106,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the tutor
-         * @description Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `text-delta`, `data-citation`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.
+         * @description Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.
          */
         post: operations["threadsSend"];
         delete?: never;
@@ -2631,6 +2631,8 @@ export interface components {
                 word: string;
                 replacement: string;
             }[];
+            /** @description A practice question of the course that fits the one asked, after passages that were quoted without any AI. */
+            practice: components["schemas"]["SuggestedPractice"] | null;
             /** @description What went wrong, for people. */
             notice: string | null;
             /**
@@ -2656,6 +2658,27 @@ export interface components {
             anchor: string | null;
             /** @description Words of the passage that the mark stands for; may be empty. */
             quote: string;
+        };
+        SuggestedPractice: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            lessonId: string;
+            courseSlug: string;
+            lessonSlug: string;
+            lessonTitle: string;
+            /** @description Of the question on the lesson's page. */
+            anchor: string;
+            /** @description A statement to be called true or false: it may be false. */
+            isStatement: boolean;
+            /** @description What it asks, in Markdown; a long one is cut. Nothing of its key. */
+            stem: string;
         };
         TutorExchange: {
             question: components["schemas"]["TutorMessage"];
@@ -8017,6 +8040,7 @@ export interface operations {
                      *           "isDeclined": false,
                      *           "citations": [],
                      *           "corrections": [],
+                     *           "practice": null,
                      *           "notice": null,
                      *           "createdAt": "2026-03-02T10:15:00.000Z"
                      *         },
@@ -8045,6 +8069,16 @@ export interface operations {
                      *             }
                      *           ],
                      *           "corrections": [],
+                     *           "practice": {
+                     *             "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *             "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *             "courseSlug": "how-learning-works",
+                     *             "lessonSlug": "retrieval-practice",
+                     *             "lessonTitle": "Retrieval practice",
+                     *             "anchor": "question-0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *             "isStatement": false,
+                     *             "stem": "Which of these activities are retrieval practice?"
+                     *           },
                      *           "notice": null,
                      *           "createdAt": "2026-03-02T10:15:00.000Z"
                      *         }
@@ -8145,6 +8179,7 @@ export interface operations {
                      *         "isDeclined": false,
                      *         "citations": [],
                      *         "corrections": [],
+                     *         "practice": null,
                      *         "notice": null,
                      *         "createdAt": "2026-03-02T10:15:00.000Z"
                      *       },
@@ -8173,6 +8208,16 @@ export interface operations {
                      *           }
                      *         ],
                      *         "corrections": [],
+                     *         "practice": {
+                     *           "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "courseSlug": "how-learning-works",
+                     *           "lessonSlug": "retrieval-practice",
+                     *           "lessonTitle": "Retrieval practice",
+                     *           "anchor": "question-0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *           "isStatement": false,
+                     *           "stem": "Which of these activities are retrieval practice?"
+                     *         },
                      *         "notice": null,
                      *         "createdAt": "2026-03-02T10:15:00.000Z"
                      *       }

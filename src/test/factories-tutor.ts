@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { newId } from "#/core/ids.ts";
 import { createThread } from "#/features/tutor/actions/create-thread.ts";
 import { demoCourse } from "#/seed/how-learning-works/course.ts";
 import type { Context, Services } from "#/server/context.ts";
@@ -7,9 +8,12 @@ import type { Db } from "#/server/db.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "./factories.ts";
 
 const textOf = (file: string) =>
-  readFileSync(fileURLToPath(new URL(`../seed/how-learning-works/lessons/${file}`, import.meta.url)), "utf8");
+  readFileSync(fileURLToPath(new URL(`../seed/how-learning-works/lessons/${file}`, import.meta.url)), "utf8").replace(
+    /::question\{ref="[\w-]+"\}/g,
+    () => `::question{id="${newId()}"}`,
+  );
 
-/** The lessons of the demo course, as they are written. */
+/** The lessons of the demo course with their questions in place, as the seed saves them. */
 export const demoLessons = () =>
   demoCourse.modules.flatMap(({ lessons }) =>
     lessons.map(({ slug, title, file }) => ({ slug, title, body: textOf(file) })),

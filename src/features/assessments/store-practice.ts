@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
+import { lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import type { Answer } from "./answer.ts";
-import type { KeyedQuestion, QuestionBody } from "./question.ts";
+import type { KeyedQuestion, QuestionBody, QuestionType } from "./question.ts";
 import { practiceAnswers, questions, questionVersions } from "./tables.ts";
 
 export type PracticeRow = KeyedQuestion & { lessonId: string | null };
@@ -38,6 +39,37 @@ export const selectPractice = async (
     .limit(filter.limit);
   return rows.map((row) => ({ ...row, body: row.body as QuestionBody }));
 };
+
+export type PracticeStem = { questionId: string; lessonId: string; type: QuestionType; stem: string };
+
+/** What the practice questions of these published lessons ask; their keys stay in the database. */
+export const selectPracticeStems = (
+  db: Db,
+  filter: { courseId: string; lessonIds: readonly string[]; limit: number },
+): Promise<PracticeStem[]> =>
+  db
+    .select({
+      questionId: questions.id,
+      lessonId: lessons.id,
+      type: questions.type,
+      stem: sql<string>`${questionVersions.body} ->> 'stem'`,
+    })
+    .from(questions)
+    .innerJoin(lessons, and(eq(lessons.id, questions.lessonId), eq(lessons.state, "published")))
+    .innerJoin(
+      questionVersions,
+      and(eq(questionVersions.questionId, questions.id), eq(questionVersions.version, questions.version)),
+    )
+    .where(
+      and(
+        eq(questions.courseId, filter.courseId),
+        inArray(questions.lessonId, [...filter.lessonIds]),
+        eq(questions.isPractice, true),
+        isNull(questions.archivedAt),
+      ),
+    )
+    .orderBy(asc(questions.id))
+    .limit(filter.limit);
 
 export type PracticeState = {
   tries: number;

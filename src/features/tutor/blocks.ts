@@ -83,6 +83,12 @@ const shortened = (sentence: Run[], most: number): Run[][] => {
   );
 };
 
+/** Divides a paragraph at sentences into pieces of at most `most` words. */
+export const splitRuns = (runs: readonly Run[], most: number): Run[][] => {
+  const sentences = sentencesOf(runs).flatMap((sentence) => shortened(sentence, most));
+  return gather(sentences, (sentence) => countWords(runsText(sentence)), most).map((group) => trimmed(group.flat()));
+};
+
 /** Divides a block of more than `most` words at sentences or lines. */
 export const splitBlock = (block: Block, most: number): Block[] => {
   if (wordsIn(block) <= most) return [block];
@@ -90,9 +96,5 @@ export const splitBlock = (block: Block, most: number): Block[] => {
   if (block.kind === "code") {
     return gather(block.text.split("\n"), countWords, most).map((lines) => ({ ...block, text: lines.join("\n") }));
   }
-  const sentences = sentencesOf(block.runs).flatMap((sentence) => shortened(sentence, most));
-  return gather(sentences, (sentence) => countWords(runsText(sentence)), most).map((group) => ({
-    ...block,
-    runs: trimmed(group.flat()),
-  }));
+  return splitRuns(block.runs, most).map((runs) => ({ ...block, runs }));
 };

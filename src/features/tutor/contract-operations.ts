@@ -27,6 +27,7 @@ const exampleQuestion: Message = {
   isDeclined: false,
   citations: [],
   corrections: [],
+  practice: null,
   notice: null,
   createdAt: at,
 };
@@ -51,6 +52,16 @@ const exampleAnswer: Message = {
       quote: "Retrieval that costs effort strengthens a memory",
     },
   ],
+  practice: {
+    questionId: "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+    lessonId,
+    courseSlug: "how-learning-works",
+    lessonSlug: "retrieval-practice",
+    lessonTitle: "Retrieval practice",
+    anchor: "question-0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+    isStatement: false,
+    stem: "Which of these activities are retrieval practice?",
+  },
 };
 
 export const listThreadsRest = rest({
@@ -103,7 +114,7 @@ export const sendMessageRest = rest({
   tag,
   summary: "Ask the tutor",
   description:
-    "Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `text-delta`, `data-citation`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.",
+    "Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.",
   errors: [409],
   streams: true,
   example: {

@@ -25,6 +25,20 @@ export const Correction = z
   .describe("A word that the course does not know, and the nearest one that was searched for instead.");
 export type Correction = z.infer<typeof Correction>;
 
+export const SuggestedPractice = z
+  .object({
+    questionId: Id,
+    lessonId: Id,
+    courseSlug: z.string(),
+    lessonSlug: z.string(),
+    lessonTitle: z.string(),
+    anchor: z.string().describe("Of the question on the lesson's page."),
+    isStatement: z.boolean().describe("A statement to be called true or false: it may be false."),
+    stem: z.string().describe("What it asks, in Markdown; a long one is cut. Nothing of its key."),
+  })
+  .meta({ id: "SuggestedPractice" });
+export type SuggestedPractice = z.infer<typeof SuggestedPractice>;
+
 export const MessageState = z
   .enum(["writing", "complete", "stopped", "incomplete"])
   .describe("Incomplete: the model failed midway; what it wrote is kept, and the question can be asked again.");
@@ -42,6 +56,9 @@ export const Message = z
     isDeclined: z.boolean().describe("The course does not seem to cover the question."),
     citations: z.array(Citation).describe("One for each mark in the text, verified."),
     corrections: z.array(Correction),
+    practice: SuggestedPractice.nullable().describe(
+      "A practice question of the course that fits the one asked, after passages that were quoted without any AI.",
+    ),
     notice: z.string().nullable().describe("What went wrong, for people."),
     createdAt: Instant,
   })

@@ -79,7 +79,7 @@ const fenceFor = (text: string, least: number): string => {
   return "`".repeat(Math.max(least, longest + 1));
 };
 
-const runMarkdown = ({ kind, text }: Run): string => {
+export const runMarkdown = ({ kind, text }: Run): string => {
   if (kind === "text") return text.replace(special, "\\$&");
   if (kind === "math") return `$${text}$`;
   const ticks = fenceFor(text, 1);

@@ -1,6 +1,6 @@
 import type { UIMessageChunk } from "ai";
 import type { ChunkHub } from "./chunk-hub.ts";
-import type { Citation, Correction, MessageState } from "./contract.ts";
+import type { Citation, Correction, MessageState, SuggestedPractice } from "./contract.ts";
 
 /** What stands beside the text of an answer in the stream. */
 export type AnswerMetadata = {
@@ -9,7 +9,7 @@ export type AnswerMetadata = {
   isDeclined: boolean;
   notice: string | null;
 };
-export type AnswerData = { citation: Citation; corrections: Correction[] };
+export type AnswerData = { citation: Citation; corrections: Correction[]; practice: SuggestedPractice };
 export type AnswerChunk = UIMessageChunk<AnswerMetadata, AnswerData>;
 
 /** An answer that this process writes now, independent of whoever listens. */

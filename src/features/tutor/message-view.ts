@@ -25,6 +25,7 @@ export const toMessage = (row: Stored, now: Instant): Message => {
     isDeclined: row.isDeclined,
     citations: row.citations,
     corrections: row.corrections,
+    practice: row.practice,
     notice: isAbandoned ? abandonedNotice : row.notice,
     createdAt: row.createdAt,
   };

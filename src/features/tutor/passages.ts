@@ -23,6 +23,8 @@ export type Passage = {
   anchor: string | null;
   blocks: Block[];
   body: string;
+  /** Practice questions that stand under the heading. */
+  questionIds: string[];
 };
 
 const fewest = 80;
@@ -113,19 +115,42 @@ const blocksOf = (node: RootContent | BlockContent | DefinitionContent): Block[]
   }
 };
 
-type Section = { headingPath: string[]; anchor: string | null; blocks: Block[] };
+/** What a text holds, block by block. */
+export const blocksOfTree = (tree: Root): Block[] => tree.children.flatMap(blocksOf);
+
+/** The page lifts questions out of boxes and quotations, so they count wherever they stand. */
+const questionsIn = (node: RootContent): string[] => {
+  if (node.type === "leafDirective" && node.name === "question") return [node.attributes?.id ?? ""];
+  return "children" in node ? node.children.flatMap(questionsIn) : [];
+};
+
+type Section = Pick<Passage, "headingPath" | "anchor" | "blocks" | "questionIds">;
 
 const sectionsOf = ({ title, tree, headings }: ParsedLesson): Section[] => {
   const shown = new Map(headings.map((heading) => [heading.node, heading]));
-  const sections: Section[] = [{ headingPath: [title], anchor: null, blocks: [] }];
+  const begin = (headings: string[], anchor: string | null): Section => ({
+    headingPath: [title, ...headings],
+    anchor,
+    blocks: [],
+    questionIds: [],
+  });
+  const sections = [begin([], null)];
   const open: { depth: number; text: string }[] = [];
   for (const node of tree.children) {
     const heading = node.type === "heading" ? shown.get(node) : undefined;
     if (node.type === "heading" && heading) {
       while (open.length > 0 && open.at(-1)!.depth >= node.depth) open.pop();
       open.push({ depth: node.depth, text: heading.text });
-      sections.push({ headingPath: [title, ...open.map(({ text }) => text)], anchor: heading.slug, blocks: [] });
-    } else sections.at(-1)!.blocks.push(...blocksOf(node));
+      sections.push(
+        begin(
+          open.map(({ text }) => text),
+          heading.slug,
+        ),
+      );
+    } else {
+      sections.at(-1)!.blocks.push(...blocksOf(node));
+      sections.at(-1)!.questionIds.push(...questionsIn(node));
+    }
   }
   return sections.filter(({ blocks }) => blocks.length > 0);
 };
@@ -161,6 +186,6 @@ const packed = (blocks: readonly Block[]): Block[][] => {
 export const cutLesson = (lesson: ParsedLesson): Passage[] =>
   sectionsOf(lesson)
     .filter((section) => !hasNoAnswers(section))
-    .flatMap(({ headingPath, anchor, blocks }) =>
-      packed(blocks).map((pack) => ({ headingPath, anchor, blocks: pack, body: plainOf(pack) })),
+    .flatMap(({ headingPath, anchor, blocks, questionIds }) =>
+      packed(blocks).map((pack) => ({ headingPath, anchor, blocks: pack, body: plainOf(pack), questionIds })),
     );

@@ -120,7 +120,7 @@ export const insertIndexed = async (
   );
   for (const batch of batches(cut, 400)) {
     await tx.insert(passages).values(
-      batch.map(({ id, lessonId, position, headingPath, anchor, body, blocks, length }) => ({
+      batch.map(({ id, lessonId, position, headingPath, anchor, body, blocks, questionIds, length }) => ({
         id,
         courseId,
         lessonId,
@@ -129,6 +129,7 @@ export const insertIndexed = async (
         anchor,
         body,
         blocks,
+        questionIds,
         length,
       })),
     );

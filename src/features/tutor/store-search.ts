@@ -18,6 +18,7 @@ export type PassageRow = {
   anchor: string | null;
   body: string;
   blocks: Block[];
+  questionIds: string[];
 };
 
 export type RankedPassage = PassageRow & { score: number; matched: string[] };
@@ -31,6 +32,7 @@ const columns = {
   anchor: passages.anchor,
   body: passages.body,
   blocks: passages.blocks,
+  questionIds: passages.questionIds,
 };
 
 const Blocks = z.array(Block);
@@ -112,6 +114,7 @@ export const rankPassages = async (
     anchor: string | null;
     body: string;
     blocks: unknown;
+    question_ids: string[];
     score: number;
     matched: string[];
   }>(sql`
@@ -157,7 +160,7 @@ export const rankPassages = async (
     )
     select (select json_object_agg(lexeme, weight) from terms) as weights,
       p.id, p.lesson_id, s.slug as lesson_slug, s.title as lesson_title, p.heading_path, p.anchor, p.body, p.blocks,
-      best.score::float8 as score, best.matched
+      p.question_ids,       best.score::float8 as score, best.matched
     from (values (1)) as always (one)
     left join best on true
     left join ${passages} p on p.id = best.passage_id
@@ -175,6 +178,7 @@ export const rankPassages = async (
       anchor: row.anchor,
       body: row.body,
       blocks: Blocks.parse(row.blocks),
+      questionIds: row.question_ids,
       score: row.score,
       matched: row.matched,
     }));

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import { Citation, Correction, type Message, type MessageState } from "./contract.ts";
+import { Citation, Correction, type Message, type MessageState, SuggestedPractice } from "./contract.ts";
 import { messages, threads } from "./tables.ts";
 
 const threadColumns = {
@@ -28,20 +28,23 @@ const messageColumns = {
   isDeclined: messages.isDeclined,
   citations: messages.citations,
   corrections: messages.corrections,
+  practice: messages.practice,
   notice: messages.notice,
   createdAt: messages.createdAt,
   touchedAt: messages.touchedAt,
 };
-export type MessageRow = Omit<typeof messages.$inferSelect, "citations" | "corrections"> &
-  Pick<Message, "citations" | "corrections">;
+export type MessageRow = Omit<typeof messages.$inferSelect, "citations" | "corrections" | "practice"> &
+  Pick<Message, "citations" | "corrections" | "practice">;
 
 const Citations = z.array(Citation);
 const Corrections = z.array(Correction);
+const Practice = SuggestedPractice.nullable();
 
 const toRow = (row: typeof messages.$inferSelect): MessageRow => ({
   ...row,
   citations: Citations.parse(row.citations),
   corrections: Corrections.parse(row.corrections),
+  practice: Practice.parse(row.practice),
 });
 
 export const insertThread = (db: Db, row: ThreadRow) => db.insert(threads).values(row);
@@ -155,7 +158,7 @@ export const finishAnswer = (
   db: Db,
   answerId: string,
   outcome: Pick<MessageRow, "state" | "notice" | "touchedAt"> &
-    Partial<Pick<MessageRow, "text" | "model" | "isDeclined" | "citations" | "corrections">>,
+    Partial<Pick<MessageRow, "text" | "model" | "isDeclined" | "citations" | "corrections" | "practice">>,
 ) => db.update(messages).set(outcome).where(eq(messages.id, answerId));
 
 /** Asks whoever writes in this conversation to stop; tells whether anybody did. */

@@ -11,7 +11,7 @@ const keepAliveMs = 10_000;
 
 /** A stored answer as the stream that once wrote it. */
 const replay = (answer: Message): ReadableStream<AnswerChunk> => {
-  const { id, text, citations, corrections, state, model, isDeclined, notice } = answer;
+  const { id, text, citations, corrections, practice, state, model, isDeclined, notice } = answer;
   const hub = createChunkHub<AnswerChunk>();
   hub.push({ type: "start", messageId: id });
   if (corrections.length > 0) hub.push({ type: "data-corrections", id: "corrections", data: corrections });
@@ -19,6 +19,7 @@ const replay = (answer: Message): ReadableStream<AnswerChunk> => {
   hub.push({ type: "text-start", id: "answer" });
   hub.push({ type: "text-delta", id: "answer", delta: text });
   hub.push({ type: "text-end", id: "answer" });
+  if (practice) hub.push({ type: "data-practice", id: "practice", data: practice });
   hub.push({ type: "message-metadata", messageMetadata: { state, model, isDeclined, notice } });
   hub.push({ type: "finish", finishReason: state === "incomplete" ? "error" : "stop" });
   hub.close();

@@ -50,6 +50,8 @@ export const passages = pgTable(
     body: text("body").notNull(),
     /** The same with its paragraphs, list items and code, for quoting. */
     blocks: jsonb("blocks").$type<unknown>().notNull(),
+    /** Practice questions that stand in its section. */
+    questionIds: jsonb("question_ids").$type<string[]>().notNull(),
     /** Length in lexemes, headings counted as the ranking counts them. */
     length: doublePrecision("length").notNull(),
   },
@@ -131,6 +133,8 @@ export const messages = pgTable(
     citations: jsonb("citations").$type<unknown>().notNull(),
     /** Words that were replaced by nearest ones of the course. */
     corrections: jsonb("corrections").$type<unknown>().notNull(),
+    /** A practice question that fits the one asked, as it was shown. */
+    practice: jsonb("practice").$type<unknown>(),
     notice: text("notice"),
     createdAt: instant("created_at").notNull(),
     /** Last sign of life of whoever writes it. */

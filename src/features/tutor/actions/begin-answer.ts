@@ -43,6 +43,7 @@ const newExchange = (thread: ThreadRow, input: SendMessage, now: Instant): [Mess
     isDeclined: false,
     citations: [],
     corrections: [],
+    practice: null,
     notice: null,
     createdAt: now,
     touchedAt: now,

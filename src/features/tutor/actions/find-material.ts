@@ -1,14 +1,16 @@
 import type { Context } from "#/server/context.ts";
-import type { Citable } from "../citations.ts";
 import type { Correction } from "../contract.ts";
 import { askForSubject, type Composed, declineAnswer, quotePassages } from "../extractive-answer.ts";
 import { type Analyser, hasSubject } from "../lexemes.ts";
-import { openingPassages } from "../store-search.ts";
+import type { TermWeight } from "../ranking.ts";
+import { openingPassages, type PassageRow } from "../store-search.ts";
 import { type CourseSearch, rankCourse } from "./search-course.ts";
 
 /** What an answer is made from. */
 export type Material = {
-  passages: Citable[];
+  /** Best first, with a score where they were ranked. */
+  passages: (PassageRow & { score?: number })[];
+  terms: TermWeight[];
   corrections: Correction[];
   analyser: Analyser;
   isDeclined: boolean;
@@ -28,6 +30,7 @@ export type Asked = {
 
 const quoted = (found: CourseSearch): Material => ({
   passages: found.passages,
+  terms: found.terms,
   corrections: found.corrections,
   analyser: found.analyser,
   isDeclined: false,
@@ -41,6 +44,7 @@ const declined = (found: CourseSearch): Material => {
   const nearest = found.coverage >= worthNaming ? found.passages.slice(0, 2) : [];
   return {
     passages: nearest,
+    terms: found.terms,
     corrections: found.corrections,
     analyser: found.analyser,
     isDeclined: true,
@@ -60,6 +64,7 @@ const aboutLesson = async (
   if (passages.length === 0) return null;
   return {
     passages,
+    terms: [],
     corrections: [],
     analyser,
     isDeclined: false,

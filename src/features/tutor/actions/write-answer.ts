@@ -4,7 +4,7 @@ import { z } from "zod";
 import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import { type AnswerDraft, createAnswerDraft } from "../answer-draft.ts";
-import type { MessageState } from "../contract.ts";
+import type { MessageState, SuggestedPractice } from "../contract.ts";
 import { createExtractiveModel, extractiveModelName } from "../extractive-model.ts";
 import type { AnswerMetadata, Generation } from "../generations.ts";
 import { instructionsFor, messagesFor, type PastMessage, passageText } from "../prompt.ts";
@@ -12,6 +12,7 @@ import { finishAnswer, saveProgress, stateOf } from "../store-threads.ts";
 import { findMaterial, type Material } from "./find-material.ts";
 import { searchCourse } from "./search-course.ts";
 import { type ModelOutcome, streamModel } from "./stream-model.ts";
+import { suggestPractice } from "./suggest-practice.ts";
 
 export type AnswerTask = {
   course: { id: string; slug: string; title: string; language: string };
@@ -112,7 +113,13 @@ const extractiveTurn = (ctx: Context, text: string, draft: AnswerDraft, stop: Ab
     onText: draft.push,
   });
 
-type Written = { draft: AnswerDraft; state: MessageState; model: string; notice: string | null };
+type Written = {
+  draft: AnswerDraft;
+  state: MessageState;
+  model: string;
+  notice: string | null;
+  practice: SuggestedPractice | null;
+};
 
 const stateFor = { complete: "complete", stopped: "stopped", cut: "incomplete", failed: "incomplete" } as const;
 
@@ -142,7 +149,9 @@ const write = async (ctx: Context, generation: Generation, task: AnswerTask, mat
     const draft = begin(quotes);
     const outcome = await turn(draft, extractiveTurn(ctx, text, draft, stop));
     draft.end();
-    return { draft, state: stateFor[outcome.status], model: extractiveModelName, notice };
+    const isWhole = outcome.status === "complete" && !material.isDeclined;
+    const practice = isWhole ? await suggestPractice(ctx, task.course, material) : null;
+    return { draft, state: stateFor[outcome.status], model: extractiveModelName, notice, practice };
   };
   if (!ctx.ai.model || material.isDeclined) return quote(null);
   const draft = begin();
@@ -156,7 +165,8 @@ const write = async (ctx: Context, generation: Generation, task: AnswerTask, mat
     if (draft.text() === "") return quote(fallbackNotice);
   } else draft.end();
   const state = stateFor[outcome.status];
-  return { draft, state, model: ctx.ai.modelName ?? "model", notice: state === "incomplete" ? cutNotice : null };
+  const notice = state === "incomplete" ? cutNotice : null;
+  return { draft, state, model: ctx.ai.modelName ?? "model", notice, practice: null };
 };
 
 /** Writes an answer to its end, tells whoever listens, and stores it. Never throws. */
@@ -174,7 +184,7 @@ export const writeAnswer = async (ctx: Context, generation: Generation, task: An
     });
     const { corrections, isDeclined } = material;
     if (corrections.length > 0) hub.push({ type: "data-corrections", id: "corrections", data: corrections });
-    const { draft, state, model, notice } = await write(ctx, generation, task, material);
+    const { draft, state, model, notice, practice } = await write(ctx, generation, task, material);
     await finishAnswer(ctx.db, answerId, {
       text: draft.text(),
       state,
@@ -182,9 +192,11 @@ export const writeAnswer = async (ctx: Context, generation: Generation, task: An
       isDeclined,
       citations: draft.citations(),
       corrections,
+      practice,
       notice,
       touchedAt: toInstant(ctx.now()),
     });
+    if (practice) hub.push({ type: "data-practice", id: "practice", data: practice });
     tellState({ state, model, isDeclined, notice });
     hub.push({ type: "finish", finishReason: state === "incomplete" ? "error" : "stop" });
   } catch (error) {

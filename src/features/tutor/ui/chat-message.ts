@@ -1,5 +1,5 @@
 import type { UIMessage } from "ai";
-import type { Citation, Correction, Message } from "../contract.ts";
+import type { Citation, Correction, Message, SuggestedPractice } from "../contract.ts";
 import type { AnswerData, AnswerMetadata } from "../generations.ts";
 
 /** A message as the browser's chat holds it: stored ones and streamed ones alike. */
@@ -13,6 +13,9 @@ export const citationsIn = ({ parts }: ChatMessage): Citation[] =>
 
 export const correctionsIn = ({ parts }: ChatMessage): Correction[] =>
   parts.flatMap((part) => (part.type === "data-corrections" ? part.data : []));
+
+export const practiceIn = ({ parts }: ChatMessage): SuggestedPractice | null =>
+  parts.find((part) => part.type === "data-practice")?.data ?? null;
 
 export const toChatMessage = (message: Message): ChatMessage => ({
   id: message.role === "learner" ? (message.clientMessageId ?? message.id) : message.id,
@@ -29,5 +32,6 @@ export const toChatMessage = (message: Message): ChatMessage => ({
       : []),
     ...message.citations.map((data) => ({ type: "data-citation" as const, id: `citation-${data.n}`, data })),
     { type: "text", text: message.text },
+    ...(message.practice ? [{ type: "data-practice" as const, id: "practice", data: message.practice }] : []),
   ],
 });

@@ -5,8 +5,9 @@ import { Button } from "#/ui/button.tsx";
 import { Spinner } from "#/ui/spinner.tsx";
 import type { Correction } from "../contract.ts";
 import { AnswerText } from "./answer-text.tsx";
-import { type ChatMessage, citationsIn, correctionsIn, textIn } from "./chat-message.ts";
+import { type ChatMessage, citationsIn, correctionsIn, practiceIn, textIn } from "./chat-message.ts";
 import { CitationList } from "./citation-list.tsx";
+import { PracticeCard } from "./practice-card.tsx";
 
 export function QuestionItem({ message }: { message: ChatMessage }) {
   return (
@@ -63,6 +64,7 @@ export function AnswerItem({ message, isGrowing, onAskAgain, onFollow }: AnswerI
   const text = textIn(message);
   const citations = citationsIn(message);
   const corrections = correctionsIn(message);
+  const practice = practiceIn(message);
   const { state, model = null, isDeclined = false, notice } = message.metadata ?? {};
   if (text === "" && isGrowing) return <Thinking />;
   return (
@@ -71,6 +73,7 @@ export function AnswerItem({ message, isGrowing, onAskAgain, onFollow }: AnswerI
       {corrections.length > 0 && <SearchedFor corrections={corrections} />}
       {text !== "" && <AnswerText text={text} citations={citations} isGrowing={isGrowing} onFollow={onFollow} />}
       {!isGrowing && !isExtractive(model) && <CitationList citations={citations} onFollow={onFollow} />}
+      {practice && <PracticeCard practice={practice} onFollow={onFollow} />}
       {state === "stopped" && <p className="text-muted-foreground text-sm">You stopped this answer.</p>}
       {notice && (
         <div

@@ -11,7 +11,7 @@ import { EmptyState } from "#/ui/empty-state.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
 import type { TutorStatus } from "../contract.ts";
 import { Announcer } from "./announcer.tsx";
-import { type ChatMessage, textIn } from "./chat-message.ts";
+import { type ChatMessage, practiceIn, textIn } from "./chat-message.ts";
 import { Composer } from "./composer.tsx";
 import { AnswerItem, QuestionItem, Thinking } from "./message-item.tsx";
 import { TutorRefusal } from "./transport.ts";
@@ -96,7 +96,8 @@ const spokenStatus = (talk: Conversation, last: ChatMessage | undefined): string
   if (last?.role !== "assistant") return "";
   const state = last.metadata?.state;
   if (state === "stopped") return "The answer was stopped.";
-  return state === "incomplete" ? "The answer is incomplete." : "The answer is complete.";
+  if (state === "incomplete") return "The answer is incomplete.";
+  return practiceIn(last) ? "The answer is complete. A practice question follows it." : "The answer is complete.";
 };
 
 function Chat({

@@ -11,6 +11,7 @@ import { Prose } from "#/ui/prose.tsx";
 import type { Answer } from "../../answer.ts";
 import { blankAnswer, isBlank } from "../../blank.ts";
 import type { PracticeItem } from "../../contract.ts";
+import { questionAnchor } from "../../question-anchor.ts";
 import { AnswerInput } from "../answer-input.tsx";
 
 /** What shows a checked answer is fetched when one is being given: most readers look at more questions than they check. */
@@ -61,6 +62,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
 
   return (
     <section
+      id={questionAnchor(question.id)}
       aria-labelledby={`${id}-name`}
       data-question={question.id}
       className="not-prose my-8 rounded-xl border border-border bg-card px-4 py-5 font-sans shadow-xs sm:px-6"

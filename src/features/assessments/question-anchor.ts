@@ -1,0 +1,2 @@
+/** Anchor of a practice question on its lesson's page. */
+export const questionAnchor = (questionId: string): string => `question-${questionId}`;
