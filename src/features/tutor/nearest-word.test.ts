@@ -35,6 +35,13 @@ describe("the nearest word", () => {
     expect(nearest("retreival", "retrieval", "arrival")).toBe("retrieval");
     expect(nearest("photosynthesis", "synthesis")).toBeNull();
     expect(nearest("franc", "trance")).toBeNull();
+    expect(nearest("machine", "matching")).toBeNull();
+  });
+
+  test("mends a word from which letters were left out by the length that was meant", () => {
+    expect(nearest("chek", "check")).toBe("check");
+    expect(nearest("rember", "remember")).toBe("remember");
+    expect(nearest("rember", "rambler")).toBeNull();
   });
 
   test("leaves short words and numbers alone", () => {

@@ -21,7 +21,11 @@ export const editDistance = (a: string, b: string): number => {
 };
 
 /** How many edits make a typo of a word and not another word. */
-const allowedEdits = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+const allowedEdits = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
+
+/** A word from which letters were only left out is judged by the length that was meant. */
+const isTypo = (word: string, meant: string, edits: number): boolean =>
+  edits <= allowedEdits(meant.length - word.length === edits ? meant.length : word.length);
 
 /** Typos seldom change the first letter, except by swapping it. */
 const startsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
@@ -32,7 +36,7 @@ export const nearestWord = (word: string, candidates: readonly Candidate[]): Can
   const close = candidates
     .filter((candidate) => startsAlike(word, candidate.word))
     .map((candidate) => ({ candidate, edits: editDistance(word, candidate.word) }))
-    .filter(({ edits }) => edits <= allowedEdits(word))
+    .filter(({ candidate, edits }) => isTypo(word, candidate.word, edits))
     .sort(
       (a, b) =>
         a.edits - b.edits ||

@@ -4,18 +4,26 @@ export const bm25 = { k1: 1.2, b: 0.75, headingWeight: 4 } as const;
 export const mostPassages = 6;
 export const mostPerLesson = 2;
 
-/** Below this share of the question's weight in the best passage the course does not cover it. */
-export const leastCoverage = 0.45;
-
-/** How much a word tells that `documents` of `total` passages hold. */
-export const idf = (total: number, documents: number): number =>
-  Math.log(1 + (Math.max(total - documents, 0) + 0.5) / (documents + 0.5));
-
+/** How much a word tells: ln((passages + 1) / (passages with it + ½)). */
 export type TermWeight = { lexeme: string; weight: number };
+
+const sumOf = (terms: readonly TermWeight[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The share of the question's weight that stands in one passage, 0 to 1. */
 export const coverageOf = (terms: readonly TermWeight[], matched: readonly string[]): number => {
-  const all = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const found = terms.reduce((sum, { lexeme, weight }) => sum + (matched.includes(lexeme) ? weight : 0), 0);
-  return all === 0 ? 0 : found / all;
+  const all = sumOf(terms);
+  return all === 0 ? 0 : sumOf(terms.filter(({ lexeme }) => matched.includes(lexeme))) / all;
+};
+
+const leastCoverage = 0.45;
+const mostByChance = 2;
+
+/**
+ * Whether a passage seems to answer: it holds enough of the question, or several of its words that no more than two of
+ * the course's passages would hold together by chance. The latter lets questions in other words than the course's through.
+ */
+export const seemsToAnswer = (terms: readonly TermWeight[], matched: readonly string[], total: number): boolean => {
+  if (coverageOf(terms, matched) >= leastCoverage) return true;
+  const held = terms.filter(({ lexeme }) => matched.includes(lexeme));
+  return held.length > 1 && total * Math.exp(-sumOf(held)) <= mostByChance;
 };

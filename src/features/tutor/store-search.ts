@@ -102,10 +102,11 @@ export const rankPassages = async (
   db: Db,
   courseId: string,
   lexemes: readonly string[],
-): Promise<{ passages: RankedPassage[]; terms: TermWeight[] }> => {
+): Promise<{ passages: RankedPassage[]; terms: TermWeight[]; total: number }> => {
   const { k1, b, headingWeight } = bm25;
   const rows = await db.execute<{
     weights: Record<string, number>;
+    total: number | null;
     id: string | null;
     lesson_id: string;
     lesson_slug: string;
@@ -158,7 +159,7 @@ export const rankPassages = async (
       where in_lesson <= ${mostPerLesson}::int
       order by score desc, passage_id limit ${mostPassages}::int
     )
-    select (select json_object_agg(lexeme, weight) from terms) as weights,
+    select (select json_object_agg(lexeme, weight) from terms) as weights, (select total from whole) as total,
       p.id, p.lesson_id, s.slug as lesson_slug, s.title as lesson_title, p.heading_path, p.anchor, p.body, p.blocks,
       p.question_ids,       best.score::float8 as score, best.matched
     from (values (1)) as always (one)
@@ -182,7 +183,7 @@ export const rankPassages = async (
       score: row.score,
       matched: row.matched,
     }));
-  return { passages: found, terms };
+  return { passages: found, terms, total: rows[0]?.total ?? 0 };
 };
 
 /** The first passages of a lesson's sections, for questions about the lesson as a whole. */

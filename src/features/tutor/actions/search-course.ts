@@ -2,7 +2,7 @@ import type { Context } from "#/server/context.ts";
 import type { Correction } from "../contract.ts";
 import { type Analyser, analyserOf, isMisspeltSmallWord, type Lexeme, termsOf } from "../lexemes.ts";
 import { nearestWord } from "../nearest-word.ts";
-import { coverageOf, leastCoverage, type TermWeight } from "../ranking.ts";
+import { coverageOf, seemsToAnswer, type TermWeight } from "../ranking.ts";
 import { findCourseForTutor, knownLexemes, type RankedPassage, rankPassages, similarWords } from "../store-search.ts";
 import { refreshIndex } from "./refresh-index.ts";
 import { requireTutor } from "./require-tutor.ts";
@@ -62,7 +62,7 @@ export const rankCourse = async (
     passages: ranked.passages,
     corrections,
     coverage,
-    isCovered: coverage >= leastCoverage,
+    isCovered: ranked.passages.some(({ matched }) => seemsToAnswer(ranked.terms, matched, ranked.total)),
     terms: ranked.terms,
     analyser,
   };

@@ -1,0 +1,130 @@
+import type { GoldTopic } from "./topic.ts";
+
+export const memoryTopics: GoldTopic[] = [
+  {
+    answers: ["why-we-forget#one-man-and-2300-syllables"],
+    exact: "How did Ebbinghaus measure savings with syllables?",
+    paraphrase: "Which scientist memorised meaningless lists to find out how quickly they fade?",
+    typo: "How did Ebinghaus mesure savings with sylables?",
+  },
+  {
+    answers: ["why-we-forget#a-formula-to-think-with"],
+    exact: "What does stability mean in the forgetting formula?",
+    paraphrase: "What equation describes the chance of recalling something after some days?",
+    typo: "What does stabilty mean in the forgeting formula?",
+  },
+  {
+    answers: ["why-we-forget#performance-is-not-learning"],
+    exact: "What is the difference between performance and learning?",
+    paraphrase: "Why is doing well during practice no proof that it will last for weeks?",
+    typo: "What is the diffrence between perfomance and learning?",
+  },
+  {
+    answers: ["why-we-forget#every-memory-has-two-strengths"],
+    exact: "What are storage strength and retrieval strength?",
+    paraphrase: "Why is my childhood phone number rooted although I cannot find it today?",
+    typo: "What are storage strenght and retreival strenght?",
+  },
+  {
+    answers: ["why-we-forget#the-narrow-door"],
+    exact: "How many items fit into working memory, and what is chunking?",
+    paraphrase: "How do experts pack several letters into a single item?",
+    typo: "How many items fit into workng memory, and what is chuncking?",
+  },
+  {
+    answers: ["why-we-forget#one-man-and-2300-syllables"],
+    exact: "How much of the work is saved after one day and after 31 days?",
+    paraphrase: "Who repeated the old list experiment recently and got nearly the same curve?",
+    typo: "How mcuh of the work is saved after 31 days acording to Ebbinghuas?",
+  },
+  {
+    answers: ["why-we-forget#a-formula-to-think-with"],
+    exact: "Is measured forgetting steeper at the start than the formula says?",
+    paraphrase: "Do power functions describe memory loss more faithfully than an exponential?",
+    typo: "Is measured forgeting steper at the start than the formla says?",
+  },
+  {
+    answers: ["why-we-forget#every-memory-has-two-strengths"],
+    exact: "What is a desirable difficulty?",
+    paraphrase: "Which obstacles in studying are good for me and which are just annoying, like tiny letters?",
+    typo: "What is a desireable dificulty?",
+  },
+  {
+    answers: ["why-we-forget#the-narrow-door"],
+    exact: "Does long-term memory have a limit?",
+    paraphrase: "Why do people who already know a lot find it easier to learn more?",
+    typo: "Does long-term memmory have a limmit?",
+  },
+  {
+    answers: ["why-we-forget#what-follows-from-it"],
+    exact: "What follows from forgetting being normal and fast?",
+    paraphrase: "By what should I rate a study method, if not by my feeling in the evening?",
+    typo: "Why should I judge a way of studing by what is left after a dealy?",
+  },
+  {
+    answers: ["why-we-forget#performance-is-not-learning"],
+    exact: "Why does a study evening that felt fluent prove so little?",
+    paraphrase: "Can practice conditions under which I struggle leave more behind in the end?",
+    typo: "Why does a stdy evening that felt fluant prove so litle?",
+  },
+  {
+    answers: ["retrieval-practice#read-again-or-recall"],
+    exact: "What did Roediger and Karpicke find about rereading and recall after a week?",
+    paraphrase: "Does writing down all you remember beat reading a text a second time?",
+    typo: "What did Roedigr and Karpike find about reareading and recall after a week?",
+  },
+  {
+    answers: ["retrieval-practice#more-than-parroting"],
+    exact: "Did recalling beat drawing a concept map on inferences?",
+    paraphrase: "Is recall good only for exact words or also for inference questions?",
+    typo: "Did recaling beat drawing a consept map on inferrences?",
+  },
+  {
+    answers: ["retrieval-practice#why-it-works"],
+    exact: "Why does effort deepen the trace in retrieval?",
+    paraphrase: "What happens if I try and the attempt to remember fails?",
+    typo: "Why does efort deepen the trace in retrieveal?",
+  },
+  {
+    answers: ["retrieval-practice#five-forms-from-bare-to-playful"],
+    exact: "Which forms of retrieval practice are there: blank page, flashcards, teach it, sketch it?",
+    paraphrase: "Ways to practise from memory for vocabulary, anatomy or geography",
+    typo: "Which forms of retrieval practise are there: blank page, flashcrads, sketching?",
+  },
+  {
+    answers: ["retrieval-practice"],
+    exact: "What is the testing effect?",
+    paraphrase: "Does taking an exam itself change what I remember, rather than only measure it?",
+    typo: "What is the tesing efect?",
+  },
+  {
+    answers: ["retrieval-practice#make-it-hard-but-not-hopeless"],
+    exact: "What should I do if nearly every answer fails?",
+    paraphrase: "My quiz cards have become too easy; how do I make them more demanding?",
+    typo: "What shoud I do if nearly evry answer fails?",
+  },
+  {
+    answers: ["retrieval-practice#make-it-hard-but-not-hopeless"],
+    exact: "How do I work through a lecture in ten minutes with a different colour?",
+    paraphrase: "What can I do straight after class to fix the material, without my notebook?",
+    typo: "How do I work thruogh a lectre in ten minutes?",
+  },
+  {
+    answers: ["retrieval-practice#low-stakes"],
+    exact: "Do little quizzes with low stakes need marks?",
+    paraphrase: "Tests make me anxious: should I avoid them?",
+    typo: "Do litle quizes with low stakes need marks?",
+  },
+  {
+    answers: ["retrieval-practice#more-than-parroting"],
+    exact: "How large is the advantage of testing over restudying in Rowland’s meta-analysis?",
+    paraphrase: "Averaged over lots of studies, how much better is self-testing than reading things over?",
+    typo: "How large is the advantge of testing over restuding in Rowlands meta-anaylsis?",
+  },
+  {
+    answers: ["retrieval-practice#why-it-works"],
+    exact: "How does searching memory build paths?",
+    paraphrase: "What is an empty sheet good for when I cannot recall anything?",
+    typo: "How does serching memory build pahts?",
+  },
+];
