@@ -6,5 +6,6 @@ import { runBenches } from "./lib/command.ts";
 import { bench as pages } from "./pages.ts";
 import { bench as start } from "./start.ts";
 import { bench as submit } from "./submit.ts";
+import { bench as tutor } from "./tutor.ts";
 
-await runBenches([start, pages, api, autosave, submit, grading, importing]);
+await runBenches([start, pages, api, autosave, submit, grading, tutor, importing]);
