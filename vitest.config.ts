@@ -13,6 +13,9 @@ const pure = [
   "src/core/*.ts",
   "src/features/assessments/{access,answer,attempt,blank,grading,numeric,question,release,shuffle,text-pattern}.ts",
   "src/features/courses/{access,markdown-edit,media-type,progress,reading-minutes,snippet,words}.ts",
+  "src/features/tutor/{answer-draft,answer-filter,answer-markdown,blocks,chunk-hub,citation-link,citations}.ts",
+  "src/features/tutor/{excerpt,extractive-answer,extractive-model,index-lesson,lexemes,message-view,nearest-word}.ts",
+  "src/features/tutor/{passages,practice-fit,prompt,quotes,ranking,stop-words,suggestions,thread-view}.ts",
   "src/features/users/{access,federated-profile,password-rules,return-path,validity}.ts",
 ];
 

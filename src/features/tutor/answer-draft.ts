@@ -32,8 +32,8 @@ export const createAnswerDraft = (given: {
 
   const letOut = ({ text: delta, marks }: ReturnType<typeof filter.push>): void => {
     for (const mark of marks) {
-      const passage = known[mark.n - 1];
-      if (!passage || cited.has(mark.n)) continue;
+      if (cited.has(mark.n)) continue;
+      const passage = known[mark.n - 1]!;
       const citation = citationOf(mark, passage, { courseSlug, analyser, quote: quotes?.[mark.n - 1] });
       cited.set(mark.n, citation);
       tell({ type: "data-citation", id: `citation-${mark.n}`, data: citation });

@@ -50,7 +50,7 @@ export const createAnswerFilter = (passage: PassageText) => {
   };
 
   const marks = (inside: string, space: string): void => {
-    const kept = [...new Set((inside.match(/\d+/g) ?? []).map(Number))].filter(isTrue);
+    const kept = [...new Set(Array.from(inside.matchAll(/\d+/g), Number))].filter(isTrue);
     if (kept.length === 0) return;
     out.marks.push(...kept.map((n) => ({ n, quotes: quotationsIn(claim), claim: claim.trim() })));
     out.text += space + kept.map((n) => `[${n}]`).join("");
@@ -74,10 +74,10 @@ export const createAnswerFilter = (passage: PassageText) => {
     return false;
   };
 
-  const openCode = (isEnd: boolean): boolean => {
+  const openCode = (space: string, isEnd: boolean): boolean => {
     const ticks = /^`+/.exec(pending)![0];
     if (ticks.length === pending.length && !isEnd) return false;
-    emit(take(ticks.length));
+    emit(space + take(ticks.length));
     fence = ticks;
     return true;
   };
@@ -120,16 +120,17 @@ export const createAnswerFilter = (passage: PassageText) => {
 
   const passPicture = (space: string, isEnd: boolean): boolean => {
     const mayGrow = !isEnd && pending.length < longestHeld;
-    const [whole, description] = /^!\[([^\]\n]*)\]\([^)\n]*\)/.exec(pending) ?? [];
-    if (whole === undefined) {
+    const picture = /^!\[([^\]\n]*)\]\([^)\n]*\)/.exec(pending);
+    if (picture === null) {
       if (mayGrow && /^!(\[([^\]\n]*(\](\([^)\n]*)?)?)?)?$/.test(pending)) return false;
       const isPicture = pending.startsWith("![");
       const mark = take(1);
       emit(space + (isPicture ? "" : mark));
       return true;
     }
+    const [whole, description] = picture;
     take(whole.length);
-    emit(space + (description ?? "").replace(/[[\]<>]/g, ""));
+    emit(space + description!.replace(/[[\]<>]/g, ""));
     return true;
   };
 
@@ -145,23 +146,16 @@ export const createAnswerFilter = (passage: PassageText) => {
     const special = /[`[!<\\]/.exec(pending);
     const until = special ? special.index : pending.length;
     const plain = pending.slice(0, until);
-    const space = special || !isEnd ? (/[ \t]*$/.exec(plain)?.[0] ?? "") : "";
+    const space = special || !isEnd ? /[ \t]*$/.exec(plain)![0] : "";
     emit(plain.slice(0, plain.length - space.length));
     pending = pending.slice(until - space.length);
     if (!special) return false;
     const start = pending;
     pending = pending.slice(space.length);
-    const pass = { "`": openCodeAfter, "[": passBracket, "!": passPicture, "<": passAngle, "\\": passEscape }[
-      special[0]
-    ]!;
+    const pass = { "`": openCode, "[": passBracket, "!": passPicture, "<": passAngle, "\\": passEscape }[special[0]]!;
     if (pass(space, isEnd)) return true;
     pending = start;
     return false;
-  };
-  const openCodeAfter = (space: string, isEnd: boolean): boolean => {
-    if (/^`+$/.test(pending) && !isEnd) return false;
-    emit(space);
-    return openCode(isEnd);
   };
   const passEscape = (space: string, isEnd: boolean): boolean => {
     if (pending.length === 1 && !isEnd) return false;

@@ -108,5 +108,6 @@ describe("blocks", () => {
     expect(spokenText(answerBlocks("A **b** [1].\n\n> - `c`\n\n| d | e |\n|-|-|\n| f | $g$ |"))).toBe(
       "A b .\nc\nd, e\nf, g",
     );
+    expect(spokenText(answerBlocks("Two  \nlines\n\n```\ncode\n```\n\n$$x$$"))).toBe("Two lines\ncode\nx");
   });
 });

@@ -96,7 +96,7 @@ const takeFence = (lines: readonly string[], at: number): Taken => {
   const [, fence, language] = fenceStart.exec(lines[at]!)!;
   const close = lines.findIndex((line, i) => i > at && line.trim().startsWith(fence!) && /^[`~]+$/.test(line.trim()));
   const end = close < 0 ? lines.length : close;
-  const block: AnswerBlock = { kind: "code", language: language ?? "", text: lines.slice(at + 1, end).join("\n") };
+  const block: AnswerBlock = { kind: "code", language: language!, text: lines.slice(at + 1, end).join("\n") };
   return { block, next: end + 1 };
 };
 

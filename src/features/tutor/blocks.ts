@@ -28,7 +28,7 @@ const textOfBlock = (block: Block): string => ("runs" in block ? runsText(block.
 /** Plain text, one line per block. */
 export const plainOf = (blocks: readonly Block[]): string => blocks.map(textOfBlock).join("\n");
 
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+export const countWords = (text: string): number => [...text.matchAll(/\S+/g)].length;
 
 export const wordsIn = (block: Block): number => countWords(textOfBlock(block));
 
@@ -77,7 +77,7 @@ const gather = <Piece>(pieces: readonly Piece[], size: (piece: Piece) => number,
 const shortened = (sentence: Run[], most: number): Run[][] => {
   if (countWords(runsText(sentence)) <= most) return [sentence];
   return sentence.flatMap((run) =>
-    gather(run.text.match(/\S+\s*/g) ?? [], () => 1, most).map((words): Run[] => [
+    gather([...run.text.matchAll(/\S+\s*/g)], () => 1, most).map((words): Run[] => [
       { kind: run.kind, text: words.join("") },
     ]),
   );

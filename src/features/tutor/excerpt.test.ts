@@ -49,6 +49,10 @@ describe("an excerpt", () => {
     expect(escapeMarkdown("- x")).toBe("\\- x");
   });
 
+  test("code with backticks in it keeps them", () => {
+    expect(quoted("Bees say ``a ` b`` often.", "bees")).toContain("`` a ` b ``");
+  });
+
   test("its quote is the best sentence, or nothing where a formula is in it", () => {
     expect(excerptOf(blocksOf("A b. Bees dance."), termsFor("bees"), "en-3", 50).quote).toBe("Bees dance.");
     expect(excerptOf(blocksOf("Bees $x$ dance."), termsFor("bees"), "en-3", 50).quote).toBe("");

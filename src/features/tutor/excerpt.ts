@@ -1,4 +1,4 @@
-import { type Block, type Run, runsText, sentencesOf, trimmed } from "./blocks.ts";
+import { type Block, countWords, type Run, runsText, sentencesOf, trimmed } from "./blocks.ts";
 import { type Analyser, lexemesOfCode } from "./lexemes.ts";
 import type { TermWeight } from "./ranking.ts";
 
@@ -7,8 +7,6 @@ type Unit = { block: number; runs: Run[] | null; words: number; text: string };
 
 /** Part of a passage, word for word. The best sentence is the one that holds most of the question. */
 export type Excerpt = { blocks: { block: Block; best: number | null; sentences: Run[][] }[]; quote: string };
-
-const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 const unitsOf = (blocks: readonly Block[]): Unit[] =>
   blocks.flatMap((block, i): Unit[] => {

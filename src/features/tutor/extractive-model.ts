@@ -24,7 +24,7 @@ export const createExtractiveModel = (text: string): LanguageModelV4 => ({
     warnings: [],
   }),
   doStream: async ({ abortSignal }) => {
-    const pieces = text.match(/(?:\S+\s*){1,8}/g) ?? [];
+    const pieces = Array.from(text.matchAll(/(?:\S+\s*){1,8}/g), ([piece]) => piece);
     const parts: LanguageModelV4StreamPart[] = [
       { type: "stream-start", warnings: [] },
       { type: "text-start", id: "answer" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyserOf, fold, isMisspeltSmallWord, lexemesOf, lexemesOfCode, termsOf } from "./lexemes.ts";
+import { analyserOf, fold, hasSubject, isMisspeltSmallWord, lexemesOf, lexemesOfCode, termsOf } from "./lexemes.ts";
 
 const lexemes = (text: string) => lexemesOf(text, "en-3").map(({ lexeme }) => lexeme);
 const terms = (text: string) => termsOf(text, "en-3").map(({ lexeme }) => lexeme);
@@ -27,6 +27,15 @@ describe("lexemes", () => {
   test("leave small words out, but not in code", () => {
     expect(lexemes("what is the loop for")).toEqual(["loop"]);
     expect(lexemesOfCode("for i in x", "en-3").map(({ lexeme }) => lexeme)).toEqual(["for", "i", "in", "x"]);
+  });
+
+  test("words of asking alone are about nothing", () => {
+    expect(hasSubject("Summarise this lesson, please", "en-3")).toBe(false);
+    expect(hasSubject("Summarise the dance of bees", "en-3")).toBe(true);
+  });
+
+  test("a lone mark that joins to letters is no word", () => {
+    expect(lexemesOf("\uFF9E bees", "en-3")).toEqual([{ word: "bees", lexeme: "bee" }]);
   });
 
   test("a small word that names a construct counts, and so does an operator", () => {

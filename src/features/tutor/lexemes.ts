@@ -96,7 +96,7 @@ export const hasSubject = (question: string, analyser: Analyser): boolean =>
  * small words. A question of nothing but asking words is searched by those.
  */
 export const termsOf = (question: string, analyser: Analyser): Lexeme[] => {
-  const code = [...question.matchAll(/`([^`]+)`/g)].flatMap(([, inside]) => lexemesOfCode(inside ?? "", analyser));
+  const code = [...question.matchAll(/`([^`]+)`/g)].flatMap(([, inside]) => lexemesOfCode(inside!, analyser));
   const words = lexemesOf(question.replace(/`[^`]*`/g, " "), analyser);
   const subject = words.filter(({ word }) => !isAsking(word, analyser));
   const terms = distinct([...code, ...namedSymbols(question), ...subject]);

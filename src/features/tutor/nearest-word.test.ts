@@ -59,4 +59,12 @@ describe("the nearest word", () => {
     const known = [candidate("styled", 1), candidate("styles", 9)];
     expect(nearestWord("stylex", known)?.word).toBe("styles");
   });
+
+  test("between equals it takes the more similar, then the first by name, in whatever order they come", () => {
+    const alike = (word: string, similarity: number) => ({ ...candidate(word), similarity });
+    const pick = (...known: ReturnType<typeof alike>[]) =>
+      [known, known.toReversed()].map((k) => nearestWord("stylex", k)?.word);
+    expect(pick(alike("styled", 0.4), alike("styles", 0.6))).toEqual(["styles", "styles"]);
+    expect(pick(alike("styles", 0.5), alike("styled", 0.5))).toEqual(["styled", "styled"]);
+  });
 });

@@ -80,6 +80,30 @@ describe("cutting a lesson", () => {
     expect(code.map(({ body }) => wordsOf(body))).toEqual([399, 201]);
   });
 
+  test("a short rest joins what stands before, up to 400 words", () => {
+    const sizes = (...lengths: number[]) =>
+      cut(`## A\n\n${lengths.map(words).join("\n\n")}`).map(({ body }) => wordsOf(body));
+    expect(sizes(270, 30)).toEqual([300]);
+    expect(sizes(270, 90)).toEqual([270, 90]);
+    expect(sizes(390, 30)).toEqual([390, 30]);
+  });
+
+  test("takes words from boxes, quotations, list items and videos; pictures and lines without words give none", () => {
+    const body = (markdown: string) => cut(markdown).map((passage) => passage.body);
+    expect(body("> Quoted.\n\n---\n\n:::tip\nBoxed.\n:::")).toEqual(["Quoted.\nBoxed."]);
+    expect(body("-\n  ```\n  code\n  ```\n- item\n  - inner")).toEqual(["code\nitem\ninner"]);
+    expect(body("![a](/a.png)\n\n![a](/a.png) ![b](/b.png)\n\nBees ![a](/a.png) dance.")).toEqual(["Bees dance."]);
+    const video = (title: string) => body(`::video{url="https://video.example/bees"${title}}`);
+    expect([video(' title="The dance"'), video("")]).toEqual([["The dance"], []]);
+  });
+
+  test("knows which practice questions stand under each heading, in boxes too", () => {
+    const [one, two, three] = [1, 2, 3].map((n) => `0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4${n}`);
+    const place = (id: string | undefined) => `::question{id="${id}"}`;
+    const text = `Intro.\n\n${place(one)}\n\n## A\n\nA.\n\n:::note\n${place(two)}\n:::\n\n${place(three)}\n\n## B\n\nB.`;
+    expect(cut(text).map(({ questionIds }) => questionIds)).toEqual([[one], [two, three], []]);
+  });
+
   test("lists of literature are left out", () => {
     expect(cut("## One\n\nA.\n\n## Sources\n\n- Smith, 2001\n\n### Web\n\nB.").map(({ anchor }) => anchor)).toEqual([
       "one",

@@ -120,7 +120,8 @@ export const blocksOfTree = (tree: Root): Block[] => tree.children.flatMap(block
 
 /** The page lifts questions out of boxes and quotations, so they count wherever they stand. */
 const questionsIn = (node: RootContent): string[] => {
-  if (node.type === "leafDirective" && node.name === "question") return [node.attributes?.id ?? ""];
+  if (node.type === "leafDirective" && node.name === "question")
+    return [node.attributes?.id].filter((id) => typeof id === "string");
   return "children" in node ? node.children.flatMap(questionsIn) : [];
 };
 

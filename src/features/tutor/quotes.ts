@@ -24,5 +24,5 @@ const quotations = /“([^“”\n]+)”|«([^«»\n]+)»|(?<![\p{L}\p{N}])"([^"
 /** What stands in quotation marks, code left out. */
 export const quotationsIn = (text: string): string[] =>
   [...text.replace(/`[^`]*`/g, " ").matchAll(quotations)]
-    .map(([, curly, angled, straight]) => (curly ?? angled ?? straight ?? "").trim())
+    .map(([, curly, angled, straight]) => (curly ?? angled ?? straight!).trim())
     .filter((quote) => /[\p{L}\p{N}]/u.test(quote));
