@@ -1,4 +1,4 @@
-import { expect, signUp, test } from "./fixtures.ts";
+import { expect, expectAccessible, signUp, test } from "./fixtures.ts";
 
 const course = "/courses/how-learning-works";
 
@@ -44,6 +44,16 @@ test.describe("a new learner", () => {
     await citation.click();
     await page.waitForURL(/\/lessons\/[\w-]+\?quote=.*#/);
     await expect(page.locator(".passage").first()).toBeInViewport();
+
+    await page.goto(`${course}/tutor`);
+    await page.getByRole("textbox").fill("What is the fluency illusion?");
+    await page.keyboard.press("Enter");
+    const practice = page.getByRole("link", { name: /^Try this/ });
+    await expect(practice).toBeVisible({ timeout: 20_000 });
+    await expectAccessible(page);
+    await practice.press("Enter");
+    await page.waitForURL(/\/lessons\/metacognition#question-/);
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   });
 
   test("takes a timed quiz, reloads in the middle, loses the line, submits and sees results", async ({

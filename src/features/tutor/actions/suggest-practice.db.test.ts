@@ -7,10 +7,12 @@ import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts"
 import type { QuestionBody } from "#/features/assessments/question.ts";
 import { questions } from "#/features/assessments/tables.ts";
 import { lessons } from "#/features/courses/tables.ts";
+import { createAi } from "#/server/ai/ai.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeUser } from "#/test/factories.ts";
 import { makeQuestions, makeQuiz, sampleBodies } from "#/test/factories-assessments.ts";
 import { chunksIn } from "#/test/factories-tutor.ts";
 import { makeKey } from "#/test/factories-users.ts";
+import { type FakeMode, startFakeAi } from "#/test/fake-ai/server.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { restClient } from "#/test/rest.ts";
 import type { Message } from "../contract.ts";
@@ -159,6 +161,26 @@ describe("the practice question after an answer", () => {
   test("does not come with what the course declines", async () => {
     await practise(world, ["What do dancers tell?", "How is the queen kept alive?"], inPlace);
     expect((await ask(world, "How do I bake sourdough bread?")).practice).toBeNull();
+  });
+
+  test("comes after passages that stand in for a model, and not after a model's own words", async () => {
+    await practise(world, ["What do dancers tell?", "How is the queen kept alive?"], inPlace);
+    const fake = await startFakeAi();
+    try {
+      const answerOf = async (model: FakeMode) => {
+        const ai = createAi({ AI_BASE_URL: fake.baseURL, AI_API_KEY: "key", AI_MODEL: model });
+        const input = { threadId: world.threadId, ...send("Why do bees dance?") };
+        return (await sendMessage({ ...world.ctx, ai }, input)).answer;
+      };
+      expect(await answerOf("401")).toMatchObject({
+        model: "extractive-1",
+        notice: expect.stringMatching(/could not be reached/),
+        practice: { stem: "What do dancers tell?" },
+      });
+      expect(await answerOf("scripted")).toMatchObject({ model: "scripted", state: "complete", practice: null });
+    } finally {
+      await fake.close();
+    }
   });
 });
 
