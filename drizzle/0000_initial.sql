@@ -216,7 +216,8 @@ CREATE TABLE "imported_things" (
 	"kind" text NOT NULL,
 	"external_ref" text NOT NULL,
 	"thing_id" uuid NOT NULL,
-	"content_hash" text NOT NULL
+	"content_hash" text NOT NULL,
+	"stored_hash" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "imports" (

@@ -25,9 +25,10 @@ export type Command = {
   run(given: Run): Promise<string[]>;
 };
 
-type Options = Record<string, { type: "string" }>;
+type Options = Record<string, { type: "string" | "boolean" }>;
 
 const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
 
 const read = <Given extends Options>(args: string[], options: Given, positionals: readonly string[]) => {
   try {
@@ -59,6 +60,10 @@ const freshFile = (path: string): string => {
   if (existsSync(target)) throw new AppError("conflict", `${target} exists already.`);
   return target;
 };
+
+/** Readable by its owner alone: a course holds keys. */
+const writeJson = (target: string, value: unknown): void =>
+  writeFileSync(target, `${JSON.stringify(value, null, 2)}\n`, { flag: "wx", mode: 0o600 });
 
 const createUserCommand: Command = {
   usage: "--email E --name N [--role admin|instructor|learner] [--password P]",
@@ -105,23 +110,40 @@ export const commands: Record<string, Command> = {
   "create-user": createUserCommand,
   "create-key": createKeyCommand,
   import: {
-    usage: "PATH [--instructor EMAIL]",
-    about: "imports a book (a folder with OpenStax collections) and prints what came over and what did not",
+    usage: "PATH [--book NAME] [--instructor EMAIL] [--replace-edits] [--report FILE]",
+    about: [
+      "imports a book (a folder with OpenStax collections) and prints what came over and what did not;",
+      "the same again updates the course and keeps what people changed here, unless --replace-edits;",
+      "--report writes the whole report with every place as JSON; --book chooses among several collections",
+    ].join("\n      "),
     run: async ({ ctx, args }) => {
-      const { positionals, values } = read(args, { instructor: text }, ["PATH"]);
-      const instructorId = values.instructor ? await findUserByEmail(ctx, values.instructor) : null;
-      return formatOutcome(await importFolder(ctx, resolve(positionals[0]!), { instructorId }));
+      const options = { book: text, instructor: text, report: text, "replace-edits": flag };
+      const { positionals, values } = read(args, options, ["PATH"]);
+      const target = values.report === undefined ? null : freshFile(values.report);
+      const outcome = await importFolder(ctx, resolve(positionals[0]!), {
+        book: values.book,
+        instructorId: values.instructor ? await findUserByEmail(ctx, values.instructor) : null,
+        replaceEdits: values["replace-edits"] ?? false,
+      });
+      if (target) writeJson(target, outcome);
+      const whereAll = target ?? "add --report FILE";
+      return [...formatOutcome(outcome), "", `Every place: ${whereAll}`];
     },
   },
   export: {
     usage: "COURSE FILE",
-    about: "writes the course with this slug, its lessons and questions with their keys, as JSON",
+    about: "writes the course with this slug as JSON: lessons, questions with their keys, quizzes and glossary",
     run: async ({ ctx, args }) => {
       const { positionals } = read(args, {}, ["COURSE", "FILE"]);
       const target = freshFile(positionals[1]!);
       const course = await exportCourse(ctx, positionals[0]!);
-      writeFileSync(target, `${JSON.stringify(course, null, 2)}\n`, { flag: "wx", mode: 0o600 });
-      return [`Wrote ${course.lessons.length} lessons and ${course.questions.length} questions to ${target}.`];
+      writeJson(target, course);
+      const { lessons, questions, quizzes, glossary } = course;
+      const counts = `${lessons.length} lessons, ${questions.length} questions, ${quizzes.length} quizzes and ${glossary.length} glossary terms`;
+      return [
+        `Wrote “${course.course.title}” with ${counts} to ${target}.`,
+        "It does not hold pictures, nor anything of learners; a backup does.",
+      ];
     },
   },
   backup: {

@@ -26,5 +26,6 @@ export const exportCourse = async (ctx: Context, slug: string) => {
   const questions = [];
   for (const { id } of summaries) questions.push(await api.questions.get({ questionId: id }));
   const quizzes = await all((cursor) => api.quizzes.list({ courseId, limit: 100, cursor }));
-  return { format: "stoa-course-1", course, lessons, questions, quizzes };
+  const glossary = await all((cursor) => api.courses.glossary({ courseId, limit: 100, cursor }));
+  return { format: "stoa-course-1", course, lessons, questions, quizzes, glossary };
 };

@@ -153,37 +153,3 @@ const sumOf = (reports: readonly KindReport[]): FidelityTotals =>
 
 export const formatPlace = ({ file, line, element }: Place): string =>
   [file, line === undefined ? "" : `:${line}`, element ? ` (${element})` : ""].join("");
-
-const formatGroup = (word: string, { reason, places }: ReasonGroup, limit: number): string => {
-  const shown = places.slice(0, limit).map(formatPlace).join(", ");
-  const more = places.length > limit ? `, and ${places.length - limit} more` : "";
-  return `      ${word} ${places.length}: ${reason}\n        ${shown}${more}`;
-};
-
-/** The report for a terminal; `placesShown` places per reason, the full lists are in the report itself. */
-export const formatReport = (report: FidelityReport, placesShown = 3): string => {
-  const { totals } = report;
-  const width = Math.max(...report.kinds.map(({ kind }) => kind.length), 4);
-  const rows = report.kinds.flatMap((kind) => [
-    `  ${kind.kind.padEnd(width)}  ${[kind.counted, kind.exact, kind.changed, kind.leftOut].map((n) => String(n).padStart(7)).join("")}`,
-    ...kind.changes.map((group) => formatGroup("changed", group, placesShown)),
-    ...kind.omissions.map((group) => formatGroup("left out", group, placesShown)),
-  ]);
-  const byKind = Map.groupBy(report.faults, ({ kind }) => kind);
-  const faults = [...byKind].flatMap(([kind, list]) => [
-    `  ${kind.replaceAll("_", " ")} (${list.length})`,
-    ...list.map(({ message, place }) => `      ${formatPlace(place)}: ${message}`),
-  ]);
-  return [
-    `Fidelity (${report.format})`,
-    `  ${"kind".padEnd(width)}  ${["source", "exact", "changed", "left out"]
-      .map((word) => word.padStart(8))
-      .join("")
-      .slice(1)}`,
-    ...rows,
-    `Counted in the source ${totals.counted} = exact ${totals.exact} + changed ${totals.changed} + left out ${totals.leftOut}; lost silently: ${totals.lostSilently}`,
-    ...report.lost.map(({ kind, place }) => `  LOST ${kind} at ${formatPlace(place)}`),
-    `Faults in the source: ${report.faults.length}`,
-    ...faults,
-  ].join("\n");
-};

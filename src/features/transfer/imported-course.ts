@@ -56,6 +56,9 @@ export type ImportedFile = {
   load: () => Promise<Uint8Array>;
 };
 
+/** What an import did with lessons or questions; `kept`: changed in the source and here, so ours stayed. */
+export type Counts = { created: number; updated: number; unchanged: number; kept: number; withdrawn: number };
+
 // Every sign that Markdown may escape in an address is encoded, so that a placeholder is written as it is made.
 const encodeRef = (ref: string): string =>
   encodeURIComponent(ref).replace(/[!'()*~_]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

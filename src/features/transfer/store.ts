@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
-import { courseInstructors, courses, lessons, modules } from "#/features/courses/tables.ts";
+import { questions, questionVersions } from "#/features/assessments/tables.ts";
+import { courseInstructors, courses, glossaryTerms, lessons, modules } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { importedThings, imports } from "./tables.ts";
 
@@ -72,6 +73,29 @@ export const selectLessons = (db: Db, courseId: string) =>
     .from(lessons)
     .where(eq(lessons.courseId, courseId));
 
+export const selectQuestions = (db: Db, courseId: string) =>
+  db
+    .select({
+      id: questions.id,
+      lessonId: questions.lessonId,
+      title: questions.title,
+      isPractice: questions.isPractice,
+      archivedAt: questions.archivedAt,
+      body: questionVersions.body,
+    })
+    .from(questions)
+    .innerJoin(
+      questionVersions,
+      and(eq(questionVersions.questionId, questions.id), eq(questionVersions.version, questions.version)),
+    )
+    .where(eq(questions.courseId, courseId));
+
+export const selectTerms = (db: Db, courseId: string) =>
+  db
+    .select({ term: glossaryTerms.term, definition: glossaryTerms.definition })
+    .from(glossaryTerms)
+    .where(eq(glossaryTerms.courseId, courseId));
+
 export const selectThings = (db: Db, courseId: string) =>
   db
     .select({
@@ -79,6 +103,7 @@ export const selectThings = (db: Db, courseId: string) =>
       externalRef: importedThings.externalRef,
       thingId: importedThings.thingId,
       contentHash: importedThings.contentHash,
+      storedHash: importedThings.storedHash,
     })
     .from(importedThings)
     .where(eq(importedThings.courseId, courseId));
@@ -92,7 +117,11 @@ export const upsertThings = async (db: Db, rows: readonly ThingRow[]): Promise<v
       .values(rows.slice(at, at + perStatement))
       .onConflictDoUpdate({
         target: [importedThings.courseId, importedThings.kind, importedThings.externalRef],
-        set: { thingId: sql`excluded.thing_id`, contentHash: sql`excluded.content_hash` },
+        set: {
+          thingId: sql`excluded.thing_id`,
+          contentHash: sql`excluded.content_hash`,
+          storedHash: sql`excluded.stored_hash`,
+        },
       });
 };
 

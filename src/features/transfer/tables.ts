@@ -12,7 +12,10 @@ export const importedThings = pgTable(
     /** The thing's name in its source, e.g. a module's id. */
     externalRef: text("external_ref").notNull(),
     thingId: uuid("thing_id").notNull(),
+    /** Of what the source said. */
     contentHash: text("content_hash").notNull(),
+    /** Of what the last import that wrote it left here; other content was put in by people. */
+    storedHash: text("stored_hash").notNull(),
   },
   (table) => [uniqueIndex("imported_things_ref_key").on(table.courseId, table.kind, table.externalRef)],
 );

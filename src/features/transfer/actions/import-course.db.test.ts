@@ -2,8 +2,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { answerPractice } from "#/features/assessments/actions/answer-practice.ts";
 import { listQuestions } from "#/features/assessments/actions/list-questions.ts";
-import { questions, questionVersions } from "#/features/assessments/tables.ts";
+import { updateQuestion } from "#/features/assessments/actions/update-question.ts";
+import { practiceAnswers, questions, questionVersions } from "#/features/assessments/tables.ts";
+import { enrol } from "#/features/courses/actions/enrol.ts";
+import { getProgress } from "#/features/courses/actions/get-progress.ts";
+import { listGlossary } from "#/features/courses/actions/list-glossary.ts";
+import { completeLesson } from "#/features/courses/actions/note-lesson.ts";
+import { putGlossary } from "#/features/courses/actions/put-glossary.ts";
+import { updateLesson } from "#/features/courses/actions/update-lesson.ts";
 import { courses, glossaryTerms, lessons, modules } from "#/features/courses/tables.ts";
 import { makeUser } from "#/test/factories.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
@@ -184,6 +192,67 @@ describe("importing a course", () => {
       .from(questionVersions)
       .where(eq(questionVersions.questionId, q1?.id ?? ""));
     expect(versions).toHaveLength(2);
+  });
+
+  it("keeps a text that both the source and people changed, names it each time, and replaces it when told to", async () => {
+    const ctx = await instructorCtx();
+    const source = makeSource();
+    const { courseId } = await importCourse(ctx, source);
+    const [lesson] = await lessonsOf(courseId);
+    const [placed] = await questionsOf(courseId);
+    await updateLesson(ctx, { lessonId: lesson?.id ?? "", body: "My own words.", version: 1 });
+    await updateQuestion(ctx, { questionId: placed?.id ?? "", title: "My title" });
+    await putGlossary(ctx, { courseId, terms: [{ term: "Word", definition: "Mine." }] });
+    const changed: ImportedCourse = {
+      ...changedLessons(source, (body) => `${body}\nMore.\n`),
+      questions: [question("q1", "m1", "Why so?"), question("q2", null)],
+      glossary: source.glossary.map((term) => ({ ...term, definition: "What is written." })),
+    };
+    for (const _ of ["first", "again"]) {
+      const outcome = await importCourse(ctx, changed);
+      expect(outcome.lessons).toMatchObject({ kept: 1 });
+      expect(outcome.questions).toMatchObject({ updated: 0, kept: 1 });
+      expect(outcome.kept).toEqual([
+        `lesson “First” (/courses/${outcome.slug}/lessons/first)`,
+        "question “My title”",
+        "glossary term “Word”",
+      ]);
+    }
+    const [mine, second] = await lessonsOf(courseId);
+    expect([mine?.body, second?.body]).toEqual(["My own words.", "Text.\n\nMore.\n"]);
+    expect((await listGlossary(ctx, { courseId, limit: 10 })).items).toMatchObject([{ definition: "Mine." }]);
+
+    const outcome = await importCourse(ctx, changed, { replaceEdits: true });
+    expect(outcome).toMatchObject({ lessons: { updated: 1, kept: 0 }, questions: { updated: 1, kept: 0 }, kept: [] });
+    const [theirs] = await lessonsOf(courseId);
+    expect(theirs).toMatchObject({ version: 3, body: expect.stringContaining("More.") });
+    expect((await questionsOf(courseId)).map(({ title }) => title)).toEqual(["q1", "q2"]);
+    expect((await listGlossary(ctx, { courseId, limit: 10 })).items).toMatchObject([
+      { definition: "What is written." },
+    ]);
+  });
+
+  it("leaves learners their enrolment, progress and answers", async () => {
+    const ctx = await instructorCtx();
+    const source = makeSource();
+    const { courseId } = await importCourse(ctx, source);
+    const [lesson] = await lessonsOf(courseId);
+    const [placed] = await questionsOf(courseId);
+    const learner = ctxFor(services, (await makeUser(db)).actor);
+    await enrol(learner, { courseId });
+    await completeLesson(learner, { lessonId: lesson?.id ?? "" });
+    await answerPractice(learner, { questionId: placed?.id ?? "", answer: { type: "essay", text: "Because." } });
+    const before = await getProgress(learner, { courseId });
+    await importCourse(ctx, {
+      ...changedLessons(source, (body) => `${body}\nMore.\n`),
+      questions: [question("q1", "m1", "Why so?"), question("q2", null)],
+    });
+    expect(await getProgress(learner, { courseId })).toEqual(before);
+    const tries = await db
+      .select({ id: practiceAnswers.id })
+      .from(practiceAnswers)
+      .where(eq(practiceAnswers.questionId, placed?.id ?? ""));
+    expect(tries).toHaveLength(1);
   });
 
   it("withdraws what the source no longer has, without deleting what learners did", async () => {
