@@ -43,9 +43,11 @@ All exact: picture 1`);
     for (const line of [1, 2]) ledger.fault("duplicate_id", "the id a stands twice", { file: "y", line });
     expect(textOf(ledger)).toContain(`Faults in the source: 18
   duplicate id (2)
-      y:1, y:2: the id a stands twice
+      the id a stands twice:
+        y:1, y:2
   missing title (8)
-      the section has no title: x:1, x:2, x:3, x:4, x:5, and 3 more
+      the section has no title:
+        x:1, x:2, x:3, and 5 more
   missing file (8)
       x:1: 1.png is not there
       x:2: 2.png is not there

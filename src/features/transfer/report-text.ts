@@ -1,12 +1,11 @@
 import { type Fault, type FidelityReport, formatPlace, type KindReport, type Place } from "./fidelity.ts";
 
 const linesShown = 5;
+const placesShown = 3;
 
 /** The first few, then how many more; one more is shown rather than counted. */
-const few = (lines: readonly string[], indent: string): string[] =>
-  lines.length <= linesShown + 1
-    ? [...lines]
-    : [...lines.slice(0, linesShown), `${indent}and ${lines.length - linesShown} more`];
+const few = (items: readonly string[], limit: number): string[] =>
+  items.length <= limit + 1 ? [...items] : [...items.slice(0, limit), `and ${items.length - limit} more`];
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
@@ -32,17 +31,23 @@ const formatKinds = (kinds: readonly KindReport[]): string[] => {
   ];
 };
 
+const formatMessage = (message: string, faults: readonly Fault[]): string => {
+  const places = few(
+    faults.map(({ place }) => formatPlace(place)),
+    placesShown,
+  ).join(", ");
+  return faults.length === 1 ? `${places}: ${message}` : `${message}:\n        ${places}`;
+};
+
 /** Under one kind, those that say the same of several places stand together. */
 const formatFaults = (kind: string, faults: readonly Fault[]): string[] => {
-  const byMessage = Map.groupBy(faults, ({ message }) => message);
-  const lines = [...byMessage].map(([message, same]) => {
-    const places = same.map(({ place }) => formatPlace(place));
-    const more = places.length - linesShown;
-    return places.length <= linesShown + 1
-      ? `      ${places.join(", ")}: ${message}`
-      : `      ${message}: ${places.slice(0, linesShown).join(", ")}, and ${more} more`;
-  });
-  return [`  ${kind.replaceAll("_", " ")} (${faults.length})`, ...few(lines, "      ")];
+  const messages = [...Map.groupBy(faults, ({ message }) => message)].map(([message, same]) =>
+    formatMessage(message, same),
+  );
+  return [
+    `  ${kind.replaceAll("_", " ")} (${faults.length})`,
+    ...few(messages, linesShown).map((line) => `      ${line}`),
+  ];
 };
 
 /** The report for a terminal: sums, then the source's faults, the rare ones first, then each kind; places are examples. */
@@ -52,9 +57,9 @@ export const formatReport = ({ totals, lost, faults, kinds }: FidelityReport): s
   return [
     `${counted(all, "thing")} in the source = ${exact} exact + ${changed} changed + ${leftOut} left out; lost silently: ${lostSilently}`,
     ...few(
-      lost.map(({ kind, place }) => `  lost: ${kind} at ${formatPlace(place)}`),
-      "  ",
-    ),
+      lost.map(({ kind, place }) => `lost: ${kind} at ${formatPlace(place)}`),
+      linesShown,
+    ).map((line) => `  ${line}`),
     "",
     `Faults in the source: ${faults.length}`,
     ...byKind.flatMap(([kind, list]) => formatFaults(kind, list)),
