@@ -16,6 +16,9 @@ const pure = [
   "src/features/tutor/{answer-draft,answer-filter,answer-markdown,blocks,chunk-hub,citation-link,citations}.ts",
   "src/features/tutor/{excerpt,extractive-answer,extractive-model,index-lesson,lexemes,message-view,nearest-word}.ts",
   "src/features/tutor/{passages,practice-fit,prompt,quotes,ranking,stop-words,suggestions,thread-view}.ts",
+  "src/features/transfer/{code-text,fidelity,html-fragment,html-markdown,imported-course,markdown-tree}.ts",
+  "src/features/transfer/{place-references,report-text,script-text,xml}.ts",
+  "src/features/transfer/openstax/*.ts",
   "src/features/users/{access,federated-profile,password-rules,return-path,validity}.ts",
 ];
 

@@ -12,7 +12,7 @@ export const tidyCodeBlock = (source: string): { value: string; changes: CodeCha
     const indents = value
       .split("\n")
       .filter((line) => /\S|\u00a0/.test(line))
-      .map((line) => /^ */.exec(line)?.[0].length ?? 0);
+      .map((line) => line.length - line.replace(/^ +/, "").length);
     const common = Math.min(...indents);
     if (common > 0 && Number.isFinite(common)) {
       value = value.replace(new RegExp(`^ {1,${common}}`, "gm"), "");

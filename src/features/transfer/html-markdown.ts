@@ -54,6 +54,13 @@ const settleInside = (element: HtmlElement, ledger: Ledger, reason: string): voi
   }
 };
 
+/** Leaves an element out with all that is in it. */
+const leaveOut = (node: HtmlNode, ledger: Ledger): void => {
+  if (isHtmlText(node)) return;
+  ledger.leftOut(node, "not accepted in texts");
+  if (isHtmlElement(node)) for (const child of node.childNodes) leaveOut(child, ledger);
+};
+
 const toCodeBlock = (element: HtmlElement, run: Run): Block => {
   const { value, changes } = tidyCodeBlock(codeText(element));
   const classes = attributeOf(element, "class");
@@ -141,8 +148,7 @@ const toInline = (node: HtmlNode, run: Run): Inline[] => {
       return inner();
     default:
       if (leftOutTags.has(node.tagName)) {
-        ledger.leftOut(node, "not accepted in texts");
-        settleInside(node, ledger, "inside an element that is not accepted");
+        leaveOut(node, ledger);
         return [];
       }
       ledger.changed(node, "an element without a counterpart; its content is kept");
@@ -200,8 +206,8 @@ const toBlocks = (nodes: readonly HtmlNode[], run: Run): Block[] => {
   let inline: Inline[] = [];
   const flush = () => {
     const drop = (node: Inline) => {
-      const source = run.breaks.get(node);
-      if (source) run.ledger.changed(source, "a line break at an edge or beside another became a paragraph's end");
+      const source = run.breaks.get(node) as HtmlElement;
+      run.ledger.changed(source, "a line break at an edge or beside another became a paragraph's end");
     };
     blocks.push(...paragraphsOf(inline, drop));
     inline = [];

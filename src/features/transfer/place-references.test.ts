@@ -34,4 +34,10 @@ describe("placeReferences", () => {
   it("takes out a question that does not exist and leads a lost address nowhere", () => {
     expect(placeReferences('a\n\n::question{ref="zz"}\n\n![x](media:gone)\n', places)).toBe("a\n\n\n\n![x](#)\n");
   });
+
+  it("leaves alone what no import writes", () => {
+    const body = "[x](lesson:a\\_b) [y](https://example.org)\n";
+    expect(placeReferences(body, places)).toBe(body);
+    expect(placeReferences("a\n\n::question\n", places)).toBe("a\n\n\n");
+  });
 });

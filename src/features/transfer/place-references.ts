@@ -11,16 +11,16 @@ export type Places = {
 
 type Change = { start: number; end: number; by: string };
 
-const rangeOf = (node: Nodes): { start: number; end: number } => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-});
+const rangeOf = (node: Nodes): { start: number; end: number } => {
+  const { start, end } = node.position as NonNullable<Nodes["position"]>;
+  return { start: start.offset as number, end: end.offset as number };
+};
 
-const addressFor = (url: string, places: Places): string | null => {
-  const [, scheme, ref = "", anchor = ""] = /^(lesson|media):([^#]+)(#.*)?$/.exec(url) ?? [];
-  const address = scheme === "lesson" ? places.lessonAddress : scheme === "media" ? places.fileAddress : null;
-  const found = address?.(decodeURIComponent(ref));
-  return found ? `${found}${anchor}` : null;
+const addressFor = (url: string, places: Places): string => {
+  const [, scheme, ref = "", anchor = ""] = /^(lesson|media):([^#]*)(#.*)?$/.exec(url) as RegExpExecArray;
+  const address = scheme === "lesson" ? places.lessonAddress : places.fileAddress;
+  const found = address(decodeURIComponent(ref));
+  return found ? `${found}${anchor}` : "#";
 };
 
 // The writer puts a backslash before the colon, since it could begin a directive.
@@ -28,10 +28,9 @@ const changeAddress = (source: string, node: Nodes & { url: string }, places: Pl
   if (!/^(?:lesson|media):/.test(node.url)) return null;
   const { start, end } = rangeOf(node);
   const written = [node.url.replace(":", "\\:"), node.url].find((form) => source.slice(start, end).includes(form));
-  const by = addressFor(node.url, places);
   if (!written) return null;
   const at = start + source.slice(start, end).lastIndexOf(written);
-  return { start: at, end: at + written.length, by: by ?? "#" };
+  return { start: at, end: at + written.length, by: addressFor(node.url, places) };
 };
 
 /** Puts ids and addresses in the place of an imported text's placeholders; nothing else of it changes. */

@@ -1,4 +1,4 @@
-import { type Fault, type FidelityReport, formatPlace, type KindReport, type Place } from "./fidelity.ts";
+import { type Fault, type FidelityReport, formatPlace, type KindReport, type ReasonGroup } from "./fidelity.ts";
 
 const linesShown = 5;
 const placesShown = 3;
@@ -9,8 +9,8 @@ const few = (items: readonly string[], limit: number): string[] =>
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
-const formatReason = (word: string, reason: string, [first, ...rest]: readonly Place[]): string =>
-  `      ${word}: ${reason} (${first ? formatPlace(first) : ""}${rest.length ? ` and ${rest.length} more` : ""})`;
+const formatReason = (word: string, { reason, places }: ReasonGroup): string =>
+  `      ${word}: ${reason} (${places.slice(0, 1).map(formatPlace)}${places.length > 1 ? ` and ${places.length - 1} more` : ""})`;
 
 const isExact = ({ counted: all, exact }: KindReport): boolean => all === exact;
 
@@ -21,8 +21,8 @@ const formatKinds = (kinds: readonly KindReport[]): string[] => {
     `  ${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join("")}`;
   const rows = inexact.flatMap((kind) => [
     row(kind.kind, [kind.counted, kind.exact, kind.changed, kind.leftOut]),
-    ...kind.changes.map(({ reason, places }) => formatReason("changed", reason, places)),
-    ...kind.omissions.map(({ reason, places }) => formatReason("left out", reason, places)),
+    ...kind.changes.map((group) => formatReason("changed", group)),
+    ...kind.omissions.map((group) => formatReason("left out", group)),
   ]);
   const exact = kinds.filter(isExact).map(({ kind, counted: count }) => `${kind} ${count}`);
   return [

@@ -23,9 +23,19 @@ describe("parseXml", () => {
     ["a DOCTYPE", '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
     ["an undeclared prefix", "<m:a/>"],
     ["a number that is no character", "<a>&#0;</a>"],
+    ["a number beyond all characters", "<a>&#x110000;</a>"],
+    ["half a character", "<a>&#xD800;</a>"],
+    ["a file beyond all measure", `<a>${" ".repeat(20_000_000)}</a>`],
     ["too deep a nesting", `${"<a>".repeat(300)}${"</a>".repeat(300)}`],
   ])("refuses %s and names the file", (_, source) => {
     expect(() => parseXml(source, "modules/m1/index.cnxml")).toThrow(/modules\/m1\/index\.cnxml cannot be read as XML/);
+  });
+
+  it("reads what is empty or stands outside the root", () => {
+    const root = parseXml("<!-- before --><a><!----><![CDATA[]]><b></b></a>", "a.xml");
+    expect(root.children.map(({ kind }) => kind)).toEqual(["comment", "text", "element"]);
+    expect(textOf(root)).toBe("");
+    expect(root.namespace).toBe("");
   });
 
   it("takes a DOCTYPE in a comment for what it is", () => {

@@ -15,7 +15,7 @@ export type XmlComment = { kind: "comment"; text: string; file: string; line: nu
 export type XmlNode = XmlElement | XmlText | XmlComment;
 
 const maxLength = 20_000_000;
-const maxDepth = 200;
+const maxDepth = 100;
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -28,6 +28,7 @@ const parser = new XMLParser({
   commentPropName: "#comment",
   cdataPropName: "#cdata",
   captureMetaData: true,
+  maxNestedTags: maxDepth,
 });
 const metadataKey = XMLParser.getMetaDataSymbol() as unknown as symbol;
 
@@ -51,17 +52,13 @@ const decode = (text: string, file: string): string =>
 
 type RawNode = Record<string | symbol, unknown>;
 
-const rawText = (nodes: unknown): string =>
-  Array.isArray(nodes) ? nodes.map((node: RawNode) => String(node["#text"] ?? "")).join("") : "";
+const rawText = (nodes: unknown): string => (nodes as RawNode[]).map((node) => String(node["#text"])).join("");
 
+/** Asked for places in the order of the text. */
 const lineCounter = (text: string) => {
   let position = 0;
   let line = 1;
   return (index: number): number => {
-    if (index < position) {
-      position = 0;
-      line = 1;
-    }
     for (; position < index; position += 1) if (text.charCodeAt(position) === 10) line += 1;
     return line;
   };
@@ -69,10 +66,9 @@ const lineCounter = (text: string) => {
 
 type Scope = { file: string; lineAt: (index: number) => number; prefixes: Readonly<Record<string, string>> };
 
-const startOf = (raw: RawNode): number => (raw[metadataKey] as { startIndex?: number } | undefined)?.startIndex ?? 0;
+const startOf = (raw: RawNode): number => (raw[metadataKey] as { startIndex: number }).startIndex;
 
-const toElement = (raw: RawNode, tag: string, scope: Scope, depth: number): XmlElement => {
-  if (depth > maxDepth) throw broken(scope.file, `elements are nested more than ${maxDepth} deep`);
+const toElement = (raw: RawNode, tag: string, scope: Scope): XmlElement => {
   const attributes: Record<string, string> = {};
   let prefixes = scope.prefixes;
   for (const [name, value] of Object.entries((raw[":@"] ?? {}) as Record<string, string>)) {
@@ -83,24 +79,23 @@ const toElement = (raw: RawNode, tag: string, scope: Scope, depth: number): XmlE
   const colon = tag.indexOf(":");
   const prefix = colon < 0 ? "" : tag.slice(0, colon);
   const namespace = prefixes[prefix];
-  if (namespace === undefined && prefix !== "")
-    throw broken(scope.file, `the namespace prefix "${prefix}" is not declared`);
+  if (namespace === undefined) throw broken(scope.file, `the namespace prefix "${prefix}" is not declared`);
   const line = scope.lineAt(startOf(raw));
   return {
     kind: "element",
-    namespace: namespace ?? "",
+    namespace,
     name: colon < 0 ? tag : tag.slice(colon + 1),
     attributes,
-    children: toNodes(raw[tag], { ...scope, prefixes }, depth + 1, line),
+    children: toNodes(raw[tag], { ...scope, prefixes }, line),
     file: scope.file,
     line,
   };
 };
 
-const toNodes = (nodes: unknown, scope: Scope, depth: number, parentLine: number): XmlNode[] => {
+const toNodes = (nodes: unknown, scope: Scope, parentLine: number): XmlNode[] => {
   const result: XmlNode[] = [];
   let line = parentLine;
-  for (const raw of (nodes ?? []) as RawNode[]) {
+  for (const raw of nodes as RawNode[]) {
     const tag = Object.keys(raw).find((key) => key !== ":@");
     if (tag === undefined || tag.startsWith("?")) continue;
     if (tag === "#text") result.push({ kind: "text", text: decode(String(raw["#text"]), scope.file) });
@@ -108,7 +103,7 @@ const toNodes = (nodes: unknown, scope: Scope, depth: number, parentLine: number
     else if (tag === "#comment")
       result.push({ kind: "comment", text: rawText(raw["#comment"]), file: scope.file, line });
     else {
-      const element = toElement(raw, tag, scope, depth);
+      const element = toElement(raw, tag, scope);
       line = element.line;
       result.push(element);
     }
@@ -127,7 +122,7 @@ const attempt = <T>(file: string, work: () => T): T => {
   try {
     return work();
   } catch (error) {
-    throw broken(file, error instanceof Error ? error.message : "it is not well formed");
+    throw broken(file, (error as Error).message);
   }
 };
 
@@ -142,7 +137,7 @@ export const parseXml = (source: string, file: string): XmlElement => {
     throw broken(file, "it has a DOCTYPE, which is not accepted");
   const raw = parseRaw(text, file);
   const prefixes = { "": "", xml: "http://www.w3.org/XML/1998/namespace" };
-  const roots = toNodes(raw, { file, lineAt: lineCounter(text), prefixes }, 0, 1).filter(
+  const roots = toNodes(raw, { file, lineAt: lineCounter(text), prefixes }, 1).filter(
     (node) => node.kind === "element",
   );
   const [root] = roots;

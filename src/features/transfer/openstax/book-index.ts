@@ -13,7 +13,7 @@ export type SourcePage = {
   isInContents: boolean;
 };
 
-type PageEntry = { page: SourcePage; elements: Map<string, XmlElement>; labels: Map<string, string> };
+export type PageEntry = { page: SourcePage; elements: Map<string, XmlElement>; labels: Map<string, string> };
 
 /** Where every reference of the book leads, and what a reference without words of its own is called. */
 export type BookIndex = {
@@ -85,9 +85,7 @@ export const indexBook = (pages: readonly SourcePage[], language: string): BookI
 };
 
 /** What a reference without words of its own says: "Table 1.2", else a title. */
-export const labelOf = (index: BookIndex, pageRef: string, targetId: string | null): string => {
-  const entry = index.pages.get(pageRef);
-  if (!entry) return "";
+export const labelOf = (entry: PageEntry, targetId: string | null): string => {
   const element = targetId ? entry.elements.get(targetId) : undefined;
   const numbered = targetId ? entry.labels.get(targetId) : undefined;
   return numbered ?? ((element && titleOf(element)) || entry.page.title);

@@ -57,8 +57,8 @@ export const toBlocks = (nodes: readonly XmlNode[], around: Around, run: PageRun
     const inline = toInlines(pending, run);
     pending = [];
     const paragraphs = paragraphsOf(inline, (node) => {
-      const source = run.breaks.get(node);
-      if (source) run.ledger.changed(source, "a line break at an edge or beside another became a paragraph's end");
+      const source = run.breaks.get(node) as XmlElement;
+      run.ledger.changed(source, "a line break at an edge or beside another became a paragraph's end");
     });
     for (const item of paragraphs) run.terms.push(...collectTerms(item.children));
     blocks.push(...paragraphs);
@@ -222,7 +222,7 @@ const toList = (element: XmlElement, around: Around, run: PageRun): Block[] => {
 
 const toEmbed = (element: XmlElement, run: PageRun): Block[] => {
   const { ledger } = run;
-  const id = embeddedId(element) ?? "";
+  const id = embeddedId(element) as string;
   if (!run.exercises.has(id)) {
     ledger.leftOut(element, "the exercise that it embeds did not come over");
     ledger.fault("dangling_reference", `the embedded exercise ${id} is not there or cannot be used`, placeOf(element));

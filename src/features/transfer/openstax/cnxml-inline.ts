@@ -2,7 +2,7 @@ import type { Link } from "mdast";
 import { type Inline, inlineCode, strong, text, tidyInline } from "../markdown-tree.ts";
 import { scriptText } from "../script-text.ts";
 import { foldSpace, isElement, textOf, type XmlElement, type XmlNode } from "../xml.ts";
-import { labelOf } from "./book-index.ts";
+import { labelOf, type PageEntry } from "./book-index.ts";
 import { toImage } from "./cnxml-media.ts";
 import { mathToLatex } from "./mathml.ts";
 import { type PageRun, pendingScheme, placeOf, visit } from "./page-run.ts";
@@ -19,8 +19,7 @@ export const toInlines = (nodes: readonly XmlNode[], run: PageRun): Inline[] =>
 export const toLine = (element: XmlElement, run: PageRun): Inline[] => {
   const nodes = toInlines(element.children, run).map((node) => {
     if (node.type !== "break") return node;
-    const source = run.breaks.get(node);
-    if (source) run.ledger.changed(source, "a line break in a title became a space");
+    run.ledger.changed(run.breaks.get(node) as XmlElement, "a line break in a title became a space");
     return text(" ");
   });
   run.ledger.exact(element);
@@ -57,7 +56,7 @@ const toCode = (element: XmlElement, run: PageRun): Inline[] => {
   const { ledger } = run;
   ledger.exact(element);
   if (textOf(element).trim().includes("\n")) ledger.changed(element, "line breaks in code within a text became spaces");
-  const pieces = codePieces(element.children, run);
+  const pieces = joinCode(codePieces(element.children, run));
   const [first, last] = [pieces[0], pieces.at(-1)];
   const before = first?.type === "inlineCode" && first.value.startsWith(" ") ? [text(" ")] : [];
   const after = last?.type === "inlineCode" && last.value.endsWith(" ") ? [text(" ")] : [];
@@ -66,12 +65,22 @@ const toCode = (element: XmlElement, run: PageRun): Inline[] => {
   return [...before, ...pieces.filter((node) => node.type !== "inlineCode" || node.value !== ""), ...after];
 };
 
+// Two codes side by side would be read back as one with backticks in it.
+const joinCode = (pieces: readonly Inline[]): Inline[] => {
+  const joined: Inline[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.type === "inlineCode" && last?.type === "inlineCode") last.value += piece.value;
+    else joined.push(piece);
+  }
+  return joined;
+};
+
 const codePieces = (nodes: readonly XmlNode[], run: PageRun): Inline[] =>
   nodes.flatMap((node): Inline[] => {
     if (node.kind === "comment") return [];
     if (node.kind === "text") {
-      const value = node.text.replace(/[ \t\n\r]+/g, " ");
-      return value === "" ? [] : [{ type: "inlineCode", value }];
+      return [{ type: "inlineCode", value: node.text.replace(/[ \t\n\r]+/g, " ") }];
     }
     visit(node, run);
     switch (node.name) {
@@ -143,7 +152,7 @@ const toLink = (element: XmlElement, run: PageRun, children: Inline[]): Inline[]
     type: "link",
     url: `${pendingScheme}${run.links.length}`,
     title: null,
-    children: linkWords(element, children, labelOf(run.index, pageRef, targetId)) as Link["children"],
+    children: linkWords(element, children, labelOf(entry as PageEntry, targetId)) as Link["children"],
   };
   run.links.push({ pageRef, targetId });
   ledger.exact(element);

@@ -1,41 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "#/server/markdown/render.ts";
-import { type FidelityReport, Ledger } from "../fidelity.ts";
+import { convert, pageOf } from "#/test/cnxml.ts";
 import { writeMarkdown } from "../markdown-tree.ts";
-import { indexBook, type SourcePage } from "./book-index.ts";
-import { convertPage, declarePage, readPage } from "./page.ts";
-import { newRun } from "./read-openstax.ts";
-import { resolveLinks } from "./resolve-links.ts";
-
-const pageOf = (ref: string, content: string, chapter: number | null = 1, after = ""): SourcePage => ({
-  ...readPage(
-    `<document xmlns="http://cnx.rice.edu/cnxml" xmlns:m="http://www.w3.org/1998/Math/MathML"><title>Page ${ref}</title><metadata xmlns:md="http://cnx.rice.edu/mdml"><md:title>Page ${ref}</md:title></metadata><content>${content}</content>${after}</document>`,
-    `modules/${ref}/index.cnxml`,
-    ref,
-  ),
-  chapter,
-  isInContents: true,
-});
-
-type Options = { others?: SourcePage[]; exercises?: string[]; files?: string[]; after?: string };
-
-const convert = (content: string, { others = [], exercises = [], files = [], after = "" }: Options = {}) => {
-  const ledger = new Ledger("test");
-  const pages = [pageOf("m1", content, 1, after), ...others];
-  const shared = { ledger, index: indexBook(pages, "en"), exercises: new Set(exercises), files: new Set(files) };
-  const converted = pages.map((page) => {
-    declarePage(page, ledger);
-    const run = newRun(page, new Set(), shared);
-    return { run, blocks: convertPage(run) };
-  });
-  resolveLinks(converted);
-  const [first] = converted;
-  return {
-    markdown: writeMarkdown(first?.blocks ?? []).trimEnd(),
-    run: first?.run,
-    report: ledger.report() as FidelityReport,
-  };
-};
 
 const cases: [string, string, string][] = [
   ["a paragraph, folded", "<para>one\n   two </para>", "one two"],

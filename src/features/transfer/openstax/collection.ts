@@ -50,7 +50,7 @@ const addParts = (content: XmlElement, above: string[], parts: ContentsPart[], l
         ledger.exact(inner);
         addParts(inner, titles, parts, ledger);
       }
-    } else if (element.name !== "title") ledger.leftOut(element, "an element that a table of contents may not hold");
+    } else ledger.leftOut(element, "an element that a table of contents may not hold");
   }
 };
 
@@ -65,19 +65,18 @@ export const readContents = (source: string, file: string, ledger: Ledger): Cont
     ledger.declare(node, isElement(node) ? kindOf(node) : "commented-out part", placeOf(node));
   const metadata = firstOf(root, "metadata");
   const content = firstOf(root, "content");
-  if (!content) throw new AppError("invalid_input", `${file} has no contents.`);
-  const metadataText = (name: string): string =>
-    foldSpace(textOf((metadata && firstOf(metadata, name)) ?? { kind: "text", text: "" }));
-  for (const element of [root, content, ...(metadata ? [metadata] : [])]) ledger.exact(element);
+  if (!content || !metadata) throw new AppError("invalid_input", `${file} has no metadata or no contents.`);
+  const metadataText = (name: string): string => foldSpace(elementsOf(metadata, name).map(textOf).join(" "));
+  for (const element of [root, content, metadata]) ledger.exact(element);
   const used = new Set(["title", "slug", "language", "uuid", "license"]);
-  for (const element of metadata ? elementsOf(metadata) : []) {
+  for (const element of elementsOf(metadata)) {
     if (used.has(element.name)) ledger.exact(element);
     else ledger.leftOut(element, "a course has no field for it");
   }
   for (const node of walk(root)) if (!isElement(node)) ledger.leftOut(node, "commented out by its authors");
   const parts: ContentsPart[] = [];
   addParts(content, [], parts, ledger);
-  const licenceUrl = (metadata && firstOf(metadata, "license")?.attributes.url) ?? "";
+  const licenceUrl = firstOf(metadata, "license")?.attributes.url ?? "";
   const title = metadataText("title");
   if (title === "") throw new AppError("invalid_input", `${file} gives the book no title.`);
   return {

@@ -8,10 +8,7 @@ type Usable = Exercise & { body: QuestionBody };
 /** Near enough to the words to compare texts of one writer, without parsing each. */
 const plain = (markdown: string): string =>
   markdown
-    .replace(
-      /(`+)([\s\S]*?)\1|\\([!-/:-@[-`{-~])|\*/g,
-      (_, _fence, code?: string, escaped?: string) => code ?? escaped ?? "",
-    )
+    .replace(/(`+)([\s\S]*?)\1|\\([!-/:-@[-`{-~])|\*/g, (_, _fence, code = "", escaped = "") => code + escaped)
     .replace(/\s+/g, " ")
     .trim();
 

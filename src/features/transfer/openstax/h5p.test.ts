@@ -158,6 +158,99 @@ describe("H5P exercises", () => {
   });
 });
 
+describe("what stands around an exercise", () => {
+  const source = { id: "x", folder: "interactives/x", content: "{}", library: null, metadata: null };
+  const messagesOf = (ledger: Ledger) => ledger.report().faults.map(({ message }) => message);
+
+  it("says when it has no description or one that cannot be read", () => {
+    const ledger = new Ledger("test");
+    expect(readExercise(source, ledger)).toMatchObject({ body: null, metadata: {} });
+    readExercise({ ...source, library: JSON.stringify(multiChoice), metadata: '{"tags":7}' }, ledger);
+    expect(messagesOf(ledger)).toEqual([
+      "its h5p.json is missing or cannot be read, so its kind is unknown",
+      "its metadata cannot be read",
+      expect.stringContaining("does not have the form"),
+    ]);
+  });
+
+  it("names a title that is not its name, and drops attachments and pictures", () => {
+    const ledger = new Ledger("test");
+    const content = {
+      question: "q?",
+      answers: [answer("a", true), answer("b", false)],
+      media: { type: {} },
+      UI: { a: "b" },
+    };
+    readExercise(
+      {
+        ...source,
+        content: JSON.stringify({ ...content, checkLabel: "Check" }),
+        library: JSON.stringify({ ...multiChoice, title: "y" }),
+        metadata: '{"attachments":[1]}',
+      },
+      ledger,
+    );
+    expect(messagesOf(ledger)).toEqual(['its title "y" is not its name x']);
+    readExercise({ ...source, library: JSON.stringify({ ...multiChoice, title: 7 }) }, ledger);
+    readExercise({ ...source, library: JSON.stringify({ mainLibrary: "H5P.MultiChoice" }) }, ledger);
+    expect(messagesOf(ledger)[1]).toBe("its title is a number instead of a text");
+    const omitted = ledger.report().kinds.flatMap(({ omissions }) => omissions.map(({ reason }) => reason));
+    expect(omitted).toEqual(
+      expect.arrayContaining(["its attachments are dropped", "pictures beside the question are not brought over"]),
+    );
+  });
+
+  it("names its answers beyond z, and takes an empty picture for none", () => {
+    const answers = Array.from({ length: 28 }, (_, index) => answer(`${index}`, index === 0));
+    const { body, ledger } = read({ question: "q?", answers, media: {} });
+    expect(body).toMatchObject({ options: expect.arrayContaining([expect.objectContaining({ id: "ab" })]) });
+    expect(ledger.report().kinds.map(({ kind }) => kind)).not.toContain("H5P picture");
+  });
+
+  it("reads a statement that is false, and essays whose keywords say nothing", () => {
+    expect(
+      read(
+        { question: "Is it?", correct: "false", behaviour: { feedbackOnCorrect: "Yes.", feedbackOnWrong: "No." } },
+        { mainLibrary: "H5P.TrueFalse" },
+      ).body,
+    ).toMatchObject({ correct: false, feedbackTrue: "No.", feedbackFalse: "Yes." });
+    expect(read({ question: "Is it?", correct: "true" }, { mainLibrary: "H5P.TrueFalse" }).body).toMatchObject({
+      feedbackTrue: "",
+    });
+    for (const keywords of [undefined, [], [{ keyword: "*" }]])
+      expect(read({ taskDescription: "Why?", keywords }, { mainLibrary: "H5P.Essay" }).body).toMatchObject({
+        guidance: "",
+      });
+  });
+
+  it("accounts for looks, hidden solutions and flags that are as they should be", () => {
+    const { ledger } = read({
+      question: "q?",
+      answers: [answer("a", true), answer("b", false)],
+      behaviour: { inputFieldSize: 3 },
+      isSolutionPublic: false,
+      isFreeResponseSupported: false,
+    });
+    expect(ledger.report().kinds.find(({ kind }) => kind === "H5P setting")).toMatchObject({
+      exact: 1,
+      changed: 1,
+      leftOut: 1,
+    });
+  });
+
+  it("adds feedback for a range that has none as an empty one", () => {
+    const { body } = read({
+      question: "q?",
+      answers: [answer("a", true), answer("b", false)],
+      overallFeedback: [
+        { from: 0, to: 50 },
+        { from: 51, to: 100, feedback: "You know all there is to know." },
+      ],
+    });
+    expect(body?.explanation).toBe("0–50 %: \n\n51–100 %: You know all there is to know.");
+  });
+});
+
 describe("faults between exercises", () => {
   it("names equal answers, twins, slips of letters and questions without words", () => {
     const ledger = new Ledger("test");
@@ -194,5 +287,31 @@ describe("faults between exercises", () => {
         "its solution is the feedback of a wrong answer",
       ]),
     );
+  });
+
+  it("names twins with different keys, equal answers and answers without feedback", () => {
+    const ledger = new Ledger("test");
+    const make = (content: unknown) => read(content, multiChoice, ledger).exercise;
+    const essay = read({ taskDescription: "Why?" }, { mainLibrary: "H5P.Essay" }, ledger).exercise;
+    findExerciseFaults(
+      [
+        make({ question: "q?", answers: [answer("a", true, "x"), answer("b", false, "y")] }),
+        make({ question: "q?", answers: [answer("a", false, "x"), answer("b", true, "y")] }),
+        make({ question: "r?", answers: [answer("a", false), answer("a", false, "y"), answer("b", true, "z")] }),
+        make({ question: "See <pre>x</pre>", answers: [answer("a", true, "x"), answer("b", false, "y")] }),
+        make({ question: "s?", answers: [answer("a", true, ""), answer("b", false, "y")], detailedSolution: "So." }),
+        make("{"),
+        essay,
+      ],
+      ledger,
+    );
+    const messages = ledger.report().faults.map(({ message }) => message);
+    expect(messages).toEqual([
+      "its content.json is not JSON",
+      "asks the same, with another right answer, as x",
+      "answers 1 and 2 are the same",
+      "answers without feedback: 1",
+      "answers without feedback: 1",
+    ]);
   });
 });

@@ -30,6 +30,23 @@ describe("MathML to LaTeX", () => {
       "\\left[\\begin{matrix}1 & 2 \\\\ 3 & 4\\end{matrix}\\right]",
     ],
     ["<mfenced><mi>a</mi><mi>b</mi></mfenced>", "\\left(a,b\\right)"],
+    ["<mfenced open='' close='|' separators=';'><mi>a</mi><mi>b</mi><mi>c</mi></mfenced>", "\\left.a;b;c\\right\\vert"],
+    ["<mfenced separators=''><mi>a</mi><mi>b</mi></mfenced>", "\\left(ab\\right)"],
+    ["<mtext>a\\b^c~d</mtext>", "\\text{a\\textbackslash{}b\\textasciicircum{}c\\textasciitilde{}d}"],
+    ["<mi>a</mi><mtext> </mtext><ms>b</ms>", "a\\;\\text{b}"],
+    ["<mi>ab</mi>", "\\mathrm{ab}"],
+    [
+      "<mspace/><mi>a</mi><mspace width='0.1em'/><mi>b</mi><mspace width='1em'/><mi>c</mi><mspace width='2em'/><mi>d</mi>",
+      "a\\,b\\quad c\\qquad d",
+    ],
+    ["<semantics><mi>a</mi><annotation>x</annotation></semantics>", "a"],
+    ["<mphantom><mi>a</mi></mphantom>", "\\phantom{a}"],
+    ["<msubsup><mi>a</mi><mn>1</mn><mn>2</mn></msubsup>", "a_{1}^{2}"],
+    ["<munder><mi>a</mi><mi>b</mi></munder>", "\\underset{b}{a}"],
+    ["<mover><mi>a</mi><mi>b</mi></mover>", "\\overset{b}{a}"],
+    ["<mover><mi>a</mi></mover>", "\\overset{}{a}"],
+    ["<mstyle><mpadded><mi>a</mi></mpadded></mstyle>", "a"],
+    ["<menclose>a_b</menclose>", "\\text{a\\_b}"],
   ])("%s", (mathml, latex) => {
     expect(latexOf(mathml)).toBe(latex);
     expect(() => katex.renderToString(latex, { throwOnError: true, output: "mathml" })).not.toThrow();

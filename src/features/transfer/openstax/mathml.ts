@@ -146,8 +146,6 @@ const spaceOf = (width: string | undefined): string => {
   return em < 0.2 ? "\\," : em < 0.5 ? "\\;" : em < 1.5 ? "\\quad " : "\\qquad ";
 };
 
-type Walk = (node: XmlNode | undefined) => string;
-
 const fenced = (element: XmlElement, row: (nodes: readonly XmlNode[]) => string): string => {
   const { open = "(", close = ")", separators = "," } = element.attributes;
   const marks = [...separators.replace(/\s/g, "")];
@@ -180,7 +178,7 @@ const convert = (element: XmlElement, unknown: XmlElement[]): string => {
   const row = (nodes: readonly XmlNode[]): string =>
     join(nodes.filter(isElement).map((child) => convert(child, unknown)));
   const parts = element.children.filter(isElement);
-  const at: Walk = (node) => (node && isElement(node) ? convert(node, unknown) : "");
+  const at = (node: XmlElement | undefined): string => (node ? convert(node, unknown) : "");
   switch (element.name) {
     case "math":
     case "mrow":

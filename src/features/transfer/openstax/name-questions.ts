@@ -32,15 +32,14 @@ export const toQuestions = (
   pages: readonly SourcePage[],
   ledger: Ledger,
 ): ImportedQuestion[] => {
-  const usable = new Map(exercises.flatMap(({ id, body }) => (body ? [[id, body] as const] : [])));
+  const bodies = new Map(exercises.map(({ id, body }) => [id, body]));
   const placed = new Map<string, ImportedQuestion>();
   for (const { run } of converted) {
     const titles = run.questionRefs.map((ref) => run.questionTitles.get(ref) || run.page.title);
     const counters = new Map<string, number>();
     run.questionRefs.forEach((ref, index) => {
-      const body = usable.get(ref);
       const title = titles[index] as string;
-      if (!body || placed.has(ref)) return;
+      if (placed.has(ref)) return;
       const number = (counters.get(title) ?? 0) + 1;
       counters.set(title, number);
       const isAlone = titles.filter((other) => other === title).length === 1;
@@ -48,7 +47,7 @@ export const toQuestions = (
         externalRef: ref,
         title: isAlone ? title : `${title} (${number})`,
         lessonRef: run.page.ref,
-        body,
+        body: bodies.get(ref) as QuestionBody,
       });
     });
   }

@@ -1,6 +1,6 @@
 import { AppError } from "#/core/errors.ts";
 import type { Ledger } from "../fidelity.ts";
-import { type Block, parseMarkdown, visibleText, writeMarkdown } from "../markdown-tree.ts";
+import type { Block } from "../markdown-tree.ts";
 import { elementsOf, firstOf, foldSpace, isElement, parseXml, textOf, walk, type XmlElement } from "../xml.ts";
 import { cnxml, type SourcePage } from "./book-index.ts";
 import { accountForAttributes } from "./cnxml-attributes.ts";
@@ -98,9 +98,3 @@ export const convertPage = (run: PageRun): Block[] => {
   }
   return blocks;
 };
-
-/** The page's Markdown. */
-export const writePage = (blocks: readonly Block[]): string => writeMarkdown(blocks);
-
-/** The words of a page as a reader sees them, e.g. to check that none is lost. */
-export const wordsOfMarkdown = (markdown: string): string => visibleText(parseMarkdown(markdown));

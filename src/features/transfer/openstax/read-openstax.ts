@@ -58,7 +58,7 @@ const toModules = (contents: Contents, converted: readonly ConvertedPage[]): Imp
     return candidate;
   };
   return contents.parts.map((part, index) => {
-    const pages = part.pages.flatMap(({ ref }) => byRef.get(ref) ?? []);
+    const pages = part.pages.map(({ ref }) => byRef.get(ref) as ConvertedPage);
     const hasIntroduction = pages[0]?.run.page.document.attributes.class === "introduction";
     const lessons = pages.map(
       ({ run, blocks }, position): ImportedLesson => ({
@@ -69,8 +69,9 @@ const toModules = (contents: Contents, converted: readonly ConvertedPage[]): Imp
         questionRefs: run.questionRefs,
       }),
     );
-    const outside = lessons.length === 1 ? lessons[0]?.title : index === 0 ? words.frontMatter : words.backMatter;
-    const title = part.title ?? outside ?? words.frontMatter;
+    const [only, ...others] = lessons;
+    const outside = index === 0 ? words.frontMatter : words.backMatter;
+    const title = part.title ?? (only && others.length === 0 ? only.title : outside);
     return { externalRef: unique(`module:${slugify(title)}`), title, lessons };
   });
 };
@@ -90,12 +91,12 @@ const toGlossary = (converted: readonly ConvertedPage[]): ImportedTerm[] => {
 /** The book's own words about itself, at most 300 characters; else its chapters. */
 const summaryOf = (contents: Contents, converted: readonly ConvertedPage[]): string => {
   const wanted = ["About", "Acerca de", "Über"].map((about) => `${about} ${contents.title}`.toLowerCase());
-  for (const { run, blocks } of converted.filter(({ run: { page } }) => page.chapter === null)) {
+  for (const { blocks } of converted.filter(({ run: { page } }) => page.chapter === null)) {
     const at = blocks.findIndex(
       (block: Block) => block.type === "heading" && wanted.includes(visibleText(block).toLowerCase()),
     );
     const first = at < 0 ? undefined : blocks.slice(at).find(({ type }) => type === "paragraph");
-    if (first && run) {
+    if (first) {
       const words = visibleText(first).replace(/\s+/g, " ").trim();
       return words.length <= 300 ? words : (/^.{60,300}[.!?](?= )/.exec(words)?.[0] ?? `${words.slice(0, 299)}…`);
     }

@@ -3,9 +3,11 @@ import { visit } from "unist-util-visit";
 import { createSlugger } from "#/core/slug.ts";
 import { lessonUrl } from "../imported-course.ts";
 import { type Block, visibleText } from "../markdown-tree.ts";
-import { type PageRun, pendingScheme } from "./page-run.ts";
+import { type PageRun, type PendingLink, pendingScheme } from "./page-run.ts";
 
 export type ConvertedPage = { run: PageRun; blocks: Block[] };
+
+type Target = { run: PageRun; anchors: Map<Heading, string> };
 
 /** Ids that the reader's page uses itself. */
 const reserved = ["main", "footnote-label"];
@@ -23,14 +25,15 @@ const anchorsOf = (blocks: readonly Block[]): Map<Heading, string> => {
 
 /** Gives every link inside the book its address: `lesson:REF#anchor`, on the same page `#anchor`. */
 export const resolveLinks = (pages: readonly ConvertedPage[]): void => {
-  const byRef = new Map(pages.map(({ run, blocks }) => [run.page.ref, { run, anchors: anchorsOf(blocks) }]));
+  const byRef = new Map(
+    pages.map(({ run, blocks }): [string, Target] => [run.page.ref, { run, anchors: anchorsOf(blocks) }]),
+  );
   for (const { run, blocks } of pages) {
     const addressOf = (index: number): string => {
-      const link = run.links[index];
-      if (!link) throw new Error(`the page ${run.page.ref} has no link ${index}`);
-      const target = byRef.get(link.pageRef);
-      const heading = link.targetId === null ? null : (target?.run.anchors.get(link.targetId) ?? null);
-      const slug = heading ? target?.anchors.get(heading) : undefined;
+      const link = run.links[index] as PendingLink;
+      const target = byRef.get(link.pageRef) as Target;
+      const heading = link.targetId === null ? null : target.run.anchors.get(link.targetId);
+      const slug = heading && target.anchors.get(heading);
       const anchor = slug ? `#${encodeURIComponent(slug)}` : "";
       return link.pageRef === run.page.ref && anchor ? anchor : `${lessonUrl(link.pageRef)}${anchor}`;
     };
