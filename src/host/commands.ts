@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Role, Scope } from "#/core/actor.ts";
-import { AppError, invalid } from "#/core/errors.ts";
+import { AppError, invalid, isAppError } from "#/core/errors.ts";
 import { formatOutcome, importFolder } from "#/features/transfer/actions/import-folder.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import { createUser } from "#/features/users/actions/create-user.ts";
@@ -59,6 +59,10 @@ const freshFile = (path: string): string => {
   const target = resolve(path);
   if (existsSync(target)) throw new AppError("conflict", `${target} exists already.`);
   return target;
+};
+
+const nothingImported = (error: unknown): never => {
+  throw isAppError(error) ? new AppError(error.code, `${error.message} Nothing was imported.`) : error;
 };
 
 /** Readable by its owner alone: a course holds keys. */
@@ -124,7 +128,7 @@ export const commands: Record<string, Command> = {
         book: values.book,
         instructorId: values.instructor ? await findUserByEmail(ctx, values.instructor) : null,
         replaceEdits: values["replace-edits"] ?? false,
-      });
+      }).catch(nothingImported);
       if (target) writeJson(target, outcome);
       const whereAll = target ?? "add --report FILE";
       return [...formatOutcome(outcome), "", `Every place: ${whereAll}`];

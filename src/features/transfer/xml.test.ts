@@ -31,6 +31,11 @@ describe("parseXml", () => {
     expect(() => parseXml(source, "modules/m1/index.cnxml")).toThrow(/modules\/m1\/index\.cnxml cannot be read as XML/);
   });
 
+  it("says of a truncated file where it ends", () => {
+    expect(() => parseXml("<a>\n<b>text", "a.xml")).toThrow("it ends while <a> <b> is open; was it cut off?");
+    expect(() => parseXml("<a>\n<b></a>", "a.xml")).toThrow("line 2: ");
+  });
+
   it("reads what is empty or stands outside the root", () => {
     const root = parseXml("<!-- before --><a><!----><![CDATA[]]><b></b></a>", "a.xml");
     expect(root.children.map(({ kind }) => kind)).toEqual(["comment", "text", "element"]);

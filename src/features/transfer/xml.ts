@@ -111,10 +111,18 @@ const toNodes = (nodes: unknown, scope: Scope, parentLine: number): XmlNode[] =>
   return result;
 };
 
+// At the end of the text the validator gives the elements that are still open, as JSON and without a line.
+const whyInvalid = ({ line, msg }: { line: number; msg: string }): string => {
+  const open = /^Invalid '(\[[\s\S]*\])' found/.exec(msg)?.[1];
+  return open
+    ? `it ends while ${(JSON.parse(open) as string[]).map((name) => `<${name}>`).join(" ")} is open; was it cut off?`
+    : `line ${line}: ${msg}`;
+};
+
 // The parser forgives a missing end, so the validator looks first; both throw on their own for some input.
 const parseRaw = (text: string, file: string): unknown => {
   const verdict = attempt(file, () => XMLValidator.validate(text, { allowBooleanAttributes: false }));
-  if (verdict !== true) throw broken(file, `line ${verdict.err.line}: ${verdict.err.msg}`);
+  if (verdict !== true) throw broken(file, whyInvalid(verdict.err));
   return attempt(file, () => parser.parse(text));
 };
 
