@@ -5,7 +5,7 @@ import { createSlugger } from "#/core/slug.ts";
 import { QuestionBody } from "#/features/assessments/question.ts";
 import { demoPeople } from "./demo-people.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
-import { demoQuestions } from "./how-learning-works/questions.ts";
+import { demoQuestions, practiceQuestions, quizQuestions } from "./how-learning-works/questions.ts";
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lessonsFolder = fileAt("./how-learning-works/lessons/");
@@ -98,9 +98,9 @@ describe("questions", () => {
 
   test("refs are unique, forty are practice, five in each lesson, and each is placed there exactly once", () => {
     expect(new Set(demoQuestions.map(({ ref }) => ref)).size).toBe(demoQuestions.length);
-    expect(demoQuestions.filter(({ lesson }) => lesson !== null)).toHaveLength(40);
+    expect(practiceQuestions).toHaveLength(40);
     for (const { slug, text } of lessons) {
-      const own = demoQuestions.filter(({ lesson }) => lesson === slug).map(({ ref }) => ref);
+      const own = practiceQuestions.filter(({ lesson }) => lesson === slug).map(({ ref }) => ref);
       expect(own).toHaveLength(5);
       expect(placedIn(text).sort(), slug).toEqual(own.sort());
     }
@@ -108,9 +108,13 @@ describe("questions", () => {
 
   test("each quiz question belongs to one quiz, each quiz ref exists, and practice stays out of quizzes", () => {
     const asked = demoCourse.quizzes.flatMap(({ questions }) => questions.map(({ ref }) => ref));
-    const kept = demoQuestions.filter(({ lesson }) => lesson === null).map(({ ref }) => ref);
-    expect(asked.sort()).toEqual(kept.sort());
+    expect(asked.sort()).toEqual(quizQuestions.map(({ ref }) => ref).sort());
     expect(demoCourse.quizzes.map(({ questions }) => questions.length)).toEqual([8, 10]);
+  });
+
+  test("each quiz question names the lesson that its results send the learner to", () => {
+    const slugs = new Set(lessons.map(({ slug }) => slug));
+    expect(quizQuestions.filter(({ lesson }) => !slugs.has(lesson))).toEqual([]);
   });
 
   test("only the final exam has an essay", () => {
@@ -161,11 +165,14 @@ describe("questions", () => {
 
   test("length does not give the key away", () => {
     const singles = keyedOptions("single_choice");
-    const longestIsKey = singles.filter(({ options }) => {
-      const key = options.find(({ fraction }) => fraction === "1")?.text.length ?? 0;
-      return options.every(({ text, fraction }) => fraction === "1" || text.length < key);
-    });
-    expect(longestIsKey.length / singles.length).toBeLessThanOrEqual(0.4);
+    const shareWhereKeyIs = (end: (...lengths: number[]) => number) =>
+      singles.filter(({ options }) => {
+        const key = options.find(({ fraction }) => fraction === "1");
+        return key?.text.length === end(...options.map(({ text }) => text.length));
+      }).length / singles.length;
+    // By chance a quarter; ties count as given away.
+    expect(shareWhereKeyIs(Math.max)).toBeLessThanOrEqual(0.28);
+    expect(shareWhereKeyIs(Math.min)).toBeLessThanOrEqual(0.28);
     for (const { ref, options } of singles) {
       const lengths = options.map(({ text }) => text.length);
       expect(Math.max(...lengths) / Math.min(...lengths), ref).toBeLessThanOrEqual(1.5);

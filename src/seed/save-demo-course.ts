@@ -6,7 +6,7 @@ import { saveCourse, saveGlossary, saveLessons, saveModules } from "#/features/c
 import type { Context } from "#/server/context.ts";
 import { demoId } from "./demo-id.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
-import { demoQuestions } from "./how-learning-works/questions.ts";
+import { practiceQuestions, quizQuestions } from "./how-learning-works/questions.ts";
 import type { DemoLesson } from "./how-learning-works/types.ts";
 
 const readLesson = async ({ file }: DemoLesson): Promise<string> => {
@@ -52,9 +52,9 @@ export const saveDemoCourse = async (ctx: Context, people: ReadonlyMap<string, s
     await saveGlossary(saving, courseId, demoCourse.glossary);
     await saveQuestions(tx, {
       ...{ courseId, savedBy, at },
-      questions: demoQuestions.map(({ ref, lesson, title: name, body }) => ({
-        ...{ id: demoId(ref), title: name, body, isPractice: lesson !== null },
-        lessonId: lesson === null ? null : demoId(lesson),
+      questions: [...practiceQuestions, ...quizQuestions].map((question) => ({
+        ...{ id: demoId(question.ref), title: question.title, body: question.body },
+        ...{ isPractice: practiceQuestions.includes(question), lessonId: demoId(question.lesson) },
       })),
     });
     for (const [position, quiz] of demoCourse.quizzes.entries()) {

@@ -14,7 +14,7 @@ import { rightAnswer, wrongAnswer } from "./answers.ts";
 import { demoId } from "./demo-id.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
 import { type DemoProgress, demoProgress } from "./how-learning-works/progress.ts";
-import { demoQuestions } from "./how-learning-works/questions.ts";
+import { demoQuestions, practiceQuestions } from "./how-learning-works/questions.ts";
 
 type World = { people: ReadonlyMap<string, string>; courseId: string };
 
@@ -59,7 +59,7 @@ const saveReading = async (ctx: Context, world: World, userId: string, progress:
 
 const savePractice = async (ctx: Context, userId: string, progress: DemoProgress, now: Instant) => {
   const done = new Set(lessonSlugs.slice(0, progress.lessonsDone));
-  const tried = demoQuestions.filter(({ lesson }) => lesson !== null && done.has(lesson));
+  const tried = practiceQuestions.filter(({ lesson }) => done.has(lesson));
   const versions = await ctx.db
     .select({ id: questionVersions.id, questionId: questionVersions.questionId })
     .from(questionVersions)

@@ -60,15 +60,15 @@ export const spacingQuestions: DemoQuestion[] = [
     ref: "q-spacing-gap",
     lesson,
     title: "A gap for your exam",
-    stem: "Your exam is in 40 days. Take a gap of 15% of that delay as a rule of thumb. How many **days** should lie between two reviews?",
+    stem: "Your exam is in 40 days. Take a gap of 20% of that delay as a rule of thumb. How many **days** should lie between two reviews?",
     answers: [
-      ["6", "0.5", "1", "Right: 0.15 × 40 = 6 days."],
-      ["600", "1", "0", "You multiplied by 15 rather than by 0.15. 15% of 40 is 6."],
-      ["34", "0.5", "0", "That is what remains *after* the gap: 40 − 6. The question asks for the gap itself."],
-      ["2.67", "0.1", "0", "You divided 40 by 15. Multiply by 0.15 instead."],
+      ["8", "0.5", "1", "Right: 0.2 × 40 = 8 days."],
+      ["800", "1", "0", "You multiplied by 20 rather than by 0.2. 20% of 40 is 8."],
+      ["32", "0.5", "0", "That is what remains *after* the gap: 40 − 8. The question asks for the gap itself."],
+      ["2", "0.1", "0", "You divided 40 by 20. Multiply by 0.2 instead."],
     ],
     explanation:
-      "0.15 × 40 days = 6 days. The exact share is not critical; Cepeda and colleagues (2008) found that a gap somewhat too long costs far less than one much too short.",
+      "0.2 × 40 days = 8 days. The exact share is not critical; Cepeda and colleagues (2008) found that a gap somewhat too long costs far less than one much too short.",
   }),
   singleChoice({
     ref: "q-spacing-plan",
@@ -85,7 +85,7 @@ export const spacingQuestions: DemoQuestion[] = [
         "A little forgetting helps. After a year without practice there may be hardly anything to retrieve.",
       ),
       right(
-        "Review it after some days, then after weeks, and then after months",
+        "Review it after some days, then after weeks, then after months",
         "Yes. Each successful review makes the memory more stable, so the next gap may be longer.",
       ),
       wrong(

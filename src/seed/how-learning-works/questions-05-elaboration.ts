@@ -15,7 +15,7 @@ export const elaborationQuestions: DemoQuestion[] = [
         "That makes you look it up. Nothing you know already comes into play.",
       ),
       right(
-        "Why would small ears be of use to an animal that lives in the cold?",
+        "Why are small ears of use to an animal that lives in the cold?",
         "Yes. You explain the fact from what you know: a small surface loses less heat.",
       ),
       wrong(
@@ -49,7 +49,7 @@ export const elaborationQuestions: DemoQuestion[] = [
         "A definition alone gives working memory little to hold on to.",
       ),
       right(
-        "A missed concert, a field left unplanted, a doctor’s cancelled hour",
+        "A missed concert, an unplanted field, a doctor’s cancelled hour",
         "Yes: three different surfaces. What they share is the idea.",
         { tip: "Ask what a beginner would take for the common feature of the set." },
       ),
@@ -116,7 +116,7 @@ export const elaborationQuestions: DemoQuestion[] = [
         "For experts, solving is the better exercise. Examples merely slow them down.",
       ),
       wrong(
-        "For beginners, as they then never need to solve a problem alone",
+        "For beginners, as they then never need to solve a problem on their own",
         "The help should fade step by step. In the end the learner solves alone.",
       ),
       wrong(

@@ -73,7 +73,7 @@ export const feedbackQuestions: DemoQuestion[] = [
         { tip: "Which comment can she act on today?" },
       ),
       right(
-        "“Line 4 uses your claim. Mark each step with what it relies on, then redo it.”",
+        "“Line 4 uses your claim. Say what each step relies on, then redo it.”",
         "Yes: it names the point, gives a way to find such errors, and ends with another attempt.",
       ),
     ],

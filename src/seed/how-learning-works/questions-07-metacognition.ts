@@ -36,7 +36,7 @@ export const metacognitionQuestions: DemoQuestion[] = [
     stem: "Mira looks at a solution and thinks: *of course, that’s how I would have done it.* In the test she fails. What does **foresight bias** say about it?",
     options: [
       right(
-        "She judged with the answer in view, which will be missing in the test",
+        "She judged with the answer in view, and the test will not show it",
         "Yes. With the answer in front of us, the way to it looks obvious.",
       ),
       wrong(

@@ -1,12 +1,10 @@
 import type { DemoQuestion } from "./types.ts";
 import { multipleChoice, numeric, right, shortAnswer, singleChoice, trueFalse, wrong } from "./write-question.ts";
 
-const lesson = null;
-
 export const coreQuizQuestions: DemoQuestion[] = [
   singleChoice({
     ref: "c-two-strengths",
-    lesson,
+    lesson: "why-we-forget",
     title: "This week’s room number",
     stem: "The number of your hotel room comes to mind at once, and next week you will have lost it. Which strengths does this memory have now?",
     options: [
@@ -19,7 +17,7 @@ export const coreQuizQuestions: DemoQuestion[] = [
   }),
   trueFalse({
     ref: "c-reread-feels",
-    lesson,
+    lesson: "retrieval-practice",
     title: "A good feeling",
     stem: "A study method that makes you feel more secure this evening can leave you with **less** next week than another one.",
     correct: true,
@@ -30,12 +28,12 @@ export const coreQuizQuestions: DemoQuestion[] = [
   }),
   singleChoice({
     ref: "c-retrieval-form",
-    lesson,
+    lesson: "retrieval-practice",
     title: "Same card, four ways",
     stem: "Four learners use the same flashcards. Who gets the most out of them?",
     options: [
       right(
-        "Ines says her answer aloud, turns the card, and repeats the misses later",
+        "Ines answers aloud, turns the card, and repeats the misses later",
         "Yes: an attempt, then feedback, then another attempt after a while.",
       ),
       wrong(
@@ -56,7 +54,7 @@ export const coreQuizQuestions: DemoQuestion[] = [
   }),
   numeric({
     ref: "c-savings",
-    lesson,
+    lesson: "why-we-forget",
     title: "Savings",
     stem: "Learning a list took 25 minutes. A week later, relearning it took 15 minutes. How large are the savings in **per cent**?",
     answers: [
@@ -70,7 +68,7 @@ export const coreQuizQuestions: DemoQuestion[] = [
   }),
   singleChoice({
     ref: "c-spacing-interleaving",
-    lesson,
+    lesson: "interleaving",
     title: "Two ideas, one difference",
     stem: "What is the difference between **spacing** and **interleaving**?",
     options: [
@@ -95,7 +93,7 @@ export const coreQuizQuestions: DemoQuestion[] = [
   }),
   multipleChoice({
     ref: "c-difficulties",
-    lesson,
+    lesson: "why-we-forget",
     title: "Desirable or not?",
     stem: "Which of these are **desirable** difficulties, in the Bjorks’ sense? Choose **all** that are.",
     options: [
@@ -126,7 +124,7 @@ export const coreQuizQuestions: DemoQuestion[] = [
   }),
   singleChoice({
     ref: "c-feedback-next",
-    lesson,
+    lesson: "feedback",
     title: "The missing part",
     stem: "“You explain the cause well, but the second graph has no units.” What would make this comment complete?",
     options: [
@@ -151,7 +149,7 @@ export const coreQuizQuestions: DemoQuestion[] = [
   }),
   shortAnswer({
     ref: "c-effect-name",
-    lesson,
+    lesson: "retrieval-practice",
     title: "Name the effect",
     stem: "Taking a test on a topic improves later memory of it, compared with studying again. What is this called? (Two words, beginning with *the*: the … effect.)",
     answers: [

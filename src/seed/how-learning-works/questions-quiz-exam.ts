@@ -1,12 +1,10 @@
 import type { DemoQuestion } from "./types.ts";
 import { multipleChoice, numeric, right, shortAnswer, singleChoice, trueFalse, wrong } from "./write-question.ts";
 
-const lesson = null;
-
 export const examQuestions: DemoQuestion[] = [
   singleChoice({
     ref: "e-interpret-study",
-    lesson,
+    lesson: "why-we-forget",
     title: "Reading a result",
     stem: "A study compares two methods. On the day of learning, A gives 78% and B 66%. Three weeks later, A gives 31% and B 52%. Which conclusion is sound?",
     options: [
@@ -31,7 +29,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   singleChoice({
     ref: "e-self-explanation",
-    lesson,
+    lesson: "elaboration-and-dual-coding",
     title: "Self-explanation",
     stem: "Four students study a worked solution. Who is using **self-explanation**?",
     options: [
@@ -53,7 +51,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   singleChoice({
     ref: "e-stop-too-soon",
-    lesson,
+    lesson: "metacognition",
     title: "Once and done",
     stem: "Tariq takes a card out of his pack as soon as he has answered it right once. What is the main problem with this?",
     options: [
@@ -78,7 +76,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   singleChoice({
     ref: "e-block-first",
-    lesson,
+    lesson: "interleaving",
     title: "Designing a worksheet",
     stem: "A teacher has introduced a third formula for areas. Her class can use it, with effort. Which homework fits the evidence best?",
     options: [
@@ -103,7 +101,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   singleChoice({
     ref: "e-myth-claim",
-    lesson,
+    lesson: "myths-and-monday",
     title: "A sales talk",
     stem: "A firm sells a “brain-based” method: *“95% of our customers say they learn better.”* Which question goes to the heart of the matter?",
     options: [
@@ -128,7 +126,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   multipleChoice({
     ref: "e-high-utility",
-    lesson,
+    lesson: "myths-and-monday",
     title: "High utility",
     stem: "Which techniques did Dunlosky and colleagues (2013) judge to be of **high** utility? Choose **all** that apply.",
     options: [
@@ -148,7 +146,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   trueFalse({
     ref: "e-feedback-person",
-    lesson,
+    lesson: "feedback",
     title: "Praise",
     stem: "Kluger and DeNisi found that feedback which draws attention to the **person** works better than feedback which draws attention to the **task**.",
     correct: false,
@@ -158,7 +156,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   numeric({
     ref: "e-stability",
-    lesson,
+    lesson: "spacing",
     title: "What stability does",
     stem: "A review raises the stability of a memory from $S = 4$ to $S = 16$ days. By $R = e^{-t/S}$, what is the chance of recall **8 days after the review**, in per cent? (Round to a whole number.)",
     answers: [
@@ -171,7 +169,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   shortAnswer({
     ref: "e-metacognition-word",
-    lesson,
+    lesson: "metacognition",
     title: "Too sure",
     stem: "A learner is 85% sure on average and has 60% of the answers right. What is this called? (One word.)",
     answers: [
@@ -186,7 +184,7 @@ export const examQuestions: DemoQuestion[] = [
   }),
   {
     ref: "e-essay-plan",
-    lesson,
+    lesson: "myths-and-monday",
     title: "A plan for somebody you know",
     body: {
       type: "essay",

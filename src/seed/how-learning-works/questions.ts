@@ -10,8 +10,7 @@ import { coreQuizQuestions } from "./questions-quiz-core.ts";
 import { examQuestions } from "./questions-quiz-exam.ts";
 import type { DemoQuestion } from "./types.ts";
 
-/** All questions of the demo course: those with a lesson are practice, the others belong to the two quizzes. */
-export const demoQuestions: DemoQuestion[] = [
+export const practiceQuestions: DemoQuestion[] = [
   ...forgettingQuestions,
   ...retrievalQuestions,
   ...spacingQuestions,
@@ -20,6 +19,8 @@ export const demoQuestions: DemoQuestion[] = [
   ...feedbackQuestions,
   ...metacognitionQuestions,
   ...mythQuestions,
-  ...coreQuizQuestions,
-  ...examQuestions,
 ];
+
+export const quizQuestions: DemoQuestion[] = [...coreQuizQuestions, ...examQuestions];
+
+export const demoQuestions: DemoQuestion[] = [...practiceQuestions, ...quizQuestions];

@@ -2,8 +2,8 @@ import type { QuestionBody } from "#/features/assessments/question.ts";
 
 export type DemoQuestion = {
   ref: string;
-  /** Slug of the lesson whose text places it as practice; null for the questions of a quiz. */
-  lesson: string | null;
+  /** Slug of the lesson that teaches it; a practice question is placed in its text. */
+  lesson: string;
   title: string;
   body: QuestionBody;
 };

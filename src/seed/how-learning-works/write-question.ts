@@ -3,7 +3,7 @@ import type { DemoQuestion } from "./types.ts";
 
 type Draft = Omit<ChoiceOption, "id">;
 type Extra = Pick<ChoiceOption, "feedbackUnchosen" | "tip">;
-type Head = { ref: string; lesson: string | null; title: string; stem: string; explanation: string };
+type Head = { ref: string; lesson: string; title: string; stem: string; explanation: string };
 
 export const right = (text: string, feedback: string, extra: Extra = {}): Draft => ({
   text,
