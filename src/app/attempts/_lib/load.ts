@@ -10,12 +10,19 @@ export const requireViewer = async (here: string) =>
 /** One's own attempt; asked for by the page and its title in one request. */
 export const loadAttempt = cache(async (attemptId: string) => orNotFound((await getApi()).attempts.get({ attemptId })));
 
-/** The attempt's course, or null where it is not shown to its learner any more. */
-export const loadCourseOfAttempt = cache(async (courseId: string) => {
+const unlessHidden = async <T>(asked: Promise<T>): Promise<T | null> => {
   try {
-    return await (await getApi()).courses.get({ courseId });
+    return await asked;
   } catch (error) {
     if (refusalOf(error)?.code === "not_found") return null;
     throw error;
   }
-});
+};
+
+/** The attempt's course, or null where it is not shown to its learner any more. */
+export const loadCourseOfAttempt = cache(async (courseId: string) =>
+  unlessHidden((await getApi()).courses.get({ courseId })),
+);
+
+/** The attempt's quiz, or null where it is not shown to its learner any more. */
+export const loadQuizOfAttempt = async (quizId: string) => unlessHidden((await getApi()).quizzes.get({ quizId }));

@@ -5,7 +5,7 @@ import { FlushKept } from "#/features/assessments/ui/player/flush-kept.tsx";
 import { AttemptResults } from "#/features/assessments/ui/results/attempt-results.tsx";
 import { Container } from "#/ui/container.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
-import { loadAttempt, loadCourseOfAttempt, requireViewer } from "../../_lib/load.ts";
+import { loadAttempt, loadCourseOfAttempt, loadQuizOfAttempt, requireViewer } from "../../_lib/load.ts";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -21,11 +21,14 @@ export default async function ResultsPage({ params }: Props) {
   const attempt = await loadAttempt(attemptId);
   if (attempt.state === "open") redirect(`/attempts/${attemptId}`);
   const result = await orNotFound((await getApi()).attempts.result({ attemptId }));
-  const course = await loadCourseOfAttempt(attempt.courseId);
+  const [course, quiz] = await Promise.all([loadCourseOfAttempt(attempt.courseId), loadQuizOfAttempt(attempt.quizId)]);
   const courseHref = course ? `/courses/${course.slug}` : "/learn";
   const quizHref = course ? `${courseHref}/quizzes/${attempt.quizId}` : "/learn";
-  const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
-  const lessonHref = (slug: string) => `${courseHref}/lessons/${slug}`;
+  const lessons = new Map(
+    course?.modules
+      .flatMap((module) => module.lessons)
+      .map(({ id, title, slug }) => [id, { title, href: `${courseHref}/lessons/${slug}` }]),
+  );
   return (
     <Container width="prose" className="max-w-4xl">
       <PageHeader
@@ -39,8 +42,10 @@ export default async function ResultsPage({ params }: Props) {
       <FlushKept attemptId={attemptId} />
       <AttemptResults
         result={result}
-        quizHref={quizHref}
-        lessons={new Map(lessons.map(({ id, title, slug }) => [id, { title, href: lessonHref(slug) }]))}
+        quiz={quiz}
+        lessons={lessons}
+        nextLesson={lessons.get(course?.viewer.nextLessonId ?? "") ?? null}
+        courseHref={courseHref}
       />
     </Container>
   );

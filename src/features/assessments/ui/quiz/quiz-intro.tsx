@@ -9,7 +9,7 @@ import type { AttemptSummary } from "../../contract-attempts.ts";
 import { LocalTime } from "../local-time.tsx";
 import { FlushKept } from "../player/flush-kept.tsx";
 import { AttemptHistory } from "./attempt-history.tsx";
-import { attemptsWords, limitWords, refusalWords, reviewWords } from "./quiz-rules.ts";
+import { attemptsWords, clockWarning, limitWords, refusalWords, reviewWords } from "./quiz-rules.ts";
 import { StartButton } from "./start-button.tsx";
 
 type QuizIntroProps = { quiz: Quiz; attempts: readonly AttemptSummary[]; courseHref: string };
@@ -98,11 +98,6 @@ function Rule({ icon: Icon, term, children }: { icon: LucideIcon; term: string; 
     </div>
   );
 }
-
-const clockWarning = (seconds: number | null): string | null =>
-  seconds === null
-    ? null
-    : `You have ${limitWords(seconds)}. The clock starts now and runs on even when you close the page. Your answers are saved while you work.`;
 
 function Entrance({ quiz, courseHref }: { quiz: Quiz; courseHref: string }) {
   const { mine } = quiz;

@@ -19,6 +19,12 @@ export const refusalWords = {
 
 export const limitWords = (seconds: number | null): string => (seconds === null ? "No limit" : durationWords(seconds));
 
+/** Asked before an attempt starts; null when no clock runs. */
+export const clockWarning = (seconds: number | null): string | null =>
+  seconds === null
+    ? null
+    : `You have ${limitWords(seconds)}. The clock starts now and runs on even when you close the page. Your answers are saved while you work.`;
+
 export const attemptsWords = ({
   attemptsAllowed,
   scoring,

@@ -3,23 +3,26 @@ import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import { Card } from "#/ui/card.tsx";
-import { LinkButton } from "#/ui/link-button.tsx";
 import { ProgressRing } from "#/ui/progress-ring.tsx";
+import type { Quiz } from "../../contract.ts";
 import type { AttemptResult } from "../../contract-attempts.ts";
 import { LocalTime } from "../local-time.tsx";
 import { durationWords } from "../player/clock.ts";
 import { withheldWords } from "../quiz/quiz-rules.ts";
 import { verdictLooks } from "../verdict-badge.tsx";
+import { NextSteps } from "./next-steps.tsx";
 import { type LessonLink, ResultQuestionCard } from "./result-question.tsx";
 
 type AttemptResultsProps = {
   result: AttemptResult;
-  quizHref: string;
-  /** Lessons of the course by id. */
+  quiz: Pick<Quiz, "id" | "timeLimitSeconds" | "mine"> | null;
+  /** Lessons of the course by id, in their order. */
   lessons: ReadonlyMap<string, LessonLink>;
+  nextLesson: LessonLink | null;
+  courseHref: string;
 };
 
-export function AttemptResults({ result, quizHref, lessons }: AttemptResultsProps) {
+export function AttemptResults({ result, quiz, lessons, nextLesson, courseHref }: AttemptResultsProps) {
   return (
     <div className="flex flex-col gap-8">
       <Summary result={result} />
@@ -38,9 +41,7 @@ export function AttemptResults({ result, quizHref, lessons }: AttemptResultsProp
           />
         ))}
       </section>
-      <div className="flex flex-wrap gap-3">
-        <LinkButton href={quizHref}>Back to the quiz</LinkButton>
-      </div>
+      <NextSteps result={result} quiz={quiz} lessons={lessons} nextLesson={nextLesson} courseHref={courseHref} />
     </div>
   );
 }

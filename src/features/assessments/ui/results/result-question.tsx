@@ -6,6 +6,7 @@ import type { ResultQuestion } from "../../contract-attempts.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
+import { isMissed } from "./lessons-to-reread.ts";
 import { Reasons } from "./reasons.tsx";
 
 export type LessonLink = { title: string; href: string };
@@ -42,7 +43,7 @@ export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardP
               className="inline-flex min-h-10 items-center gap-2 rounded-xs font-medium text-primary text-sm underline-offset-4 focus-ring hover:underline"
             >
               <BookOpen aria-hidden className="size-4" />
-              Read again: {lesson.title}
+              {isMissed(item) ? "Read again" : "From the lesson"}: {lesson.title}
             </Link>
           </p>
         )}

@@ -1,0 +1,105 @@
+import { ArrowRight, BookOpen } from "lucide-react";
+import Link from "next/link";
+import { Card } from "#/ui/card.tsx";
+import { LinkButton } from "#/ui/link-button.tsx";
+import type { Quiz } from "../../contract.ts";
+import type { AttemptResult } from "../../contract-attempts.ts";
+import { clockWarning, refusalWords } from "../quiz/quiz-rules.ts";
+import { StartButton } from "../quiz/start-button.tsx";
+import { lessonsToReread, questionsWords } from "./lessons-to-reread.ts";
+import type { LessonLink } from "./result-question.tsx";
+
+type NextStepsProps = {
+  result: AttemptResult;
+  /** Null where it is not shown to its learner any more. */
+  quiz: Pick<Quiz, "id" | "timeLimitSeconds" | "mine"> | null;
+  /** Lessons of the course by id, in their order. */
+  lessons: ReadonlyMap<string, LessonLink>;
+  /** Where the learner goes on in the course; null when all is read. */
+  nextLesson: LessonLink | null;
+  courseHref: string;
+};
+
+/** What a learner does with a result: read again what went wrong, try again, go on. */
+export function NextSteps({ result, quiz, lessons, nextLesson, courseHref }: NextStepsProps) {
+  const reread = lessonsToReread(result.questions, [...lessons.keys()]);
+  return (
+    <Card className="gap-5 p-6 sm:p-8">
+      <h2 className="font-semibold font-serif text-xl">What to do next</h2>
+      {reread.length > 0 && (
+        <div>
+          <p className="text-muted-foreground">Read again what went wrong, then answer it without looking:</p>
+          <ul className="mt-2 flex flex-col">
+            {reread.map(({ lessonId, numbers }) => {
+              const lesson = lessons.get(lessonId);
+              return (
+                lesson && (
+                  <li key={lessonId} className="flex flex-wrap items-baseline gap-x-2">
+                    <Link
+                      href={lesson.href}
+                      className="inline-flex min-h-10 items-center gap-2 rounded-xs font-medium text-primary underline-offset-4 focus-ring hover:underline"
+                    >
+                      <BookOpen aria-hidden className="size-4 shrink-0" />
+                      {lesson.title}
+                    </Link>
+                    <span className="text-muted-foreground text-sm max-sm:ms-6">{questionsWords(numbers)}</span>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </div>
+      )}
+      {quiz?.mine && <AnotherAttempt result={result} quiz={quiz} mine={quiz.mine} />}
+      <div className="flex flex-wrap items-center gap-3">
+        {nextLesson ? (
+          <LinkButton
+            href={nextLesson.href}
+            variant="outline"
+            className="h-auto min-h-10 shrink whitespace-normal py-2 text-start"
+          >
+            Go on: {nextLesson.title}
+            <ArrowRight aria-hidden className="rtl:rotate-180" />
+          </LinkButton>
+        ) : (
+          <LinkButton href={courseHref} variant="outline">
+            To the course
+          </LinkButton>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+const attemptsLeftWords = (left: number | null): string => {
+  if (left === null) return "You may try as often as you like.";
+  return left === 1 ? "You have one attempt left." : `You have ${left} attempts left.`;
+};
+
+type AnotherAttemptProps = {
+  result: AttemptResult;
+  quiz: Pick<Quiz, "id" | "timeLimitSeconds">;
+  mine: NonNullable<Quiz["mine"]>;
+};
+
+function AnotherAttempt({ result: { score }, quiz, mine }: AnotherAttemptProps) {
+  if (mine.openAttemptId !== null) {
+    return (
+      <div>
+        <LinkButton href={`/attempts/${mine.openAttemptId}`}>Continue your open attempt</LinkButton>
+      </div>
+    );
+  }
+  if (score?.percent === 100) return null;
+  if (mine.cannotStart !== null) {
+    return <p className="text-muted-foreground">{refusalWords[mine.cannotStart]}</p>;
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="text-muted-foreground">
+        {attemptsLeftWords(mine.attemptsLeft)} A try on another day shows better what stayed than one right away.
+      </p>
+      <StartButton quizId={quiz.id} label="Try again" warning={clockWarning(quiz.timeLimitSeconds)} />
+    </div>
+  );
+}
