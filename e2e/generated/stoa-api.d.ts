@@ -640,6 +640,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture
+         * @description A PNG, JPEG, GIF, WebP or SVG picture of 5 MB at most, for the Markdown of the course. What it is is read from its bytes. The same picture again answers with the file that is there.
+         */
+        post: operations["filesUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a file is
+         * @description The bytes are at `url`, for whoever may view the course.
+         */
+        get: operations["filesGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/questions": {
         parameters: {
             query?: never;
@@ -1715,6 +1755,32 @@ export interface components {
                 title: string;
                 minutes: number;
             } | null;
+        };
+        CourseFile: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Address on this site, for Markdown and cover pictures. */
+            url: string;
+            /**
+             * @description What the bytes are.
+             * @enum {string}
+             */
+            mediaType: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/svg+xml";
+            /** @description In bytes. */
+            size: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
         };
         QuestionSummary: {
             /**
@@ -5477,6 +5543,105 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    filesUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The picture's bytes in base64. */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c77",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "url": "/files/0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c77",
+                     *       "mediaType": "image/gif",
+                     *       "size": 42,
+                     *       "createdAt": "2026-03-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    filesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c77",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "url": "/files/0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c77",
+                     *       "mediaType": "image/gif",
+                     *       "size": 42,
+                     *       "createdAt": "2026-03-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

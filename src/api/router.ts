@@ -5,7 +5,13 @@ import {
   questionsRouter,
   quizzesRouter,
 } from "#/features/assessments/router.ts";
-import { coursesRouter, enrolmentsRouter, lessonsRouter, modulesRouter } from "#/features/courses/router.ts";
+import {
+  coursesRouter,
+  enrolmentsRouter,
+  filesRouter,
+  lessonsRouter,
+  modulesRouter,
+} from "#/features/courses/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { router } from "#/server/trpc.ts";
@@ -18,6 +24,7 @@ export const appRouter = router({
   modules: modulesRouter,
   lessons: lessonsRouter,
   enrolments: enrolmentsRouter,
+  files: filesRouter,
   questions: questionsRouter,
   practice: practiceRouter,
   quizzes: quizzesRouter,

@@ -4,6 +4,7 @@ import type { Platform } from "#/server/platform.ts";
 import { type ApiRequest, type ApiResponse, bodyLimit } from "./http.ts";
 import { contextOf } from "./request-context.ts";
 import { refusalFor } from "./rest/handle.ts";
+import { operationsOf } from "./rest/route-table.ts";
 import { appRouter } from "./router.ts";
 
 export const trpcBase = "/api/trpc";
@@ -11,9 +12,16 @@ export const trpcBase = "/api/trpc";
 /** Calls in one batch at most. */
 const batchLimit = 10;
 
+const callsOf = (request: ApiRequest): string[] => request.path.slice(trpcBase.length + 1).split(",");
+
+const bodyLimits = new Map(operationsOf(appRouter).map(({ name, rest }) => [name, rest.bodyLimit ?? bodyLimit]));
+
+const limitOf = (request: ApiRequest): number =>
+  Math.max(bodyLimit, ...callsOf(request).map((name) => bodyLimits.get(name) ?? 0));
+
 const requireSmallBatch = (request: ApiRequest): void => {
-  const calls = request.path.slice(trpcBase.length + 1).split(",").length;
-  if (calls > batchLimit) throw new AppError("invalid_input", `A batch may hold ${batchLimit} calls at most.`);
+  if (callsOf(request).length > batchLimit)
+    throw new AppError("invalid_input", `A batch may hold ${batchLimit} calls at most.`);
 };
 
 const requireJson = (request: ApiRequest): void => {
@@ -30,7 +38,7 @@ const webRequestOf = async (request: ApiRequest): Promise<Request> => {
     const value = request.header(name);
     if (value !== null) headers.set(name, value);
   }
-  const body = request.method === "POST" ? new Uint8Array(await request.body(bodyLimit)) : null;
+  const body = request.method === "POST" ? new Uint8Array(await request.body(limitOf(request))) : null;
   const query = request.query === "" ? "" : `?${request.query}`;
   return new Request(`http://internal${request.path}${query}`, { method: request.method, headers, body });
 };

@@ -18,6 +18,8 @@ export type RestOperation = {
   location?: `/${string}`;
   /** Refusals beyond those every operation can give. */
   errors?: readonly number[];
+  /** Bytes that the body may have, for what the ordinary limit does not fit. */
+  bodyLimit?: number;
   /** The same operation answers as server-sent events when asked by `Accept`. */
   streams?: boolean;
   example?: { input?: Record<string, unknown>; output?: unknown };

@@ -26,7 +26,7 @@ const bytesOf = ({ raw, body }: RestCall): Uint8Array => {
   return body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body));
 };
 
-const requestOf = (method: string, target: string, call: RestCall): ApiRequest => {
+export const requestOf = (method: string, target: string, call: RestCall): ApiRequest => {
   const [path = "", query = ""] = target.split("?");
   const bytes = bytesOf(call);
   const headers: Record<string, string> = {
@@ -47,15 +47,17 @@ const requestOf = (method: string, target: string, call: RestCall): ApiRequest =
   };
 };
 
+export const platformOf = (services: Services): Platform => ({
+  ...services,
+  env: parseEnv({}),
+  secret: "s".repeat(48),
+  address: { kind: "server", url: "postgres://unused" },
+  close: async () => {},
+});
+
 /** The REST face without a socket: the same handler as both hosts mount. */
 export const restClient = (services: Services): RestClient => {
-  const platform: Platform = {
-    ...services,
-    env: parseEnv({}),
-    secret: "s".repeat(48),
-    address: { kind: "server", url: "postgres://unused" },
-    close: async () => {},
-  };
+  const platform = platformOf(services);
   return async (method, path, call = {}) => {
     const { status, headers, body } = await handleRest(requestOf(method, path, call), platform, routes, streams);
     return { status, headers, json: typeof body === "string" ? (JSON.parse(body) as Record<string, unknown>) : null };

@@ -53,6 +53,7 @@ const tagTexts: Record<string, string> = {
   Courses: "The catalogue and what courses are made of.",
   Modules: "The parts of a course, in order.",
   Lessons: "Texts to read, as Markdown and as safe HTML.",
+  Files: "Pictures in the texts of a course.",
   Enrolment: "Joining and leaving courses, and progress in them.",
   Progress: "How far a learner is.",
   Questions: "The questions of a course with their keys, for its instructors.",

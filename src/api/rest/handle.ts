@@ -40,8 +40,8 @@ export const refusalFor = (thrown: unknown, platform: Platform, where: string): 
   return fault;
 };
 
-const readBody = async (request: ApiRequest): Promise<Record<string, unknown>> => {
-  const bytes = await request.body(bodyLimit);
+const readBody = async (request: ApiRequest, limit: number): Promise<Record<string, unknown>> => {
+  const bytes = await request.body(limit);
   if (bytes.byteLength === 0) return {};
   if (!/^application\/json\s*(;|$)/i.test(request.header("content-type") ?? "")) {
     throw new AppError("unsupported_media_type", "Send the body as application/json.");
@@ -52,7 +52,7 @@ const readBody = async (request: ApiRequest): Promise<Record<string, unknown>> =
 const inputOf = async (request: ApiRequest, { operation, parameters }: Match): Promise<Record<string, unknown>> => {
   const isRead = operation.rest.method === "GET" || operation.rest.method === "DELETE";
   const query = parseQuery(request.query, operation.leaves);
-  const body = isRead ? {} : await readBody(request);
+  const body = isRead ? {} : await readBody(request, operation.rest.bodyLimit ?? bodyLimit);
   return { ...query, ...body, ...parseLeaves(parameters, operation.leaves) };
 };
 

@@ -8,6 +8,7 @@ import { deleteLesson } from "./actions/delete-lesson.ts";
 import { deleteModule } from "./actions/delete-module.ts";
 import { enrol } from "./actions/enrol.ts";
 import { getCourse } from "./actions/get-course.ts";
+import { getFile } from "./actions/get-file.ts";
 import { getLesson } from "./actions/get-lesson.ts";
 import { getProgress } from "./actions/get-progress.ts";
 import { getVersion } from "./actions/get-version.ts";
@@ -30,7 +31,9 @@ import { unpublishLesson } from "./actions/unpublish-lesson.ts";
 import { updateCourse } from "./actions/update-course.ts";
 import { updateLesson } from "./actions/update-lesson.ts";
 import { updateModule } from "./actions/update-module.ts";
+import { uploadFile } from "./actions/upload-file.ts";
 import * as course from "./contract.ts";
+import * as file from "./contract-files.ts";
 import * as lesson from "./contract-lessons.ts";
 import * as learning from "./contract-progress.ts";
 
@@ -90,6 +93,19 @@ export const coursesRouter = router({
     .input(lesson.PreviewMarkdown)
     .output(lesson.Rendered)
     .mutation(({ ctx, input }) => previewMarkdown(ctx, input)),
+});
+
+export const filesRouter = router({
+  upload: signedIn
+    .meta(file.uploadFileRest)
+    .input(file.UploadFile)
+    .output(file.CourseFile)
+    .mutation(({ ctx, input }) => uploadFile(ctx, input)),
+  get: open
+    .meta(file.getFileRest)
+    .input(file.FileId)
+    .output(file.CourseFile)
+    .query(({ ctx, input }) => getFile(ctx, input)),
 });
 
 export const modulesRouter = router({

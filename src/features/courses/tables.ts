@@ -157,7 +157,9 @@ export const courseFiles = pgTable(
     id: primaryId(),
     courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
-    mediaType: text("media_type").notNull(),
+    mediaType: text("media_type")
+      .$type<"image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/svg+xml">()
+      .notNull(),
     /** In bytes. */
     size: integer("size").notNull(),
     sha256: text("sha256").notNull(),

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
-import type { ActorName, World } from "./world.ts";
+import { type ActorName, dot, type World } from "./world.ts";
 
 export type Outcome = "ok" | ErrorCode;
 export type Rule = Record<ActorName, Outcome>;
@@ -128,6 +128,8 @@ export const cases: Record<string, Case> = {
   "lessons.open": { input: lesson, rule: learners },
   "lessons.complete": { input: lesson, rule: learners },
   "lessons.reopen": { input: lesson, rule: learners },
+  "files.upload": { input: (world) => ({ ...course(world), content: dot }), rule: staff },
+  "files.get": { input: ({ draftFileId }) => ({ fileId: draftFileId }), rule: staffOfHidden },
   "enrolments.enrol": { input: course, rule: people },
   "enrolments.leave": {
     input: course,

@@ -6,6 +6,7 @@ import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
+import { uploadFile } from "#/features/courses/actions/upload-file.ts";
 import { createThread } from "#/features/tutor/actions/create-thread.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import type { Context, Services } from "#/server/context.ts";
@@ -39,6 +40,8 @@ export type World = {
   essayId: string;
   choiceId: string;
   practiceId: string;
+  /** Of the draft course. */
+  draftFileId: string;
   quizId: string;
   draftQuizId: string;
   /** The learner's: one open, one submitted with an essay to mark. */
@@ -96,6 +99,9 @@ const takeQuiz = async (ctx: Context, quizId: string, choiceId: string, essayId:
   return { doneAttemptId: first.id, openAttemptId: second.id };
 };
 
+/** A picture of one pixel. */
+export const dot = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
 const hidden = { marks: false, correctness: false, feedback: false, solution: false };
 
 /** One of everything, of its own, so that tests beside it do not meet. */
@@ -141,6 +147,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
     await saveQuiz(tx, { courseId: course.id, at, quiz: { id: ids.draftQuizId, title: "Draft", questions } });
   });
   const asLearner = { ...services, actor: learner.actor };
+  const draftFile = await uploadFile({ ...services, actor: teacher.actor }, { courseId: draft.id, content: dot });
   const thread = await createThread(asLearner, { courseId: course.id });
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
@@ -163,7 +170,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       actors: { ...actors, anonymous } as World["actors"],
     },
     ...{ courseId: course.id, slug: course.slug, draftCourseId: draft.id, moduleId: module.id },
-    ...{ lessonId: lesson.id, draftLessonId: draftLesson.id, threadId: thread.id },
+    ...{ lessonId: lesson.id, draftLessonId: draftLesson.id, threadId: thread.id, draftFileId: draftFile.id },
   };
 };
 

@@ -11,7 +11,7 @@ export const readCourseFile = async (
 ): Promise<{ bytes: Uint8Array; mediaType: string; name: string }> => {
   const file = await findFile(ctx.db, fileId);
   if (!file) throw notFound("file");
-  await requireCourse(ctx, file.courseId, "view");
+  await requireCourse(ctx, file.courseId, "view", "file");
   const bytes = await ctx.files.get(fileKey(file.sha256));
   if (!bytes) throw notFound("file");
   return { bytes, mediaType: file.mediaType, name: file.name };

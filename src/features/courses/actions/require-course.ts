@@ -28,10 +28,11 @@ export const requireCourse = async (
   ctx: Pick<Context, "actor" | "db">,
   courseId: string,
   need: CourseNeed,
+  thing = "course",
 ): Promise<CourseFacts> => {
   const row = await findCourseFacts(ctx.db, courseId, userIdOf(ctx.actor));
-  if (!row) throw notFound("course");
+  if (!row) throw notFound(thing);
   const course = courseFacts(ctx.actor, row);
-  assertCourse(ctx, course, need);
+  assertCourse(ctx, course, need, thing);
   return course;
 };

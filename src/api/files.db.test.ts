@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { newId } from "#/core/ids.ts";
+import { uploadFile } from "#/features/courses/actions/upload-file.ts";
+import { dot, keyOf } from "#/test/access/world.ts";
+import { makeCourse, makeUser } from "#/test/factories.ts";
+import { ctxFor, testServices } from "#/test/harness.ts";
+import { platformOf, requestOf, restClient } from "#/test/rest.ts";
+import { handleFile } from "./files.ts";
+
+const services = testServices();
+const { db } = services;
+const rest = restClient(services);
+const platform = platformOf(services);
+
+const get = (path: string, key?: string) => handleFile({ ...requestOf("GET", path, { key }), path }, platform);
+
+const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>').toString("base64");
+
+const teacher = await makeUser(db, { role: "instructor" });
+const learner = await makeUser(db, { role: "learner" });
+const ctx = ctxFor(services, teacher.actor);
+
+test("a picture of a published course comes inline, under a policy that runs nothing", async () => {
+  const course = await makeCourse(db, teacher, { access: "enrolled" });
+  const { url } = await uploadFile(ctx, { courseId: course.id, content: dot });
+  const answer = await get(url);
+  expect(answer.status).toBe(200);
+  expect(answer.headers).toMatchObject({
+    "content-type": "image/gif",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "content-disposition": expect.stringMatching(/^inline; /),
+  });
+});
+
+test("an SVG is never shown as a page: it comes as an attachment", async () => {
+  const course = await makeCourse(db, teacher);
+  const { url } = await uploadFile(ctx, { courseId: course.id, content: svg });
+  expect((await get(url)).headers).toMatchObject({
+    "content-type": "image/svg+xml",
+    "content-disposition": expect.stringMatching(/^attachment; /),
+    "content-security-policy": "default-src 'none'; sandbox",
+  });
+});
+
+test("a file of a draft course is 404 for a learner and for nobody in particular, as one that never was", async () => {
+  const course = await makeCourse(db, teacher, { state: "draft" });
+  const { url } = await uploadFile(ctx, { courseId: course.id, content: dot });
+  expect((await get(url, await keyOf(services, teacher))).status).toBe(200);
+  const told = async (path: string, key?: string) => {
+    const { status, body } = await get(path, key);
+    return { status, detail: JSON.parse(String(body)).detail as string };
+  };
+  const never = await told(`/files/${newId()}`);
+  expect(never.status).toBe(404);
+  expect(await told(url)).toEqual(never);
+  expect(await told(url, await keyOf(services, learner))).toEqual(never);
+});
+
+test("over REST a picture may be larger than other bodies, up to its own limit", async () => {
+  const course = await makeCourse(db, teacher);
+  const key = await keyOf(services, teacher);
+  const upload = (content: string) => rest("POST", `/courses/${course.id}/files`, { key, body: { content } });
+  const large = Buffer.concat([
+    Buffer.from(dot, "base64").subarray(0, -1),
+    Buffer.alloc(2_000_000, 1),
+    Buffer.of(0x3b),
+  ]);
+  const made = await upload(large.toString("base64"));
+  expect(made).toMatchObject({ status: 201, json: { mediaType: "image/gif", size: large.byteLength } });
+  expect(made.headers.location).toBe(`/api/v1/files/${made.json?.id}`);
+  expect(await upload("A".repeat(7_000_000))).toMatchObject({ status: 413, json: { code: "payload_too_large" } });
+  expect(await upload("not base64!")).toMatchObject({ status: 400, json: { code: "invalid_input" } });
+});
