@@ -49,6 +49,9 @@ describe("the solution", () => {
     expect(solutionOf(bodies.true_false).value).toBe(false);
     expect(solutionOf(bodies.numeric).accepted).toEqual(["3.14 ± 0.01"]);
     expect(solutionOf(bodies.short_answer).accepted).toEqual(["photo…"]);
+    const [pattern] = bodies.short_answer.answers;
+    const plain = { ...pattern!, text: "photosynthesis" };
+    expect(solutionOf({ ...bodies.short_answer, answers: [pattern!, plain] }).accepted).toEqual(["photosynthesis"]);
     expect(solutionOf(bodies.essay).guidance).toBe("g");
   });
 });

@@ -3,7 +3,7 @@ import type { ReviewPhase } from "./contract.ts";
 import { acceptedIndex } from "./grading.ts";
 import { describeNumeric } from "./numeric.ts";
 import type { ChoiceOption, QuestionBody, Reason } from "./question.ts";
-import { describePattern } from "./text-pattern.ts";
+import { describePattern, hasWildcard } from "./text-pattern.ts";
 
 /** All prose here is Markdown, "" when there is none. */
 export type SolutionText = {
@@ -15,6 +15,12 @@ export type SolutionText = {
 };
 
 const isFull = ({ fraction }: { fraction: string }) => Number(fraction) === 1;
+
+/** Patterns are for the machine: a learner reads them only where no plain answer says the same. */
+const acceptedTexts = (patterns: readonly string[]): string[] => {
+  const plain = patterns.filter((pattern) => !hasWildcard(pattern));
+  return (plain.length > 0 ? plain : patterns).map(describePattern);
+};
 
 /** The key of a question as a learner reads it once it is released. */
 export const solutionOf = (body: QuestionBody): SolutionText => {
@@ -29,7 +35,7 @@ export const solutionOf = (body: QuestionBody): SolutionText => {
     case "numeric":
       return { ...none, accepted: body.answers.filter(isFull).map(describeNumeric) };
     case "short_answer":
-      return { ...none, accepted: body.answers.filter(isFull).map(({ text }) => describePattern(text)) };
+      return { ...none, accepted: acceptedTexts(body.answers.filter(isFull).map(({ text }) => text)) };
     case "essay":
       return { ...none, guidance: body.guidance };
   }

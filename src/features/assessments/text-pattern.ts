@@ -38,5 +38,7 @@ export const matchesPattern = (text: string, pattern: string, caseSensitive: boo
   return true;
 };
 
+export const hasWildcard = (pattern: string): boolean => piecesOf(pattern).length > 1;
+
 /** For people: the pattern with its escapes undone and wildcards as an ellipsis. */
 export const describePattern = (pattern: string): string => piecesOf(pattern).join("…");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { block, type Draft, type Edit, prefix, wrap } from "./markdown-edit.ts";
+import { block, type Draft, type Edit, insertion, prefix, wrap } from "./markdown-edit.ts";
 
 /** `[` and `]` stand for the selection. */
 const draft = (marked: string): Draft => ({
@@ -39,4 +39,10 @@ describe("the editor's buttons", () => {
     ["a\n[]\nc", "a\n\n:::note\n[Text]\n:::\n\nc"],
     ["[]", ":::note\n[Text]\n:::\n"],
   ])("block: %j", (from, to) => expect(run(from, note)).toBe(to));
+
+  const picture = (d: Draft) => insertion(d, "!(a)");
+  test.each([
+    ["a [b] c", "a b\n\n!(a)[]\n\n c"],
+    ["[]", "!(a)[]\n"],
+  ])("picture: %j", (from, to) => expect(run(from, picture)).toBe(to));
 });

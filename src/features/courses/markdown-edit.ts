@@ -50,3 +50,9 @@ export const block = ({ text, from, to }: Draft, open: string, close: string, sa
   const start = from + before.length + open.length;
   return { from, to, insert: `${before}${open}${inner}${close}${after}`, select: [start, start + inner.length] };
 };
+
+/** Puts Markdown on lines of its own after the selection; the cursor goes behind it. */
+export const insertion = (draft: Draft, markdown: string): Edit => {
+  const edit = block({ ...draft, from: draft.to }, "", "", markdown);
+  return { ...edit, select: [edit.select[1], edit.select[1]] };
+};

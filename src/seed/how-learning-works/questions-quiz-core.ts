@@ -153,8 +153,9 @@ export const coreQuizQuestions: DemoQuestion[] = [
     title: "Name the effect",
     stem: "Taking a test on a topic improves later memory of it, compared with studying again. What is this called? (Two words, beginning with *the*: the … effect.)",
     answers: [
+      ["testing effect", "1", "Yes, the testing effect."],
       ["*testing effect", "1", "Yes, the testing effect."],
-      ["testing", "1", "Yes, the testing effect."],
+      ["testing*", "1", "Yes, the testing effect."],
       ["*test effect", "1", "Yes; usually it is called the testing effect."],
       ["*retrieval*", "1", "Yes: retrieval practice effect is another name for the testing effect."],
       ["*spacing*", "0", "Spacing is about the gaps between sessions. Here the *test* itself does the work."],

@@ -20,6 +20,7 @@ export function EditBody({ body, faults, onChange }: EditBodyProps) {
         label="Question"
         hint="Markdown: **bold**, `code`, pictures, formulas such as $x^2$."
         rows={4}
+        withPictures
         value={body.stem}
         onChange={(stem) => onChange({ ...body, stem })}
         fault={faults.stem}
@@ -30,6 +31,7 @@ export function EditBody({ body, faults, onChange }: EditBodyProps) {
         hint="Why the right answer is right. Shown with the solution."
         optional
         rows={3}
+        withPictures
         value={body.explanation}
         onChange={(explanation) => onChange({ ...body, explanation })}
         fault={faults.explanation}

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
+import { uploadPictureTo } from "#/client/upload-picture.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Checkbox } from "#/ui/checkbox.tsx";
@@ -15,6 +16,7 @@ import type { Question } from "../../contract.ts";
 import { type QuestionBody, type QuestionType, questionTypes } from "../../question.ts";
 import { typeNames } from "../question-types.ts";
 import { EditBody } from "./edit-body.tsx";
+import { PictureUpload } from "./markdown-field.tsx";
 import { changeType, emptyBody, faultSentence, faultsOf, isSame } from "./question-draft.ts";
 import { QuestionPreview } from "./question-preview.tsx";
 
@@ -39,6 +41,7 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
   const [draft, setDraft] = useState(() => draftOf(question));
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(question);
+  const upload = useMemo(() => uploadPictureTo(courseId), [courseId]);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const faults = faultsOf(draft.title, draft.body);
   const isDirty = !isSame(draft, draftOf(saved));
@@ -72,7 +75,9 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
           fault={tried ? faults.title : undefined}
           onChange={change}
         />
-        <EditBody body={draft.body} faults={tried ? faults : {}} onChange={(body) => change({ body })} />
+        <PictureUpload value={upload}>
+          <EditBody body={draft.body} faults={tried ? faults : {}} onChange={(body) => change({ body })} />
+        </PictureUpload>
         {error && (
           <Alert tone="danger" title="Not saved" live>
             {error} What you wrote is still here.

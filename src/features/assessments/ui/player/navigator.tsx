@@ -32,7 +32,7 @@ export function Navigator({ items, current, onGo }: NavigatorProps) {
                 item.isAnswered
                   ? "border-primary/40 bg-primary-soft text-primary hover:border-primary"
                   : "border-input bg-card text-foreground hover:bg-accent",
-                index === current && "outline-2 outline-primary outline-offset-1",
+                index === current && "ring-2 ring-primary ring-offset-1 ring-offset-background",
               )}
             >
               {index + 1}

@@ -29,7 +29,11 @@ import { Tooltip } from "#/ui/tooltip.tsx";
 import { block, type Draft, type Edit, prefix, wrap } from "../../markdown-edit.ts";
 
 export type PracticeChoice = { id: string; title: string };
-type ToolbarProps = { onEdit: (edit: (draft: Draft) => Edit) => void; questions: readonly PracticeChoice[] };
+type ToolbarProps = {
+  onEdit: (edit: (draft: Draft) => Edit) => void;
+  onPicture: () => void;
+  questions: readonly PracticeChoice[];
+};
 
 type Tool = { label: string; icon: LucideIcon; edit: (draft: Draft) => Edit };
 
@@ -44,7 +48,6 @@ const tools: readonly Tool[] = [
   { label: "Code", icon: Code, edit: (d) => block(d, "```python\n", "\n```", "print('hello')") },
   { label: "Formula", icon: Sigma, edit: (d) => wrap(d, "$", "$", "x^2") },
   { label: "Defined term", icon: TextCursorInput, edit: (d) => wrap(d, ":term[", "]", "term") },
-  { label: "Picture", icon: Image, edit: (d) => block(d, "![", '](https:// "Caption")', "What it shows") },
   {
     label: "Table",
     icon: Table,
@@ -61,7 +64,7 @@ export const shortcuts: Readonly<Record<string, (draft: Draft) => Edit>> = {
 const callouts = ["note", "tip", "example", "warning", "definition", "quote"] as const;
 
 /** Marks for those who do not know Markdown by heart. */
-export function EditorToolbar({ onEdit, questions }: ToolbarProps) {
+export function EditorToolbar({ onEdit, onPicture, questions }: ToolbarProps) {
   return (
     <div role="toolbar" aria-label="Format" className="flex flex-wrap gap-0.5">
       {tools.map(({ label, icon: Icon, edit }) => (
@@ -71,6 +74,11 @@ export function EditorToolbar({ onEdit, questions }: ToolbarProps) {
           </Button>
         </Tooltip>
       ))}
+      <Tooltip content="Picture">
+        <Button variant="ghost" size="icon-sm" aria-label="Picture" onClick={onPicture}>
+          <Image aria-hidden />
+        </Button>
+      </Tooltip>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button variant="ghost" size="sm">

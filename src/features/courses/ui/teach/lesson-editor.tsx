@@ -160,7 +160,12 @@ export function LessonEditor({ lesson, rendered, courseSlug, questions }: Lesson
       </fieldset>
       <div className="grid min-h-[30rem] flex-1 grid-cols-1 gap-5 lg:h-[calc(100dvh-19.5rem)] lg:flex-none lg:grid-cols-2 lg:grid-rows-[minmax(0,1fr)]">
         <div className={cn("flex min-h-0 flex-col", isPreview && "max-lg:hidden")}>
-          <MarkdownEditor value={draft.body} onChange={(body) => change({ body })} questions={questions} />
+          <MarkdownEditor
+            value={draft.body}
+            onChange={(body) => change({ body })}
+            courseId={saved.courseId}
+            questions={questions}
+          />
         </div>
         <section
           aria-label="Preview"

@@ -1,34 +1,31 @@
 "use client";
 
-import { type KeyboardEvent, useRef } from "react";
-import type { Draft, Edit } from "../../markdown-edit.ts";
+import { type KeyboardEvent, useMemo, useRef } from "react";
+import { uploadPictureTo } from "#/client/upload-picture.ts";
+import { replaceText } from "#/ui/replace-text.ts";
+import { usePictureIntake } from "#/ui/use-picture-intake.tsx";
+import { type Draft, type Edit, insertion } from "../../markdown-edit.ts";
 import { EditorToolbar, type PracticeChoice, shortcuts } from "./editor-toolbar.tsx";
 
 type MarkdownEditorProps = {
   value: string;
   onChange: (value: string) => void;
+  /** Where pictures go. */
+  courseId: string;
   questions: readonly PracticeChoice[];
 };
 
-/** `insertText` keeps the browser's own undo; where it is refused the value is set. */
-const apply = (area: HTMLTextAreaElement, { from, to, insert, select }: Edit): void => {
-  area.focus();
-  area.setSelectionRange(from, to);
-  const isDone = insert === "" ? document.execCommand("delete") : document.execCommand("insertText", false, insert);
-  if (!isDone) {
-    area.setRangeText(insert, from, to, "end");
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-  area.setSelectionRange(select[0], select[1]);
-};
-
-/** A text area for Markdown with buttons and keys for its marks. */
-export function MarkdownEditor({ value, onChange, questions }: MarkdownEditorProps) {
+/** A text area for Markdown with buttons and keys for its marks; takes pictures. */
+export function MarkdownEditor({ value, onChange, courseId, questions }: MarkdownEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const upload = useMemo(() => uploadPictureTo(courseId), [courseId]);
   const edit = (change: (draft: Draft) => Edit) => {
     const box = area.current;
-    if (box) apply(box, change({ text: box.value, from: box.selectionStart, to: box.selectionEnd }));
+    if (box) replaceText(box, change({ text: box.value, from: box.selectionStart, to: box.selectionEnd }));
   };
+  const pictures = usePictureIntake(upload, (markdown) =>
+    markdown === "" ? area.current?.focus() : edit((draft) => insertion(draft, markdown)),
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const change = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && shortcuts[event.key];
     if (!change) return;
@@ -38,7 +35,7 @@ export function MarkdownEditor({ value, onChange, questions }: MarkdownEditorPro
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-input bg-card focus-within:border-primary">
       <div className="border-border border-b bg-muted/50 p-1.5">
-        <EditorToolbar onEdit={edit} questions={questions} />
+        <EditorToolbar onEdit={edit} onPicture={pictures.choose} questions={questions} />
       </div>
       <textarea
         ref={area}
@@ -49,8 +46,10 @@ export function MarkdownEditor({ value, onChange, questions }: MarkdownEditorPro
         placeholder="Write the lesson. Start with why it matters to the reader."
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
+        {...pictures.handlers}
         className="min-h-96 w-full flex-1 resize-none bg-transparent px-4 py-3 font-mono text-[0.9375rem] leading-relaxed outline-none placeholder:text-muted-foreground"
       />
+      {pictures.dialog}
     </div>
   );
 }
