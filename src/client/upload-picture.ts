@@ -1,4 +1,5 @@
-export type Uploaded = { url: string } | { fault: string };
+/** `canRetry`: the same file may well go through the next time. */
+export type Uploaded = { url: string } | { fault: string; canRetry: boolean };
 
 export type UploadPicture = (
   file: File,
@@ -7,7 +8,12 @@ export type UploadPicture = (
   signal: AbortSignal,
 ) => Promise<Uploaded>;
 
-const unreachable: Uploaded = { fault: "The server cannot be reached. Check the connection and try again." };
+const refused = (fault: string): Uploaded => ({ fault, canRetry: false });
+
+const unreachable: Uploaded = {
+  fault: "The server cannot be reached. Check the connection and try again.",
+  canRetry: true,
+};
 
 const base64Of = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -23,18 +29,24 @@ const outcomeOf = ({ status, response }: XMLHttpRequest): Uploaded => {
   if (status === 201) return { url: (response as { url: string }).url };
   const { detail, errors } = (response ?? {}) as Refusal;
   const [first] = errors ?? [];
-  return first ? { fault: `This file ${first.message}.` } : detail ? { fault: detail } : unreachable;
+  if (first) return refused(`This file ${first.message}.`);
+  return detail ? { fault: detail, canRetry: true } : unreachable;
 };
 
-/** Uploads to one course. By XMLHttpRequest, since fetch does not tell how much has been sent. */
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
+
+/** Uploads to one course, up to `limit` bytes. By XMLHttpRequest, since fetch does not tell how much has been sent. */
 export const uploadPictureTo =
-  (courseId: string): UploadPicture =>
+  (courseId: string, limit: number): UploadPicture =>
   async (file, onProgress, signal) => {
+    if (file.size > limit) {
+      return refused(`This file has ${megabytes(file.size)}; a picture may have ${megabytes(limit)} at most.`);
+    }
     let content: string;
     try {
       content = await base64Of(file);
     } catch {
-      return { fault: "This file cannot be read." };
+      return refused("This file cannot be read.");
     }
     return new Promise((resolve) => {
       const request = new XMLHttpRequest();
@@ -44,7 +56,7 @@ export const uploadPictureTo =
       request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
       request.onload = () => resolve(outcomeOf(request));
       request.onerror = () => resolve(unreachable);
-      request.onabort = () => resolve({ fault: "The upload was stopped." });
+      request.onabort = () => resolve(unreachable);
       signal.addEventListener("abort", () => request.abort());
       if (!signal.aborted) request.send(JSON.stringify({ content }));
     });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Picture } from "#/core/picture-markdown.ts";
 import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
@@ -15,28 +15,35 @@ export type Upload = (
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-) => Promise<{ url: string } | { fault: string }>;
+) => Promise<{ url: string } | { fault: string; canRetry: boolean }>;
 
 type PictureFormProps = {
   file: File;
   upload: Upload;
   onInsert: (picture: Picture) => void;
+  /** To choose another file. */
+  onOther: () => void;
   onCancel: () => void;
 };
 
 /** Sends the picture while its words are being written. */
-export function PictureForm({ file, upload, onInsert, onCancel }: PictureFormProps) {
+export function PictureForm({ file, upload, onInsert, onOther, onCancel }: PictureFormProps) {
   const sending = useUpload(file, upload);
   const [alt, setAlt] = useState("");
   const [caption, setCaption] = useState("");
   const [isDecoration, setDecoration] = useState(false);
   const [missing, setMissing] = useState(false);
+  const words = useRef<HTMLTextAreaElement>(null);
   const isFailed = sending.kind === "failed";
   const submit = (event: FormEvent) => {
     // The dialog stands, as React sees it, inside the editor's own form.
     event.preventDefault();
     event.stopPropagation();
-    if (!isDecoration && alt.trim() === "") return setMissing(true);
+    if (!isDecoration && alt.trim() === "") {
+      setMissing(true);
+      words.current?.focus();
+      return;
+    }
     if (sending.kind === "sent") onInsert({ url: sending.url, alt: isDecoration ? "" : alt, caption });
   };
   return (
@@ -48,8 +55,8 @@ export function PictureForm({ file, upload, onInsert, onCancel }: PictureFormPro
           title="The picture was not uploaded"
           live
           action={
-            <Button size="sm" variant="outline" onClick={sending.retry}>
-              Try again
+            <Button size="sm" variant="outline" onClick={sending.canRetry ? sending.retry : onOther}>
+              {sending.canRetry ? "Try again" : "Choose another"}
             </Button>
           }
         >
@@ -73,6 +80,7 @@ export function PictureForm({ file, upload, onInsert, onCancel }: PictureFormPro
         error={missing && "Say what the picture shows, or tick that it is decoration."}
       >
         <Textarea
+          ref={words}
           rows={2}
           maxLength={1_000}
           value={isDecoration ? "" : alt}
@@ -109,7 +117,7 @@ export function PictureForm({ file, upload, onInsert, onCancel }: PictureFormPro
 }
 
 function Preview({ file }: { file: File }) {
-  const [url, setUrl] = useState<string>();
+  const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     const made = URL.createObjectURL(file);
     setUrl(made);
@@ -118,7 +126,12 @@ function Preview({ file }: { file: File }) {
   return (
     <figure className="flex items-center gap-3">
       {url && (
-        <img src={url} alt="" className="max-h-32 max-w-48 rounded-md border border-border bg-muted object-contain" />
+        <img
+          src={url}
+          onError={() => setUrl(null)}
+          alt=""
+          className="max-h-32 max-w-48 rounded-md border border-border bg-muted object-contain"
+        />
       )}
       <figcaption className="min-w-0 break-words text-muted-foreground text-sm">{file.name}</figcaption>
     </figure>
@@ -128,7 +141,7 @@ function Preview({ file }: { file: File }) {
 type Sending =
   | { kind: "sending"; share: number }
   | { kind: "sent"; url: string }
-  | { kind: "failed"; fault: string; retry: () => void };
+  | { kind: "failed"; fault: string; canRetry: boolean; retry: () => void };
 
 const useUpload = (file: File, upload: Upload): Sending => {
   const [round, setRound] = useState(0);
@@ -144,7 +157,7 @@ const useUpload = (file: File, upload: Upload): Sending => {
       show(
         "url" in done
           ? { kind: "sent", url: done.url }
-          : { kind: "failed", fault: done.fault, retry: () => setRound((known) => known + 1) },
+          : { kind: "failed", ...done, retry: () => setRound((known) => known + 1) },
       ),
     );
     return () => controller.abort();

@@ -72,6 +72,7 @@ export const usePictureIntake = (upload: Upload, insert: (markdown: string) => v
             <PictureForm
               file={file}
               upload={upload}
+              onOther={() => setFiles([])}
               onCancel={() => setOpen(false)}
               onInsert={(picture) => {
                 done.current = picture;

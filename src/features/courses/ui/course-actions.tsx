@@ -80,6 +80,7 @@ function GoOn({ course, href }: { course: Course; href: string | null }) {
           </LinkButton>
         )}
       </div>
+      {isDone && <p className="font-medium text-sm text-success">You have read the whole course.</p>}
       {next && !isDone && (
         <p className="text-muted-foreground text-sm">
           Next: <span className="font-medium text-foreground">{next.title}</span>, {next.minutes} min

@@ -10,7 +10,7 @@ import { Textarea } from "#/ui/textarea.tsx";
 import { usePictureIntake } from "#/ui/use-picture-intake.tsx";
 import { faultSentence } from "./question-draft.ts";
 
-const refused: Upload = async () => ({ fault: "Pictures cannot be uploaded here." });
+const refused: Upload = async () => ({ fault: "Pictures cannot be uploaded here.", canRetry: false });
 
 /** Where the pictures of all texts of a question go. */
 export const PictureUpload = createContext<Upload>(refused);

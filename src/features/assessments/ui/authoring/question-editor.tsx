@@ -6,6 +6,7 @@ import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { uploadPictureTo } from "#/client/upload-picture.ts";
+import { pictureLimit } from "#/features/courses/contract-files.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Checkbox } from "#/ui/checkbox.tsx";
@@ -41,7 +42,7 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
   const [draft, setDraft] = useState(() => draftOf(question));
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(question);
-  const upload = useMemo(() => uploadPictureTo(courseId), [courseId]);
+  const upload = useMemo(() => uploadPictureTo(courseId, pictureLimit), [courseId]);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const faults = faultsOf(draft.title, draft.body);
   const isDirty = !isSame(draft, draftOf(saved));

@@ -1,4 +1,4 @@
-import { Info } from "lucide-react";
+import { ArrowDown, Info } from "lucide-react";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
@@ -87,6 +87,15 @@ function Summary({ result }: { result: AttemptResult }) {
           <Times result={result} />
         </p>
         <QuizScore result={result} />
+        <p className="mt-2 text-sm">
+          <a
+            href="#next"
+            className="inline-flex min-h-8 items-center gap-1.5 rounded-xs font-medium text-primary underline-offset-4 focus-ring hover:underline"
+          >
+            <ArrowDown aria-hidden className="size-4" />
+            What to do next
+          </a>
+        </p>
       </div>
     </Card>
   );

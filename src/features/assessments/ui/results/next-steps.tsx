@@ -23,8 +23,9 @@ type NextStepsProps = {
 /** What a learner does with a result: read again what went wrong, try again, go on. */
 export function NextSteps({ result, quiz, lessons, nextLesson, courseHref }: NextStepsProps) {
   const reread = lessonsToReread(result.questions, [...lessons.keys()]);
+  const isListed = reread.some(({ lessonId }) => lessons.get(lessonId) === nextLesson);
   return (
-    <Card className="gap-5 p-6 sm:p-8">
+    <Card id="next" className="scroll-mt-20 gap-5 p-6 sm:p-8">
       <h2 className="font-semibold font-serif text-xl">What to do next</h2>
       {reread.length > 0 && (
         <div>
@@ -52,7 +53,7 @@ export function NextSteps({ result, quiz, lessons, nextLesson, courseHref }: Nex
       )}
       {quiz?.mine && <AnotherAttempt result={result} quiz={quiz} mine={quiz.mine} />}
       <div className="flex flex-wrap items-center gap-3">
-        {nextLesson ? (
+        {nextLesson && !isListed ? (
           <LinkButton
             href={nextLesson.href}
             variant="outline"

@@ -13,7 +13,8 @@ import { toast } from "#/ui/toast.ts";
 type LessonDoneProps = {
   lessonId: string;
   isCompleted: boolean;
-  next: { href: string; title: string } | null;
+  /** The lesson to go on with; null when all are done. */
+  goOn: { href: string; title: string } | null;
   courseHref: string;
   /** Lessons of the course that are not done yet, this one included while it is open. */
   left: number;
@@ -24,7 +25,7 @@ const completeLesson = (client: StoaClient, lesson: Lesson) => client.lessons.co
 const reopenLesson = (client: StoaClient, lesson: Lesson) => client.lessons.reopen.mutate(lesson);
 
 /** Notes the visit, and lets the learner say that the lesson is done. */
-export function LessonDone({ lessonId, isCompleted, next, courseHref, left }: LessonDoneProps) {
+export function LessonDone({ lessonId, isCompleted, goOn, courseHref, left }: LessonDoneProps) {
   const router = useRouter();
   const [isRefreshing, refresh] = useTransition();
   // By REST: the client would be fetched with every lesson, and most are read without pressing anything.
@@ -75,9 +76,9 @@ export function LessonDone({ lessonId, isCompleted, next, courseHref, left }: Le
           </button>
         </div>
       </div>
-      {next ? (
-        <LinkButton href={next.href} className="h-auto min-h-10 shrink whitespace-normal py-2 text-start">
-          Go on: {next.title}
+      {goOn ? (
+        <LinkButton href={goOn.href} className="h-auto min-h-10 shrink whitespace-normal py-2 text-start">
+          Go on: {goOn.title}
         </LinkButton>
       ) : (
         <LinkButton href={courseHref} variant="outline">

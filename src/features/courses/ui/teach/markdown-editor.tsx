@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo, useRef } from "react";
 import { uploadPictureTo } from "#/client/upload-picture.ts";
 import { replaceText } from "#/ui/replace-text.ts";
 import { usePictureIntake } from "#/ui/use-picture-intake.tsx";
+import { pictureLimit } from "../../contract-files.ts";
 import { type Draft, type Edit, insertion } from "../../markdown-edit.ts";
 import { EditorToolbar, type PracticeChoice, shortcuts } from "./editor-toolbar.tsx";
 
@@ -18,7 +19,7 @@ type MarkdownEditorProps = {
 /** A text area for Markdown with buttons and keys for its marks; takes pictures. */
 export function MarkdownEditor({ value, onChange, courseId, questions }: MarkdownEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const upload = useMemo(() => uploadPictureTo(courseId), [courseId]);
+  const upload = useMemo(() => uploadPictureTo(courseId, pictureLimit), [courseId]);
   const edit = (change: (draft: Draft) => Edit) => {
     const box = area.current;
     if (box) replaceText(box, change({ text: box.value, from: box.selectionStart, to: box.selectionEnd }));

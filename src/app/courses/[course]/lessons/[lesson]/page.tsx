@@ -30,7 +30,11 @@ const locate = cache(async (courseSlug: string, lessonSlug: string) => {
     const there = lessons[at];
     return there ? { href: `/courses/${course.slug}/lessons/${there.slug}`, title: there.title } : null;
   };
-  return { course, lesson, number: index + 1, count: lessons.length, previous: step(index - 1), next: step(index + 1) };
+  return {
+    ...{ course, lesson, number: index + 1, count: lessons.length, previous: step(index - 1), next: step(index + 1) },
+    /** Where this learner goes on; null when all is done. */
+    goOn: step(lessons.findIndex(({ id }) => id === course.viewer.nextLessonId)),
+  };
 });
 
 /** The page, or null where the reader must enrol or sign in first. */
@@ -53,7 +57,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonRoute({ params, searchParams }: Props) {
   const { course: courseSlug, lesson: lessonSlug } = await params;
   const quote = first((await searchParams).quote)?.slice(0, 3_000);
-  const { course, lesson, number, count, previous, next } = await locate(courseSlug, lessonSlug);
+  const { course, lesson, number, count, previous, next, goOn } = await locate(courseSlug, lessonSlug);
   const [api, viewer, page] = await Promise.all([getApi(), getViewer(), readPage(lesson.id, quote)]);
   const practice = page ? (await api.practice.list({ lessonId: lesson.id, limit: 100 })).items : [];
   const items = new Map(practice.map((item) => [item.question.id, item]));
@@ -119,7 +123,7 @@ export default async function LessonRoute({ params, searchParams }: Props) {
               key={lesson.id}
               lessonId={lesson.id}
               isCompleted={page.isCompleted}
-              next={next}
+              goOn={goOn}
               courseHref={courseHref}
               left={progress.total - progress.completed}
             />
