@@ -13,7 +13,9 @@ type Aria = {
   "aria-invalid"?: boolean | "true" | "false" | "grammar" | "spelling" | undefined;
 };
 
-/** Gives a control the id and ARIA of the Field around it; what the caller passes wins. */
+const joined = (...ids: (string | undefined)[]) => ids.filter(Boolean).join(" ") || undefined;
+
+/** Gives a control the id and ARIA of the Field around it; what the caller passes wins, descriptions add up. */
 export function useFieldControl<P extends Aria>(props: P): P {
   const field = useContext(FieldContext);
   if (!field) return props;
@@ -21,7 +23,7 @@ export function useFieldControl<P extends Aria>(props: P): P {
     ...props,
     id: props.id ?? field.id,
     required: props.required ?? (field.required || undefined),
-    "aria-describedby": props["aria-describedby"] ?? field.describedBy,
+    "aria-describedby": joined(props["aria-describedby"], field.describedBy),
     "aria-invalid": props["aria-invalid"] ?? (field.invalid || undefined),
   };
 }

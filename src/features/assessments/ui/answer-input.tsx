@@ -9,6 +9,7 @@ import { Prose } from "#/ui/prose.tsx";
 import { Radio } from "#/ui/radio-group.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import type { Answer } from "../answer.ts";
+import { isNoNumber } from "../number-text.ts";
 import type { PublicOption, PublicQuestion } from "../question.ts";
 import { countWords, letterOf, tasks } from "./question-types.ts";
 
@@ -161,7 +162,15 @@ function TextLabel({ question, name }: Pick<AnswerInputProps, "question" | "name
 function LineOfText(props: AnswerInputProps & { type: "numeric" | "short_answer"; text: string }) {
   const { type, text, onChange, stemId, disabled } = props;
   return (
-    <Field label={<TextLabel {...props} />} className="sm:max-w-md">
+    <Field
+      label={<TextLabel {...props} />}
+      className="sm:max-w-md"
+      error={
+        type === "numeric" &&
+        isNoNumber(text) &&
+        "This cannot be read as a number. Write the number alone, such as 40 or 0.4, without a unit or a per cent sign."
+      }
+    >
       <Input
         value={text}
         onChange={(event) => onChange({ type, text: event.target.value }, true)}

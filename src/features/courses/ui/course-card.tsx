@@ -11,7 +11,7 @@ type CourseCardProps = { course: CourseSummary; terms?: readonly string[]; as?: 
 
 /** A course in the catalogue: one big link, with what it is to the reader. */
 export function CourseCard({ course, terms = [], as: Heading = "h2" }: CourseCardProps) {
-  const { progress, isEnrolled, isStaff } = course.viewer;
+  const { progress, isEnrolled } = course.viewer;
   return (
     <Card interactive className="h-full overflow-hidden">
       <Cover url={course.coverUrl} slug={course.slug} className="border-border border-b" />
@@ -21,7 +21,7 @@ export function CourseCard({ course, terms = [], as: Heading = "h2" }: CourseCar
           <span aria-hidden>·</span>
           <span>{duration(course.minutes)}</span>
           {course.state === "draft" && <Badge tone="warning">Draft</Badge>}
-          {isEnrolled ? <Badge tone="primary">Enrolled</Badge> : isStaff && <Badge>You teach this</Badge>}
+          <Standing course={course} />
         </div>
         <Heading className="text-balance font-semibold font-serif text-xl leading-snug tracking-tight">
           <Link href={`/courses/${course.slug}`} className="focus-ring rounded-xs after:absolute after:inset-0">
@@ -55,6 +55,12 @@ export function CourseCard({ course, terms = [], as: Heading = "h2" }: CourseCar
       </div>
     </Card>
   );
+}
+
+function Standing({ course: { viewer } }: Pick<CourseCardProps, "course">) {
+  if (viewer.isEnrolled && viewer.progress?.percent === 100) return <Badge tone="success">Finished</Badge>;
+  if (viewer.isEnrolled) return <Badge tone="primary">Enrolled</Badge>;
+  return viewer.isStaff && <Badge>You teach this</Badge>;
 }
 
 /** Cards in as many columns as there is room for. */

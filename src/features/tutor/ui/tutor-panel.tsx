@@ -39,14 +39,14 @@ export function TutorPanel(props: TutorPanelProps) {
   if (isOpen) {
     return (
       <Button size="lg" pending={!isMissing} onClick={retry} className={corner}>
-        {isMissing ? "No connection: try again" : "Ask the tutor"}
+        {isMissing ? "No connection: try again" : <span className="max-sm:sr-only">Ask the tutor</span>}
       </Button>
     );
   }
   return (
     <Button ref={button} size="lg" onClick={open} className={corner}>
       <MessageCircleQuestion aria-hidden className="size-5" />
-      Ask the tutor
+      <span className="max-sm:sr-only">Ask the tutor</span>
     </Button>
   );
 }

@@ -35,7 +35,7 @@ export function NextSteps({ result, quiz, lessons, nextLesson, courseHref }: Nex
               const lesson = lessons.get(lessonId);
               return (
                 lesson && (
-                  <li key={lessonId} className="flex flex-wrap items-baseline gap-x-2">
+                  <li key={lessonId} className="flex flex-wrap items-center gap-x-2">
                     <Link
                       href={lesson.href}
                       className="inline-flex min-h-10 items-center gap-2 rounded-xs font-medium text-primary underline-offset-4 focus-ring hover:underline"
