@@ -9,6 +9,28 @@ const addQuestion = async (page: Page, base: string, title: string, fill: () => 
   await page.waitForURL(/\/questions\/[0-9a-f-]{36}$/);
 };
 
+const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
+/** First something that only calls itself a picture, then one; the words are asked for. */
+const addPicture = async (page: Page) => {
+  await page.getByRole("button", { name: "Picture", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Add a picture" });
+  const choose = (content: Buffer) =>
+    dialog.getByLabel("File").setInputFiles({ name: "bee.png", mimeType: "image/png", buffer: content });
+  await choose(Buffer.from("<script>alert(1)</script>"));
+  await expect(dialog.getByText("This file is no PNG")).toBeVisible();
+  await dialog.getByRole("button", { name: "Choose another" }).click();
+  await choose(Buffer.from(pixel, "base64"));
+  await expect(dialog.getByText("Uploaded", { exact: true })).toBeVisible();
+  await dialog.getByRole("button", { name: "Insert" }).click();
+  await expect(dialog.getByText("Say what the picture shows")).toBeVisible();
+  await dialog.getByLabel("What does it show?").fill("A mason bee in a hollow stem");
+  await dialog.getByRole("button", { name: "Insert" }).click();
+  await expect(page.getByRole("img", { name: "A mason bee in a hollow stem" })).toBeVisible();
+};
+
+test.use({ expectedErrors: [/status of 400/] });
+
 test("an instructor makes a course with a lesson and a quiz; a learner enrols, writes, and gets the mark", async ({
   page,
   browser,
@@ -34,6 +56,7 @@ test("an instructor makes a course with a lesson and a quiz; a learner enrols, w
     .last()
     .fill("## Mason bees\n\nThey fly at **ten degrees**.\n\n:::tip\nPut up a hollow stem.\n:::\n");
   await expect(page.getByRole("heading", { name: "Mason bees" })).toBeVisible();
+  await addPicture(page);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByRole("button", { name: /Publish/ }).click();
   await expect(page.getByRole("button", { name: /Unpublish|draft/i })).toBeVisible();
@@ -74,6 +97,8 @@ test("an instructor makes a course with a lesson and a quiz; a learner enrols, w
   await learner.getByRole("button", { name: "Enrol in this course" }).click();
   await learner.waitForURL(/\/lessons\/the-first-to-fly/);
   await expect(learner.getByRole("heading", { name: "Mason bees" })).toBeVisible();
+  const picture = learner.getByRole("img", { name: "A mason bee in a hollow stem" });
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
   await learner.goto(learner.url().replace(/\/lessons\/.*/, ""));
   await learner
     .getByRole("link", { name: /Early bees/ })

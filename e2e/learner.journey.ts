@@ -101,6 +101,10 @@ test.describe("a new learner", () => {
     await expect(page.getByText("Your instructor still has something to mark")).toBeVisible();
     await expect(page.getByRole("progressbar", { name: "Score so far" })).toBeVisible();
     await page.screenshot({ path: "test-results/results.png", fullPage: true });
+    const next = page.getByRole("region", { name: "What to do next" });
+    await expect(next.getByText("You have one attempt left.")).toBeVisible();
+    await next.getByRole("link", { name: /Spacing/ }).click();
+    await page.waitForURL(/\/lessons\/spacing/);
   });
 
   test("cannot ask the tutor of the course during the exam", async ({ page }) => {

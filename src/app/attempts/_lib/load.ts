@@ -24,5 +24,11 @@ export const loadCourseOfAttempt = cache(async (courseId: string) =>
   unlessHidden((await getApi()).courses.get({ courseId })),
 );
 
+/** The first quiz of the course that the learner has not begun yet. */
+export const loadUntriedQuiz = async (courseId: string) => {
+  const quizzes = await unlessHidden((await getApi()).quizzes.list({ courseId, limit: 50 }));
+  return quizzes?.items.find(({ mine }) => mine?.canStart && mine.attemptsUsed === 0) ?? null;
+};
+
 /** The attempt's quiz, or null where it is not shown to its learner any more. */
 export const loadQuizOfAttempt = async (quizId: string) => unlessHidden((await getApi()).quizzes.get({ quizId }));

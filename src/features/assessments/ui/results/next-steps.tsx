@@ -25,8 +25,10 @@ export function NextSteps({ result, quiz, lessons, nextLesson, courseHref }: Nex
   const reread = lessonsToReread(result.questions, [...lessons.keys()]);
   const isListed = reread.some(({ lessonId }) => lessons.get(lessonId) === nextLesson);
   return (
-    <Card id="next" className="scroll-mt-20 gap-5 p-6 sm:p-8">
-      <h2 className="font-semibold font-serif text-xl">What to do next</h2>
+    <Card id="next" role="region" aria-labelledby="next-title" className="scroll-mt-20 gap-5 p-6 sm:p-8">
+      <h2 id="next-title" className="font-semibold font-serif text-xl">
+        What to do next
+      </h2>
       {reread.length > 0 && (
         <div>
           <p className="text-muted-foreground">Read again what went wrong, then answer it without looking:</p>
