@@ -30,6 +30,14 @@ const firstMessage = (worker: Worker): Promise<WorkerMessage> =>
     worker.once("exit", (code) => reject(new Error(`The embedded database stopped at start (${code}).`)));
   });
 
+/** No query can be answered any more; whatever supervises the process starts it again, and nothing acknowledged is lost. */
+const endProcess = (reason: string): never => {
+  process.stderr.write(
+    `The embedded database stopped (${reason}). Start Stoa again; nothing that was saved is lost.\n`,
+  );
+  process.exit(1);
+};
+
 /** Opens PGlite in `dataDir` under its exclusive lock and serves it on a socket. Throws `LockedError`. */
 export const openEmbedded = async (dataDir: string): Promise<EmbeddedEngine> => {
   const lock = await lockDirectory(dataDir);
@@ -49,19 +57,19 @@ export const openEmbedded = async (dataDir: string): Promise<EmbeddedEngine> => 
       await worker.terminate();
       throw new Error(`The embedded database did not open: ${message.type === "failed" ? message.message : "closed"}`);
     }
-    worker.removeAllListeners("exit");
-    worker.on("exit", (code) => {
-      if (code === 0) return;
-      process.stderr.write(`The embedded database stopped unexpectedly (${code}).\n`);
-      process.exit(1);
+    for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+    worker.on("message", (told: WorkerMessage) => {
+      if (told.type === "broken") endProcess(told.message);
     });
+    worker.on("error", (error) => endProcess(error.message));
+    worker.on("exit", (code) => endProcess(`exit code ${code}`));
     const address: Address = { kind: "embedded", socketDir: socketDir ?? "127.0.0.1", port: message.port };
     return {
       address,
       announce: () => lock.publish({ pid: process.pid, socketDir: address.socketDir, port: message.port }),
       close: async () => {
-        const closed = new Promise((resolve) => worker.once("message", resolve));
         worker.removeAllListeners("exit");
+        const closed = new Promise((resolve) => worker.once("message", resolve));
         worker.postMessage("close");
         await closed;
         await worker.terminate();
