@@ -1,6 +1,7 @@
 import { type Actor, anonymous } from "#/core/actor.ts";
 import { unauthenticated } from "#/core/errors.ts";
 import { authenticateCookie, authenticateKey } from "#/features/users/actions/authenticate.ts";
+import { addressOf } from "#/server/auth/address.ts";
 import type { Context } from "#/server/context.ts";
 import type { Platform } from "#/server/platform.ts";
 import type { ApiRequest } from "./http.ts";
@@ -22,6 +23,7 @@ const actorOf = async (request: ApiRequest, platform: Platform): Promise<Actor> 
 
 export const contextOf = async (request: ApiRequest, platform: Platform): Promise<Context> => ({
   actor: await actorOf(request, platform),
+  address: addressOf(request.header),
   db: platform.db,
   now: platform.now,
   log: platform.log,

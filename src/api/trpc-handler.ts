@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { AppError, errorCatalogue } from "#/core/errors.ts";
+import { refusalOf } from "#/core/problems.ts";
 import type { Platform } from "#/server/platform.ts";
 import { type ApiRequest, type ApiResponse, bodyLimit } from "./http.ts";
 import { contextOf } from "./request-context.ts";
@@ -43,6 +44,12 @@ const webRequestOf = async (request: ApiRequest): Promise<Request> => {
   return new Request(`http://internal${request.path}${query}`, { method: request.method, headers, body });
 };
 
+const retryAfterOf = (errors: readonly Error[]): Record<string, string> => {
+  const waits = errors.map((error) => refusalOf(error)?.retryAfter ?? 0);
+  const longest = Math.max(0, ...waits);
+  return longest > 0 ? { "retry-after": String(longest) } : {};
+};
+
 const failure = (thrown: unknown, platform: Platform, request: ApiRequest): ApiResponse => {
   const refusal = refusalFor(thrown, platform, request.path);
   const { code, message, instance, faults } = refusal;
@@ -67,6 +74,7 @@ export const handleTrpc = async (request: ApiRequest, platform: Platform): Promi
       req: await webRequestOf(request),
       router: appRouter,
       createContext: () => ctx,
+      responseMeta: ({ errors }) => ({ headers: retryAfterOf(errors) }),
     });
     const headers = { ...Object.fromEntries(response.headers), "cache-control": "private, no-store" };
     return { status: response.status, headers, body: response.body };

@@ -12,7 +12,7 @@ import {
   roleOf,
   userIdOf,
 } from "./actor.ts";
-import { forbidden, invalid, isAppError, notFound, unauthenticated } from "./errors.ts";
+import { forbidden, invalid, isAppError, notFound, rateLimited, unauthenticated } from "./errors.ts";
 import { Id, newId } from "./ids.ts";
 import {
   decimal,
@@ -199,4 +199,12 @@ describe("names, texts and times", () => {
     expect(shown.openapi).toMatchObject({ method: "GET", path: "/bees", protect: false });
     expect(internal("ours").internal).toBe("ours");
   });
+});
+
+test("a limit says how long to wait, in words and in seconds", () => {
+  expect(rateLimited("tries", 61)).toMatchObject({
+    message: "Too many tries. Try again in 2 minutes.",
+    retryAfter: 61,
+  });
+  expect(rateLimited("tries", 5)).toMatchObject({ message: "Too many tries. Try again in 1 minute.", retryAfter: 5 });
 });

@@ -37,13 +37,21 @@ const newInstance = () => `e_${crypto.randomUUID().replaceAll("-", "")}`;
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly faults: readonly InputFault[] | undefined;
+  /** Seconds after which another try makes sense. */
+  readonly retryAfter: number | undefined;
   readonly instance: string = newInstance();
 
-  constructor(code: ErrorCode, message: string = errorCatalogue[code].title, faults?: readonly InputFault[]) {
+  constructor(
+    code: ErrorCode,
+    message: string = errorCatalogue[code].title,
+    faults?: readonly InputFault[],
+    retryAfter?: number,
+  ) {
     super(message);
     this.name = "AppError";
     this.code = code;
     this.faults = faults;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -58,3 +66,10 @@ export const unauthenticated = () => new AppError("unauthenticated", "Sign in or
 /** A refusal of one field, e.g. `invalid("/title", "must not be empty")`. */
 export const invalid = (pointer: string, message: string) =>
   new AppError("invalid_input", `${pointer} ${message}`, [{ pointer, message }]);
+
+/** A refusal until `seconds` have passed; `what` there was too much of, e.g. "tries". */
+export const rateLimited = (what: string, seconds: number): AppError => {
+  const minutes = Math.ceil(seconds / 60);
+  const wait = `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+  return new AppError("rate_limited", `Too many ${what}. Try again in ${wait}.`, undefined, seconds);
+};

@@ -1,12 +1,15 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import next from "next";
 import { seedIfEmpty } from "#/seed/seed.ts";
 import { boot } from "#/server/boot.ts";
 import type { Platform } from "#/server/platform.ts";
 import { clearSentence } from "./clear-sentence.ts";
-import { answerApi } from "./node-http.ts";
+import { createHost } from "./server.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
+
+const demoWarning =
+  "Demo accounts with a public password are active; for a real site set STOA_DEMO=0 and start on an empty database.";
 
 const listen = (server: Server, { HOST, PORT }: { HOST: string; PORT: number }): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -44,18 +47,13 @@ export const serve = async (): Promise<void> => {
     site = await boot();
     await seedIfEmpty(site);
     const { env } = site;
-    // Every answer closes its connection while the server shuts down.
     const pages = next({ dev: false, dir: root, hostname: env.HOST, port: env.PORT });
     await pages.prepare();
-    const handlePage = pages.getRequestHandler();
-    const server = createServer((request, response) => {
-      if (!server.listening) response.setHeader("connection", "close");
-      if (!answerApi(request, response)) void handlePage(request, response);
-    });
-    server.keepAliveTimeout = 65_000;
+    const server = createHost(env.TRUSTED_PROXIES, pages.getRequestHandler());
     await listen(server, env);
     closeOnSignal(server, site);
     const shown = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+    if (env.demo) process.stdout.write(`${demoWarning}\n`);
     process.stdout.write(`Stoa serves ${shown} (ready in ${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
   } catch (error) {
     process.stderr.write(`${clearSentence(error)}\n`);

@@ -7,4 +7,5 @@ import type { Log } from "./log.ts";
 /** What every operation may use; `now` is the only clock beside the database's. */
 export type Services = { db: Db; now: () => Date; log: Log; ai: Ai; files: Files };
 
-export type Context = Services & { actor: Actor };
+/** `address` is where a request came from, for counting; calls inside the process have none. */
+export type Context = Services & { actor: Actor; address?: string };

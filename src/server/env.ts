@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { parseProxies } from "./auth/address.ts";
 
 const url = (protocols: readonly string[]) =>
   z.string().refine(
@@ -12,6 +13,14 @@ const url = (protocols: readonly string[]) =>
 
 const webUrl = url(["http:", "https:"]).transform((value) => value.replace(/\/+$/, ""));
 const flag = z.enum(["0", "1"], "must be 0 or 1").transform((value) => value === "1");
+const proxies = z.string().transform((value, ctx) => {
+  try {
+    return parseProxies(value);
+  } catch {
+    ctx.addIssue("must list addresses and networks such as 10.0.0.4, 10.1.0.0/16");
+    return z.NEVER;
+  }
+});
 const secret = z.string().min(1);
 
 const Variables = z.object({
@@ -26,6 +35,7 @@ const Variables = z.object({
   DATABASE_URL: url(["postgres:", "postgresql:"]).optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   PUBLIC_URL: webUrl.optional(),
+  TRUSTED_PROXIES: proxies.default(() => parseProxies()),
   AI_BASE_URL: webUrl.optional(),
   AI_API_KEY: secret.optional(),
   OPENAI_API_KEY: secret.optional(),

@@ -79,6 +79,8 @@ const refusalsOf = ({ rest }: Operation): number[] => [
   ]),
 ];
 
+const retryAfter: Header = { description: "Seconds to wait.", schema: { type: "integer" } };
+
 const problemResponses = (): Record<string, ResponseObject> =>
   Object.fromEntries(
     [...new Set(Object.values(errorCatalogue).map(({ status }) => status))].map((status) => {
@@ -96,6 +98,7 @@ const problemResponses = (): Record<string, ResponseObject> =>
         `Problem${status}`,
         {
           description: matching.map(([, { title }]) => title).join("; "),
+          ...(status === 429 ? { headers: { "Retry-After": retryAfter } } : {}),
           content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" }, example } },
         },
       ];

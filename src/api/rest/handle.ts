@@ -109,6 +109,12 @@ const call = async (
   };
 };
 
+/** What tells a program how to go on. */
+const hintsOf = ({ code, retryAfter }: AppError): Record<string, string> => ({
+  ...(code === "unauthenticated" ? { "www-authenticate": 'Bearer realm="stoa"' } : {}),
+  ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
+});
+
 /** Answers a request under /api/v1; never throws. */
 export const handleRest = async (
   request: ApiRequest,
@@ -127,7 +133,6 @@ export const handleRest = async (
     return await call(request, await contextOf(request, platform), match, streams);
   } catch (thrown) {
     const refusal = refusalFor(thrown, platform, `${request.method} ${request.path}`);
-    const challenge = refusal.code === "unauthenticated" ? { "www-authenticate": 'Bearer realm="stoa"' } : {};
-    return problemResponse(refusal, challenge as Record<string, string>);
+    return problemResponse(refusal, hintsOf(refusal));
   }
 };

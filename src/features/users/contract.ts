@@ -141,7 +141,7 @@ export const signUpRest = userRest({
   location: "/users/{id}",
   summary: "Sign up",
   description: "Makes an account for a learner. Everybody may call it; 409 when the address has an account already.",
-  errors: [409, 429],
+  errors: [409, 429, 503],
   example: {
     input: { email: "lena@school.example", name: "Lena Okafor", password: "seven quiet herons" },
     output: exampleUser,
@@ -171,7 +171,7 @@ export const changePasswordRest = userRest({
   summary: "Change my password",
   description:
     "Ends every other session and every API key of the account, the calling key included. A wrong current password is a fault at `/currentPassword`.",
-  errors: [429],
+  errors: [429, 503],
   example: {
     input: { currentPassword: "seven quiet herons", newPassword: "eleven loud magpies" },
     output: exampleUser,

@@ -2,7 +2,6 @@ import { encode } from "next-auth/jwt";
 import { expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { parseEnv } from "../env.ts";
-import { addressOf } from "./address.ts";
 import { emailClaimsOf, identityProvider, providerButtons, providersOf } from "./providers.ts";
 import { authCookies, readSessionToken } from "./session-cookie.ts";
 
@@ -73,11 +72,4 @@ test("of GitHub's addresses a verified one is taken, the primary one first", () 
   expect(emailClaimsOf([first, second, third])).toEqual({ email: "c@x.example", email_verified: true });
   expect(emailClaimsOf([first, second])).toEqual({ email: "b@x.example", email_verified: true });
   expect(emailClaimsOf([first])).toEqual({});
-});
-
-test("the nearest proxy tells the address", () => {
-  const reader = (value: string | null) => () => value;
-  expect(addressOf(reader("203.0.113.9, 198.51.100.7"))).toBe("198.51.100.7");
-  expect(addressOf(reader("198.51.100.7"))).toBe("198.51.100.7");
-  expect(addressOf(reader(null))).toBe("unknown");
 });

@@ -4,6 +4,7 @@ import { anonymous } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
 import { later, makeMember, system } from "#/test/factories-accounts.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
+import { restClient } from "#/test/rest.ts";
 import { accountEvents, users } from "../tables.ts";
 import { changePassword } from "./change-password.ts";
 import { checkCredentials } from "./check-credentials.ts";
@@ -16,6 +17,7 @@ import { updateMe } from "./update-me.ts";
 
 const services = testServices();
 const visitor = ctxFor(services, anonymous);
+const rest = restClient(services);
 const asSystem = ctxFor(services, system);
 const password = "seven quiet herons";
 const newEmail = () => `New.${newId()}@test.example`;
@@ -50,6 +52,19 @@ describe("signing up", () => {
       [twin, twin.toUpperCase()].map((address) => signUp(visitor, { email: address, name: "Twin", password })),
     );
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("two hundred from one address in an hour, then 429 with the time to wait; others go on", async () => {
+    const { email } = await makeMember(services);
+    const body = { email, name: "Again", password };
+    const from = (place: string) => rest("POST", "/users", { body, headers: { "x-forwarded-for": place } });
+    const crowded = address();
+    for (let count = 0; count < 200; count += 1) expect((await from(crowded)).status).toBe(409);
+    const refused = await from(crowded);
+    expect(refused).toMatchObject({ status: 429, json: { code: "rate_limited" } });
+    expect(refused.json?.detail).toMatch(/^Too many new accounts from one address\. Try again in (59|60) minutes\.$/);
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThan(3000);
+    expect((await from(address())).status).toBe(409);
   });
 });
 

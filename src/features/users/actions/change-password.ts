@@ -1,5 +1,5 @@
 import { type Actor, requireUserId } from "#/core/actor.ts";
-import { AppError, forbidden, invalid, unauthenticated } from "#/core/errors.ts";
+import { forbidden, invalid, rateLimited, unauthenticated } from "#/core/errors.ts";
 import { createAttemptLimiter } from "#/server/auth/attempt-limiter.ts";
 import { hashPassword, isPasswordOf } from "#/server/auth/passwords.ts";
 import type { Context } from "#/server/context.ts";
@@ -28,7 +28,7 @@ const requireCurrentPassword = async (
 export const changePassword = async (ctx: Context, input: ChangePasswordInput): Promise<User> => {
   const userId = requireUserId(ctx.actor);
   const wait = limiter.take(userId, ctx.now());
-  if (wait > 0) throw new AppError("rate_limited", `Too many tries. Try again in ${Math.ceil(wait / 60)} minutes.`);
+  if (wait > 0) throw rateLimited("tries", wait);
   const stored = await findPasswordOf(ctx.db, userId);
   if (!stored) throw unauthenticated();
   await requireCurrentPassword(ctx.actor, stored.passwordHash, input.currentPassword);

@@ -1,4 +1,4 @@
-import { AppError } from "#/core/errors.ts";
+import { AppError, rateLimited } from "#/core/errors.ts";
 import { createAttemptLimiter } from "#/server/auth/attempt-limiter.ts";
 import { isPasswordOf } from "#/server/auth/passwords.ts";
 import type { Context } from "#/server/context.ts";
@@ -12,13 +12,7 @@ const perAddress = createAttemptLimiter(100, quarterOfAnHour);
 
 const requireTry = (account: string, address: string, now: Date): void => {
   const wait = Math.max(perAccount.take(account, now), perAddress.take(address, now));
-  if (wait > 0) {
-    const minutes = Math.ceil(wait / 60);
-    throw new AppError(
-      "rate_limited",
-      `Too many tries. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
-    );
-  }
+  if (wait > 0) throw rateLimited("tries", wait);
 };
 
 /**
