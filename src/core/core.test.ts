@@ -29,7 +29,7 @@ import { refusalOf, refusalOfIssues } from "./problems.ts";
 import { internal, rest } from "./rest.ts";
 import { createSlugger, slugify } from "./slug.ts";
 import { line, text } from "./text.ts";
-import { addSeconds, isAfter, secondsBetween, toInstant } from "./time.ts";
+import { addSeconds, isAfter, Moment, secondsBetween, toInstant } from "./time.ts";
 
 const user = (role: "admin" | "instructor" | "learner"): Actor => ({ kind: "user", userId: "u", role, sessionId: "s" });
 const key = (role: "admin" | "learner", scopes: ("admin" | "courses:read")[]): Actor => ({
@@ -207,4 +207,11 @@ test("a limit says how long to wait, in words and in seconds", () => {
     retryAfter: 61,
   });
   expect(rateLimited("tries", 5)).toMatchObject({ message: "Too many tries. Try again in 1 minute.", retryAfter: 5 });
+});
+
+test("a moment is one that the database can hold", () => {
+  expect(Moment.safeParse("2026-01-01T00:00:00.000Z").success).toBe(true);
+  for (const far of ["0000-01-01T00:00:00.000Z", "9999-01-01T00:00:00.000Z"]) {
+    expect(Moment.safeParse(far).success).toBe(false);
+  }
 });

@@ -4,6 +4,9 @@ import { z } from "zod";
 export const Instant = z.iso.datetime().describe("Point in time, ISO 8601 in UTC.");
 export type Instant = z.infer<typeof Instant>;
 
+/** A date that the database can hold; ISO 8601 also has a year 0. */
+export const Moment = Instant.refine((at) => at >= "1970" && at < "3000", "must be between 1970 and 3000");
+
 export const toInstant = (date: Date): Instant => date.toISOString();
 
 /** Instants compare as text, since all have the same form. */

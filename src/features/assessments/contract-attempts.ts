@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { Count } from "#/core/count.ts";
 import { Id } from "#/core/ids.ts";
 import { Marks, NonNegativeMarks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { text } from "#/core/text.ts";
-import { Instant } from "#/core/time.ts";
+import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
-import { Count, Moment, QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
+import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
 
 export const AttemptState = z.enum(["open", "submitted"]);

@@ -3,16 +3,11 @@ import { Id } from "#/core/ids.ts";
 import { Marks, PositiveMarks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { line, markdown } from "#/core/text.ts";
-import { Instant } from "#/core/time.ts";
+import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
 import { PublicQuestion, QuestionBody, QuestionType, Reason } from "./question.ts";
 
 const Html = z.string().describe("Sanitised HTML.");
-
-/** A date that the database can hold; ISO 8601 also has a year 0. */
-export const Moment = Instant.refine((at) => at >= "1970" && at < "3000", "must be between 1970 and 3000");
-/** A whole number that a column can hold. */
-export const Count = z.int().min(0).max(2_147_483_647);
 
 const Percent = z.int().min(0).max(100);
 

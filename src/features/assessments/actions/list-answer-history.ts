@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { Count } from "#/core/count.ts";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import type { Context } from "#/server/context.ts";
-import { Count } from "../contract.ts";
 import type { AnswerHistoryInput } from "../contract-attempts.ts";
 import { selectHistory } from "../store-answers.ts";
 import { requireTaughtAttempt } from "./require-attempt.ts";

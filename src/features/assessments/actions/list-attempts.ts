@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
+import { Moment } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
-import { Moment } from "../contract.ts";
 import type { ListAttemptsInput, StaffAttempt } from "../contract-attempts.ts";
 import { type StaffAttemptRow, selectStaffAttempts } from "../store-attempts.ts";
 import { closeOverdue } from "./close-overdue.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
+import { Moment } from "#/core/time.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
-import { Moment } from "../contract.ts";
 import type { MarkingQueueInput } from "../contract-attempts.ts";
 import { selectWaitingAttempts } from "../store-attempts.ts";
 import { closeOverdue } from "./close-overdue.ts";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { requireUserId } from "#/core/actor.ts";
+import { Count } from "#/core/count.ts";
 import { notFound } from "#/core/errors.ts";
 import { percentOf } from "#/core/marks.ts";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import { releasedOf } from "../attempt.ts";
-import { Count } from "../contract.ts";
 import type { AttemptSummary, MyAttemptsInput } from "../contract-attempts.ts";
 import { type AttemptRow, hasAttempt, selectMyAttempts } from "../store-attempts.ts";
 import { findQuiz } from "../store-quizzes.ts";

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { userIdOf } from "#/core/actor.ts";
+import { Count } from "#/core/count.ts";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
-import { Count, type ListQuizzesInput } from "../contract.ts";
+import type { ListQuizzesInput } from "../contract.ts";
 import { selectQuizzes } from "../store-quizzes.ts";
 import { closeOverdue } from "./close-overdue.ts";
 import { myQuizStates, toQuizSummary } from "./my-quiz-state.ts";

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { isAdmin, userIdOf } from "#/core/actor.ts";
+import { Count } from "#/core/count.ts";
 import { unauthenticated } from "#/core/errors.ts";
 import { decodeCursor, type Page, toPage } from "#/core/pagination.ts";
+import { Moment } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { CourseSummary, Found, ListCourses } from "../contract.ts";
 import { searchTerms, snippetOf } from "../snippet.ts";
@@ -9,8 +11,8 @@ import { type CardRow, searchCourses, selectCourses } from "../store-catalogue.t
 import { countCompleted } from "../store-progress.ts";
 import { toSummary } from "./course-summary.ts";
 
-const Listed = z.tuple([z.iso.datetime().nullable(), z.uuid()]);
-const Scored = z.tuple([z.int(), z.uuid()]);
+const Listed = z.tuple([Moment.nullable(), z.uuid()]);
+const Scored = z.tuple([Count, z.uuid()]);
 
 type FoundRow = Awaited<ReturnType<typeof searchCourses>>[number];
 

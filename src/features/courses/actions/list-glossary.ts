@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decodeCursor, type Page, toPage } from "#/core/pagination.ts";
+import { text } from "#/core/text.ts";
 import type { Context } from "#/server/context.ts";
 import { renderNote } from "#/server/markdown/render.ts";
 import type { GlossaryTerm, ListGlossary } from "../contract-progress.ts";
@@ -18,7 +19,7 @@ export const toTerm = async ({ id, term, definition }: TermRow): Promise<Glossar
 /** The glossary of a course in alphabetical order. */
 export const listGlossary = async (ctx: Context, input: ListGlossary): Promise<Page<GlossaryTerm>> => {
   await requireCourse(ctx, input.courseId, "view");
-  const after = decodeCursor(input.cursor, z.tuple([z.string()]));
+  const after = decodeCursor(input.cursor, z.tuple([text(1_000)]));
   const rows = await selectTerms(ctx.db, input.courseId, after && { key: after[0] }, input.limit + 1);
   const { items, nextCursor } = toPage(rows, input.limit, (row) => [row.key]);
   return { items: await Promise.all(items.map(toTerm)), nextCursor };

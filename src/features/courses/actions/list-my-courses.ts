@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { requireUserId } from "#/core/actor.ts";
 import { decodeCursor, type Page, toPage } from "#/core/pagination.ts";
-import { Instant } from "#/core/time.ts";
+import { Moment } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { ListMyCourses, MyCourse, NextLesson } from "../contract-progress.ts";
 import { nextLessonOf } from "../progress.ts";
 import { selectEnrolments, selectSteps } from "../store-progress.ts";
 import { toSummary } from "./course-summary.ts";
 
-const After = z.tuple([Instant, z.uuid()]);
+const After = z.tuple([Moment, z.uuid()]);
 
 type Step = Awaited<ReturnType<typeof selectSteps>>[number];
 const toNext = (step: Step | null): NextLesson | null =>

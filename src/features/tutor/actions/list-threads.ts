@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { requireUserId } from "#/core/actor.ts";
 import { decodeCursor, type Page, toPage } from "#/core/pagination.ts";
-import { Instant } from "#/core/time.ts";
+import { Moment } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { ListThreads, Thread } from "../contract.ts";
 import { selectThreads } from "../store-threads.ts";
 import { toThread } from "../thread-view.ts";
 import { requireTutor } from "./require-tutor.ts";
 
-const Cursor = z.tuple([Instant, z.uuid()]);
+const Cursor = z.tuple([Moment, z.uuid()]);
 
 /** The caller's own conversations in a course, the latest first. */
 export const listThreads = async (ctx: Context, input: ListThreads): Promise<Page<Thread>> => {
