@@ -12,6 +12,7 @@ export type Schema = {
   minLength?: number;
   maxLength?: number;
   minimum?: number;
+  maximum?: number;
   exclusiveMinimum?: number;
   minItems?: number;
   properties?: Record<string, Schema>;
