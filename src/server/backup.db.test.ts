@@ -60,7 +60,7 @@ describe("backup and restore", () => {
       id: newId(),
       courseId: course.id,
       name: "a.png",
-      mediaType: "image/png",
+      mediaType: "image/png" as const,
       size: 3,
       sha256,
       createdAt: at,
