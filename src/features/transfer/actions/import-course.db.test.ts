@@ -255,7 +255,7 @@ describe("importing a course", () => {
     expect(tries).toHaveLength(1);
   });
 
-  it("withdraws what the source no longer has, without deleting what learners did", async () => {
+  it("withdraws what the source no longer has, without deleting what learners did, until it has it again", async () => {
     const ctx = await instructorCtx();
     const source = makeSource();
     const { courseId } = await importCourse(ctx, source);
@@ -269,6 +269,17 @@ describe("importing a course", () => {
       ["second", "draft"],
     ]);
     expect((await questionsOf(courseId))[1]?.archivedAt).not.toBeNull();
+    expect(await importCourse(ctx, less)).toMatchObject({ lessons: { withdrawn: 0 }, questions: { withdrawn: 0 } });
+
+    expect(await importCourse(ctx, source)).toMatchObject({
+      lessons: { updated: 1, kept: 0 },
+      questions: { updated: 1 },
+    });
+    expect((await lessonsOf(courseId)).map(({ slug, state, version }) => [slug, state, version]).sort()).toEqual([
+      ["first", "published", 1],
+      ["second", "published", 1],
+    ]);
+    expect((await questionsOf(courseId)).map(({ archivedAt }) => archivedAt)).toEqual([null, null]);
   });
 
   it("stores all or nothing", async () => {

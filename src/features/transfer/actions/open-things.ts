@@ -5,6 +5,9 @@ import { selectThings, type ThingKind, upsertThings } from "../store.ts";
 
 const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
+/** In the place of the source's hash: the source lost the thing, so that its coming back is news. */
+const withdrawn = "withdrawn";
+
 /** Something that the source has: what it says there, what stands here now (undefined: nothing), its name for people. */
 export type Thing = { kind: ThingKind; ref: string; source: unknown; here: unknown; name: string };
 
@@ -48,7 +51,8 @@ export const openThings = async (tx: Db, courseId: string, replaceEdits: boolean
       const fate = isEdited ? (replaceEdits ? "write" : isNews ? "keep" : "leave") : isNews ? "write" : "leave";
       if (fate === "keep") kept.push(name);
       const entry = { kind, externalRef: ref, contentHash, storedHash: before?.storedHash ?? contentHash };
-      seen.set(key, fate === "keep" && before ? { ...entry, contentHash: before.contentHash } : entry);
+      const isOpen = fate === "keep" && before !== undefined && before.contentHash !== withdrawn;
+      seen.set(key, isOpen ? { ...entry, contentHash: before.contentHash } : entry);
       return fate;
     },
     /** Notes what was stored, as it reads here. */
@@ -56,6 +60,12 @@ export const openThings = async (tx: Db, courseId: string, replaceEdits: boolean
       const entry = seen.get(`${kind} ${ref}`);
       if (entry) entry.storedHash = hashOf(here);
     },
+    /** Notes that a thing was taken from view because the source lost it, and how it reads here since. */
+    withdraw: (kind: ThingKind, ref: string, here: unknown): void => {
+      idOf(kind, ref);
+      seen.set(`${kind} ${ref}`, { kind, externalRef: ref, contentHash: withdrawn, storedHash: hashOf(here) });
+    },
+    wasWithdrawn: (kind: ThingKind, ref: string): boolean => known.get(`${kind} ${ref}`)?.contentHash === withdrawn,
     gone: (kind: ThingKind) =>
       [...known].filter(([key, row]) => row.kind === kind && !seen.has(key)).map(([, row]) => row),
     save: () =>

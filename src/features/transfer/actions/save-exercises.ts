@@ -55,22 +55,29 @@ export const saveExercises = async (
     updated: saved.updated,
     unchanged: planned.filter(({ fate }) => fate === "leave").length + saved.unchanged,
     kept: planned.filter(({ fate }) => fate === "keep").length,
-    withdrawn: await withdrawGone(ctx, saving, things),
+    withdrawn: await withdrawGone(ctx, saving, things, now),
   };
 };
 
 /** Archives what the source no longer has; gives how many. */
-const withdrawGone = async (ctx: Context, saving: Saving, things: Things): Promise<number> => {
+const withdrawGone = async (
+  ctx: Context,
+  saving: Saving,
+  things: Things,
+  stored: ReadonlyMap<string, Stored>,
+): Promise<number> => {
   let withdrawn = 0;
-  for (const { thingId } of things.gone("question")) {
-    // One that a quiz uses stays: what is graded by it must not vanish under an import.
-    withdrawn += await archiveQuestion({ ...ctx, db: saving.tx }, { questionId: thingId }).then(
-      () => 1,
-      (error: unknown) => {
-        if (isAppError(error) && (error.code === "conflict" || error.code === "not_found")) return 0;
-        throw error;
-      },
-    );
+  for (const { thingId, externalRef } of things.gone("question")) {
+    const row = stored.get(thingId);
+    if (!row || row.archivedAt !== null) continue;
+    try {
+      const { archivedAt } = await archiveQuestion({ ...ctx, db: saving.tx }, { questionId: thingId });
+      things.withdraw("question", externalRef, here({ ...row, archivedAt }));
+      withdrawn += 1;
+    } catch (error) {
+      // One that a quiz uses stays: what is graded by it must not vanish under an import.
+      if (!isAppError(error) || error.code !== "conflict") throw error;
+    }
   }
   return withdrawn;
 };

@@ -67,8 +67,12 @@ export const saveLessonTexts = async (
     lessons.map((lesson: ImportedLesson) => lesson.externalRef),
   ]);
   const isReordered = things.note("course", "contents", order);
-  const goneIds = new Set(things.gone("lesson").map(({ thingId }) => thingId));
-  const withdrawn = [...stored.values()].filter(({ id, state }) => goneIds.has(id) && state === "published");
+  const withdrawn = things.gone("lesson").flatMap(({ thingId, externalRef }) => {
+    const row = stored.get(thingId);
+    if (row?.state !== "published") return [];
+    things.withdraw("lesson", externalRef, here(row));
+    return [row];
+  });
   const changed = planned.filter(({ isChanged }) => isChanged);
   const counts: Counts = {
     created: changed.filter(({ before }) => !before).length,
@@ -78,10 +82,12 @@ export const saveLessonTexts = async (
     withdrawn: withdrawn.length,
   };
   if (changed.length === 0 && !isReordered && withdrawn.length === 0) return counts;
+  const stateOf = ({ externalRef }: ImportedLesson, before: Stored | undefined) =>
+    before && !things.wasWithdrawn("lesson", externalRef) ? before.state : "published";
   const rows = planned.map(
     ({ id, slug, lesson, before, isChanged, moduleId }): LessonToSave =>
       before && !isChanged
-        ? { ...asStored(before), moduleId }
+        ? { ...asStored(before), moduleId, state: stateOf(lesson, before) }
         : {
             id,
             moduleId,
@@ -89,7 +95,7 @@ export const saveLessonTexts = async (
             title: lesson.title.slice(0, 200),
             ...(before ? { summary: before.summary } : {}),
             body: placeReferences(lesson.body, places),
-            state: before?.state ?? "published",
+            state: stateOf(lesson, before),
           },
   );
   await saveLessons(saving, course.id, [
