@@ -121,6 +121,15 @@ describe("while it streams", () => {
     );
   });
 
+  test.each([
+    "Code `x[9]` and ``a ` b`` [1], then `open",
+    "```\ncode [9]\n```\n\nTrue [1] \\[2] < 3 <b>! ![p](http://e/x) [a](js:x)",
+    "Open to the end `x``",
+  ])("cut at every place, it comes out the same: %j", (text) => {
+    for (let at = 1; at < text.length; at += 1) expect(inPieces(text, [at, text.length])).toBe(filtered(text));
+    expect(inPieces(text, [1])).toBe(filtered(text));
+  });
+
   test("plain words go through at once, a possible mark waits", () => {
     const filter = createAnswerFilter(passage);
     expect(filter.push("Some words").text).toBe("Some words");

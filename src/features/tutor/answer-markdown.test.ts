@@ -104,6 +104,21 @@ describe("blocks", () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
+  test("half a thing is what it will be, or its words", () => {
+    expect(answerBlocks("$$\nx + y", true)).toEqual([{ kind: "math", tex: "x + y" }]);
+    expect(answerBlocks("this | that", true)).toEqual([
+      { kind: "paragraph", children: [{ kind: "text", text: "this | that" }] },
+    ]);
+    expect(spokenText(answerBlocks("Two\nlines", true))).toBe("Two lines");
+  });
+
+  test("a list ends with the text, or where another block begins", () => {
+    const kinds = (markdown: string) => answerBlocks(markdown).map(({ kind }) => kind);
+    expect(kinds("- one\n- two\n")).toEqual(["list"]);
+    expect(kinds("- one\n# Two\n\nThree")).toEqual(["list", "heading", "paragraph"]);
+    expect(kinds("- one\n> two")).toEqual(["list", "quote"]);
+  });
+
   test("reads out words without marks", () => {
     expect(spokenText(answerBlocks("A **b** [1].\n\n> - `c`\n\n| d | e |\n|-|-|\n| f | $g$ |"))).toBe(
       "A b .\nc\nd, e\nf, g",
