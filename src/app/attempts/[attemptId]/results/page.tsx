@@ -5,7 +5,13 @@ import { FlushKept } from "#/features/assessments/ui/player/flush-kept.tsx";
 import { AttemptResults } from "#/features/assessments/ui/results/attempt-results.tsx";
 import { Container } from "#/ui/container.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
-import { loadAttempt, loadCourseOfAttempt, loadQuizOfAttempt, requireViewer } from "../../_lib/load.ts";
+import {
+  loadAttempt,
+  loadCourseOfAttempt,
+  loadQuizOfAttempt,
+  loadUntriedQuiz,
+  requireViewer,
+} from "../../_lib/load.ts";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -21,7 +27,11 @@ export default async function ResultsPage({ params }: Props) {
   const attempt = await loadAttempt(attemptId);
   if (attempt.state === "open") redirect(`/attempts/${attemptId}`);
   const result = await orNotFound((await getApi()).attempts.result({ attemptId }));
-  const [course, quiz] = await Promise.all([loadCourseOfAttempt(attempt.courseId), loadQuizOfAttempt(attempt.quizId)]);
+  const [course, quiz, untried] = await Promise.all([
+    loadCourseOfAttempt(attempt.courseId),
+    loadQuizOfAttempt(attempt.quizId),
+    loadUntriedQuiz(attempt.courseId),
+  ]);
   const courseHref = course ? `/courses/${course.slug}` : "/learn";
   const quizHref = course ? `${courseHref}/quizzes/${attempt.quizId}` : "/learn";
   const lessons = new Map(
@@ -45,6 +55,7 @@ export default async function ResultsPage({ params }: Props) {
         quiz={quiz}
         lessons={lessons}
         nextLesson={lessons.get(course?.viewer.nextLessonId ?? "") ?? null}
+        nextQuiz={untried && { title: untried.title, href: `${courseHref}/quizzes/${untried.id}` }}
         courseHref={courseHref}
       />
     </Container>

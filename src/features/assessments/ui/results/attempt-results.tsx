@@ -19,10 +19,11 @@ type AttemptResultsProps = {
   /** Lessons of the course by id, in their order. */
   lessons: ReadonlyMap<string, LessonLink>;
   nextLesson: LessonLink | null;
+  nextQuiz: LessonLink | null;
   courseHref: string;
 };
 
-export function AttemptResults({ result, quiz, lessons, nextLesson, courseHref }: AttemptResultsProps) {
+export function AttemptResults({ result, quiz, lessons, ...way }: AttemptResultsProps) {
   return (
     <div className="flex flex-col gap-8">
       <Summary result={result} />
@@ -41,7 +42,7 @@ export function AttemptResults({ result, quiz, lessons, nextLesson, courseHref }
           />
         ))}
       </section>
-      <NextSteps result={result} quiz={quiz} lessons={lessons} nextLesson={nextLesson} courseHref={courseHref} />
+      <NextSteps result={result} quiz={quiz} lessons={lessons} {...way} />
     </div>
   );
 }

@@ -17,11 +17,13 @@ type NextStepsProps = {
   lessons: ReadonlyMap<string, LessonLink>;
   /** Where the learner goes on in the course; null when all is read. */
   nextLesson: LessonLink | null;
+  /** One that is still to be taken; null when there is none. */
+  nextQuiz: LessonLink | null;
   courseHref: string;
 };
 
 /** What a learner does with a result: read again what went wrong, try again, go on. */
-export function NextSteps({ result, quiz, lessons, nextLesson, courseHref }: NextStepsProps) {
+export function NextSteps({ result, quiz, lessons, nextLesson, nextQuiz, courseHref }: NextStepsProps) {
   const reread = lessonsToReread(result.questions, [...lessons.keys()]);
   const isListed = reread.some(({ lessonId }) => lessons.get(lessonId) === nextLesson);
   return (
@@ -53,24 +55,28 @@ export function NextSteps({ result, quiz, lessons, nextLesson, courseHref }: Nex
           </ul>
         </div>
       )}
+      {result.score?.percent === 100 && (
+        <p className="text-muted-foreground">There is nothing to read again: everything was right.</p>
+      )}
       {quiz?.mine && <AnotherAttempt result={result} quiz={quiz} mine={quiz.mine} />}
-      <div className="flex flex-wrap items-center gap-3">
-        {nextLesson && !isListed ? (
-          <LinkButton
-            href={nextLesson.href}
-            variant="outline"
-            className="h-auto min-h-10 shrink whitespace-normal py-2 text-start"
-          >
-            Go on: {nextLesson.title}
-            <ArrowRight aria-hidden className="rtl:rotate-180" />
-          </LinkButton>
-        ) : (
-          <LinkButton href={courseHref} variant="outline">
-            To the course
-          </LinkButton>
-        )}
-      </div>
+      <GoOn to={isListed ? nextQuiz : (nextLesson ?? nextQuiz)} courseHref={courseHref} />
     </Card>
+  );
+}
+
+/** The course itself where nothing in it is open. */
+function GoOn({ to, courseHref }: { to: LessonLink | null; courseHref: string }) {
+  return (
+    <div>
+      <LinkButton
+        href={to?.href ?? courseHref}
+        variant="outline"
+        className="h-auto min-h-10 shrink whitespace-normal py-2 text-start"
+      >
+        {to ? `Go on: ${to.title}` : "To the course"}
+        <ArrowRight aria-hidden className="rtl:rotate-180" />
+      </LinkButton>
+    </div>
   );
 }
 
