@@ -26,6 +26,8 @@ type NextStepsProps = {
 export function NextSteps({ result, quiz, lessons, nextLesson, nextQuiz, courseHref }: NextStepsProps) {
   const reread = lessonsToReread(result.questions, [...lessons.keys()]);
   const isListed = reread.some(({ lessonId }) => lessons.get(lessonId) === nextLesson);
+  const afterReading = result.isPassed === false ? null : nextQuiz;
+  const onward = isListed ? null : (nextLesson ?? afterReading);
   return (
     <Card id="next" role="region" aria-labelledby="next-title" className="scroll-mt-20 gap-5 p-6 sm:p-8">
       <h2 id="next-title" className="font-semibold font-serif text-xl">
@@ -59,7 +61,7 @@ export function NextSteps({ result, quiz, lessons, nextLesson, nextQuiz, courseH
         <p className="text-muted-foreground">There is nothing to read again: everything was right.</p>
       )}
       {quiz?.mine && <AnotherAttempt result={result} quiz={quiz} mine={quiz.mine} />}
-      <GoOn to={isListed ? nextQuiz : (nextLesson ?? nextQuiz)} courseHref={courseHref} />
+      <GoOn to={onward} courseHref={courseHref} />
     </Card>
   );
 }
