@@ -94,7 +94,7 @@ export function LessonEditor({ lesson, rendered, courseSlug, questions }: Lesson
             maxLength={200}
             aria-invalid={fault("title") ? true : undefined}
             onChange={(event) => change({ title: event.target.value })}
-            className="-ms-2 w-full rounded-md border border-transparent bg-transparent px-2 py-1 font-semibold font-serif text-2xl tracking-tight outline-none hover:border-border focus:border-primary"
+            className="-ms-2 w-full rounded-md border border-transparent bg-transparent px-2 py-1 font-semibold font-serif text-2xl tracking-tight focus-ring hover:border-border"
           />
         </label>
         <div className="flex flex-wrap items-center gap-2">

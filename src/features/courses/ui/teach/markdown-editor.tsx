@@ -34,7 +34,7 @@ export function MarkdownEditor({ value, onChange, courseId, questions }: Markdow
     edit(change);
   };
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-input bg-card focus-within:border-primary">
+    <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-input bg-card outline-offset-2 outline-ring has-[textarea:focus]:outline-2">
       <div className="border-border border-b bg-muted/50 p-1.5">
         <EditorToolbar onEdit={edit} onPicture={pictures.choose} questions={questions} />
       </div>
