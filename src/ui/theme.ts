@@ -46,6 +46,8 @@ export const useThemeFollowing = () => {
     const screen = darkScreen();
     const follow = () => putOn(stored());
     const onStorage = ({ key, newValue }: StorageEvent) => key === storageKey && putOn(newValue);
+    // What changed since the first paint, before this listened.
+    follow();
     screen.addEventListener("change", follow);
     addEventListener("storage", onStorage);
     return () => {
