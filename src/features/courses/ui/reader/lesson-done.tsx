@@ -30,7 +30,10 @@ export function LessonDone({ lessonId, isCompleted, goOn, courseHref, left }: Le
   const [isRefreshing, refresh] = useTransition();
   // By REST: the client would be fetched with every lesson, and most are read without pressing anything.
   useEffect(() => {
-    fetch(`/api/v1/lessons/${lessonId}/open`, { method: "POST" }).catch(() => {});
+    fetch(`/api/v1/lessons/${lessonId}/open`, { method: "POST" }).then(
+      (answer) => answer.text(),
+      () => {},
+    );
   }, [lessonId]);
   const options = {
     onSuccess: () => refresh(() => router.refresh()),
