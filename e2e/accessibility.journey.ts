@@ -20,7 +20,7 @@ const expectGoodLooks = async (page: Page, what: string) => {
       expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
     });
   }
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: looks[0].width, height: 800 });
 };
 
 const walk = async (page: Page, paths: readonly string[]) => {
@@ -36,69 +36,67 @@ const linkTo = async (page: Page, part: string): Promise<string> => {
   return (await link.getAttribute("href"))!;
 };
 
-test.describe("every page has no violation and no sideways scroll, in the light on a desk and in the dark on a phone", () => {
-  // Recording every step for a trace would take longer than the steps.
-  test.use({ trace: "off", expectedErrors: [/status of 404.*\/nowhere$/] });
-  test.slow();
+// No violation and no sideways scroll. Recording every step for a trace would take longer than the steps.
+test.use({ trace: "off", expectedErrors: [/status of 404.*\/nowhere$/] });
+test.slow();
 
-  test("a visitor's pages", async ({ page }) => {
-    await walk(page, [
-      "/",
-      "/courses",
-      "/courses?q=spacing",
-      "/courses?q=quicksilver",
-      `${course}/lessons/spacing`,
-      `${course}/glossary`,
-      `${course}/tutor`,
-      "/signin",
-      "/signup",
-      "/docs",
-      "/docs/practice",
-      "/docs/problems",
-      "/nowhere",
-      course,
-    ]);
-    await walk(page, [await linkTo(page, "/quizzes/")]);
-  });
+test("a visitor's pages", async ({ page }) => {
+  await walk(page, [
+    "/",
+    "/courses",
+    "/courses?q=spacing",
+    "/courses?q=quicksilver",
+    `${course}/lessons/spacing`,
+    `${course}/glossary`,
+    `${course}/tutor`,
+    "/signin",
+    "/signup",
+    "/docs",
+    "/docs/practice",
+    "/docs/problems",
+    "/nowhere",
+    course,
+  ]);
+  await walk(page, [await linkTo(page, "/quizzes/")]);
+});
 
-  test("a learner's pages, with a quiz from its rules to its results", async ({ page }) => {
-    await signIn(page, "learner@stoa.example");
-    await walk(page, ["/learn", "/profile", `${course}/tutor`, `${course}/lessons/spacing`, course]);
+test("a learner's pages, with a quiz from its rules to its results", async ({ page }) => {
+  await signIn(page, "learner@stoa.example");
+  await walk(page, ["/learn", "/profile", `${course}/tutor`, `${course}/lessons/spacing`, course]);
 
-    await page.getByRole("link", { name: /Check yourself/ }).click();
-    await page.waitForURL(/\/quizzes\//);
-    await expectGoodLooks(page, "the rules of a quiz");
-    await page.getByRole("button", { name: "Start a new attempt" }).click();
-    await page.waitForURL(/\/attempts\//);
-    await page.getByRole("radio").first().check();
-    await expect(page.locator("[data-save=saved]:visible").first()).toBeVisible();
-    await expectGoodLooks(page, "a quiz being taken");
-    await page
-      .getByRole("button", { name: /Submit/ })
-      .first()
-      .click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await expectGoodLooks(page, "the question before submitting");
-    await page.getByRole("dialog").getByRole("button", { name: "Submit all the same" }).click();
-    await page.waitForURL(/\/results/);
-    await expectGoodLooks(page, "the results of a quiz");
-  });
+  await page.getByRole("link", { name: /Check yourself/ }).click();
+  await page.waitForURL(/\/quizzes\//);
+  await expectGoodLooks(page, "the rules of a quiz");
+  await page.getByRole("button", { name: "Start a new attempt" }).click();
+  await page.waitForURL(/\/attempts\//);
+  await page.getByRole("radio").first().check();
+  await expect(page.locator("[data-save=saved]:visible").first()).toBeVisible();
+  await expectGoodLooks(page, "a quiz being taken");
+  await page
+    .getByRole("button", { name: /Submit/ })
+    .first()
+    .click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectGoodLooks(page, "the question before submitting");
+  await page.getByRole("dialog").getByRole("button", { name: "Submit all the same" }).click();
+  await page.waitForURL(/\/results/);
+  await expectGoodLooks(page, "the results of a quiz");
+});
 
-  test("an instructor's pages", async ({ page }) => {
-    await signIn(page, "instructor@stoa.example");
-    await walk(page, ["/teach/courses/new", "/teach"]);
-    const base = await linkTo(page, "/teach/courses/");
-    await walk(page, [base]);
-    await walk(page, [await linkTo(page, "/lessons/"), `${base}/glossary`, `${base}/settings`]);
-    await walk(page, [`${base}/questions/new`, `${base}/questions`]);
-    await walk(page, [await linkTo(page, "/questions/"), `${base}/quizzes`]);
-    const quiz = await linkTo(page, "/quizzes/");
-    await walk(page, [quiz, `${quiz}/attempts`, `${base}/marking`]);
-    await walk(page, [await linkTo(page, "/attempts/")]);
-  });
+test("an instructor's pages", async ({ page }) => {
+  await signIn(page, "instructor@stoa.example");
+  await walk(page, ["/teach/courses/new", "/teach"]);
+  const base = await linkTo(page, "/teach/courses/");
+  await walk(page, [base]);
+  await walk(page, [await linkTo(page, "/lessons/"), `${base}/glossary`, `${base}/settings`]);
+  await walk(page, [`${base}/questions/new`, `${base}/questions`]);
+  await walk(page, [await linkTo(page, "/questions/"), `${base}/quizzes`]);
+  const quiz = await linkTo(page, "/quizzes/");
+  await walk(page, [quiz, `${quiz}/attempts`, `${base}/marking`]);
+  await walk(page, [await linkTo(page, "/attempts/")]);
+});
 
-  test("an administrator's pages", async ({ page }) => {
-    await signIn(page, "admin@stoa.example");
-    await walk(page, ["/learn", "/admin/users"]);
-  });
+test("an administrator's pages", async ({ page }) => {
+  await signIn(page, "admin@stoa.example");
+  await walk(page, ["/learn", "/admin/users"]);
 });
