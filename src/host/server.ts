@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { callerAddress, type Proxies } from "#/server/auth/address.ts";
+import type { Platform } from "#/server/platform.ts";
 import { answerApi } from "./node-http.ts";
 
 /** From here on the header tells who asks: what a caller without a proxy wrote into it is gone. */
@@ -18,4 +19,41 @@ export const createHost = (proxies: Proxies, handlePage: RequestListener): Serve
   });
   server.keepAliveTimeout = 65_000;
   return server;
+};
+
+type Place = { HOST: string; PORT: number };
+
+export const listen = (server: Server, { HOST, PORT }: Place): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(PORT, HOST, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+
+/** A port that is taken shows before anything that takes time; whoever takes it in between is told by `listen`. */
+export const requireFreePort = async (place: Place): Promise<void> => {
+  const probe = createServer();
+  await listen(probe, place);
+  await new Promise((resolve) => probe.close(resolve));
+};
+
+/** Finishes what is in flight, then closes the database. A second signal ends at once. */
+export const closeOnSignal = (server: Server, site: Platform): void => {
+  let isClosing = false;
+  const close = async (signal: string) => {
+    if (isClosing) process.exit(1);
+    isClosing = true;
+    site.log.info({ signal }, "closing");
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+    await closed;
+    clearTimeout(patience);
+    await site.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", close);
+  process.on("SIGINT", close);
 };

@@ -1,14 +1,16 @@
-import { EnvError, parseEnv } from "#/server/env.ts";
+import { parseEnv } from "#/server/env.ts";
 import { buildIfNeeded } from "./build.ts";
+import { clearSentence } from "./clear-sentence.ts";
+import { requireFreePort } from "./server.ts";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 (process.env as Record<string, string>).NODE_ENV = "production";
 
 try {
-  parseEnv(process.env);
+  await requireFreePort(parseEnv(process.env));
   await buildIfNeeded();
 } catch (error) {
-  process.stderr.write(`${error instanceof EnvError ? error.message : String(error)}\n`);
+  process.stderr.write(`${clearSentence(error)}\n`);
   process.exit(1);
 }
 const { serve } = await import("./main.ts");

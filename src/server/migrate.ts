@@ -23,7 +23,14 @@ const clearText = (error: unknown): string => {
   return (code && reasons[code]) || message || String(error);
 };
 
-/** The version as a number, e.g. 150018. Throws `DatabaseError` in one clear sentence. */
+/** `version` as the server says it, e.g. 150018. */
+export const requireVersion = (version: number): void => {
+  if (version < oldest) {
+    throw new DatabaseError(`PostgreSQL ${Math.floor(version / 10_000)} is too old; Stoa needs 15 or later.`);
+  }
+};
+
+/** Throws `DatabaseError` in one clear sentence. */
 const requireServer = async (db: Db): Promise<void> => {
   let version: number;
   try {
@@ -33,9 +40,7 @@ const requireServer = async (db: Db): Promise<void> => {
     const cause = error instanceof Error && error.cause ? error.cause : error;
     throw new DatabaseError(`PostgreSQL cannot be reached: ${clearText(cause)}.`);
   }
-  if (version < oldest) {
-    throw new DatabaseError(`PostgreSQL ${Math.floor(version / 10_000)} is too old; Stoa needs 15 or later.`);
-  }
+  requireVersion(version);
 };
 
 /**

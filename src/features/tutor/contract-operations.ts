@@ -138,6 +138,7 @@ export const getTutorRest = rest({
   path: "/courses/{courseId}/tutor",
   scope: "tutor:read",
   tag,
+  errors: [409],
   summary: "Read how the tutor of a course works",
   example: {
     output: {
