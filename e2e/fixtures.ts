@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
@@ -24,6 +25,10 @@ export const test = base.extend<Fixtures>({
     expect(found).toEqual([]);
   },
 });
+
+/** Pictures for the README are renewed only when asked (`UPDATE_PICTURES=1`), so that a run leaves the tree clean. */
+export const pictureFile = (name: string): string =>
+  join(import.meta.dirname, "..", process.env.UPDATE_PICTURES ? "docs/images" : "test-results", `${name}.png`);
 
 export const demoPassword = "learn-with-stoa";
 

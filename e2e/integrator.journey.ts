@@ -91,9 +91,31 @@ test("an integrator lists, reads, takes a quiz and reads the result; an outsider
   }
 });
 
-test("the document is served in production and its page tries an operation", async ({ page, request }) => {
-  const document = await (await request.get("/api/v1/openapi.json")).json();
-  expect(document.openapi).toMatch(/^3\.1/);
-  await page.goto("/docs");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+test.describe("the reference", () => {
+  // One call goes out with a wrong key on purpose.
+  test.use({ expectedErrors: [/status of 401/] });
+
+  test("the document is served in production and its page tries an operation", async ({ page, request }) => {
+    test.slow();
+    const email = newPerson("petra");
+    const document = await (await request.get("/api/v1/openapi.json")).json();
+    expect(document.openapi).toMatch(/^3\.1/);
+    await page.goto("/docs");
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^Users/ })
+      .first()
+      .click();
+    const operation = page.getByRole("region", { name: "Show my account" });
+    await operation.getByText("Try it here").click();
+    await operation.getByLabel("API key").fill(keyOf(email));
+    await operation.getByRole("button", { name: "Send" }).click();
+    await expect(operation.getByText("200", { exact: true }).last()).toBeVisible();
+    await expect(operation.locator("pre").last()).toContainText(email);
+
+    await operation.getByLabel("API key").fill("stoa_wrong");
+    await operation.getByRole("button", { name: "Send" }).click();
+    await expect(operation.getByText("401", { exact: true }).last()).toBeVisible();
+    await expect(operation.locator("pre").last()).toContainText('"code": "unauthenticated"');
+  });
 });

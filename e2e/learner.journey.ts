@@ -1,4 +1,4 @@
-import { expect, expectAccessible, signUp, test } from "./fixtures.ts";
+import { expect, expectAccessible, pictureFile, signUp, test } from "./fixtures.ts";
 
 const course = "/courses/how-learning-works";
 
@@ -20,7 +20,7 @@ test.describe("a new learner", () => {
 
     await page.waitForURL(/\/lessons\/why-we-forget/);
     await expect(page.getByRole("heading", { level: 1, name: /Why we forget/ })).toBeVisible();
-    await page.screenshot({ path: "test-results/lesson.png" });
+    await page.screenshot({ path: pictureFile("lesson") });
 
     const questions = page.getByRole("region", { name: /Practice question/ });
     const choice = questions.filter({ has: page.getByRole("radio") }).first();

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { errorCatalogue } from "#/core/errors.ts";
+import { cases } from "#/test/access/cases.ts";
 import { root } from "#/test/imports.ts";
 import { appRouter } from "../router.ts";
 import { buildDocument } from "./document.ts";
@@ -48,6 +50,13 @@ describe("the document", () => {
     expect(input.error?.issues ?? []).toEqual([]);
     const answer = object.responses[String(operation.rest.status ?? 200)]?.content?.["application/json"]?.example;
     if (operation.rest.status !== 204) expect(operation.output.safeParse(answer).error?.issues ?? []).toEqual([]);
+  });
+
+  test.each(operations.map(({ name }) => name))("%s: every refusal that access decides is in it", (name) => {
+    const { rule, withKey = rule } = cases[name]!;
+    const refusals = Object.values(withKey).filter((outcome) => outcome !== "ok");
+    const documented = Object.keys(objectOf(name).responses);
+    for (const code of refusals) expect(documented).toContain(String(errorCatalogue[code].status));
   });
 
   test("the committed snapshot shows every change of the contract", () => {

@@ -38,10 +38,13 @@ export const questionsRest = {
 const practice = shownAs("Practice");
 export const practiceRest = {
   list: practice("GET /lessons/{lessonId}/practice", "List the practice questions of a lesson", {
+    errors: [409],
     description:
       "Without keys, with the caller's last try. In the order of their making; the lesson's text places them.",
   }),
-  listOfCourse: practice("GET /courses/{courseId}/practice", "List the practice questions that no lesson places"),
+  listOfCourse: practice("GET /courses/{courseId}/practice", "List the practice questions that no lesson places", {
+    errors: [409],
+  }),
   answer: practice("POST /questions/{questionId}/practice-answers", "Answer a practice question", {
     description: "Grades the try at once and tells the feedback and the solution.",
     example: { input: { questionId, answer } },
