@@ -53,7 +53,7 @@ export const signUp = async (page: Page, name: string): Promise<string> => {
 
 /** Nothing that axe finds, by the rules of WCAG 2.2 AA and best practice. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  // "Legacy" is for pages without foreign frames, as ours are, and takes a third of the time: no second page is opened.
+  // "Legacy" is for pages without foreign frames, as ours are, and takes about half the time: no second page is opened.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
     [],
