@@ -32,10 +32,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "bench/**/*.test.ts"],
-          exclude: ["src/**/*.db.test.ts", "**/node_modules/**"],
+          exclude: ["src/**/*.{db,process}.test.ts", "**/node_modules/**"],
           testTimeout: 180_000,
         },
       },
+      // Each starts real processes: seconds to a minute, so not in `npm run check`.
+      { test: { name: "processes", include: ["src/**/*.process.test.ts"], testTimeout: 180_000 } },
       { test: { ...dbSuites, name: "embedded", globalSetup: ["src/test/setup-embedded.ts"] } },
       { test: { ...dbSuites, name: "postgres", globalSetup: ["src/test/setup-server.ts"] } },
     ],

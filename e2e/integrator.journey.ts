@@ -100,6 +100,11 @@ test.describe("the reference", () => {
     const email = newPerson("petra");
     const document = await (await request.get("/api/v1/openapi.json")).json();
     expect(document.openapi).toMatch(/^3\.1/);
+    expect((await request.get("/api/v1")).headers()["content-type"]).toBe("application/problem+json");
+    for (const path of ["/api/v1/openapi.json", "/healthz"]) {
+      const answer = await request.post(path);
+      expect([answer.status(), answer.headers().allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    }
     await page.goto("/docs");
     await page
       .getByRole("main")

@@ -3,7 +3,7 @@ import { handleFile } from "./files.ts";
 import { handleHealth } from "./health.ts";
 import type { ApiRequest, ApiResponse } from "./http.ts";
 import { documentResponse } from "./rest/document-response.ts";
-import { handleRest, restBase } from "./rest/handle.ts";
+import { handleRest, otherMethod, restBase } from "./rest/handle.ts";
 import { compileRoutes, operationsOf } from "./rest/route-table.ts";
 import { appRouter } from "./router.ts";
 import { streams } from "./streams.ts";
@@ -11,15 +11,16 @@ import { handleTrpc, trpcBase } from "./trpc-handler.ts";
 
 const routes = compileRoutes(operationsOf(appRouter));
 
+const readOnly = async (request: ApiRequest, answer: () => Promise<ApiResponse>): Promise<ApiResponse> =>
+  request.method === "GET" || request.method === "HEAD" ? answer() : otherMethod(request, ["GET", "HEAD", "OPTIONS"]);
+
 /** Answers what belongs to the API; null for everything that is a page. */
 export const handleApi = (request: ApiRequest): Promise<ApiResponse> | null => {
   const { path } = request;
-  if (path === `${restBase}/openapi.json` && (request.method === "GET" || request.method === "HEAD")) {
-    return documentResponse(request, platform());
-  }
-  if (path.startsWith(`${restBase}/`)) return handleRest(request, platform(), routes, streams);
+  if (path === `${restBase}/openapi.json`) return readOnly(request, () => documentResponse(request, platform()));
+  if (path === restBase || path.startsWith(`${restBase}/`)) return handleRest(request, platform(), routes, streams);
   if (path.startsWith(`${trpcBase}/`)) return handleTrpc(request, platform());
   if (path.startsWith("/files/")) return handleFile(request, platform());
-  if (path === "/healthz") return handleHealth(platform());
+  if (path === "/healthz") return readOnly(request, () => handleHealth(platform()));
   return null;
 };

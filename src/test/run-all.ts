@@ -26,6 +26,7 @@ finish([
   await formatAndLint(),
   await types(),
   await vitest("architecture and unit tests, with coverage of the pure files", ["--project", "unit", "--coverage"]),
+  await vitest("starts, stops and ends of real processes", ["--project", "processes", "--maxWorkers=1"]),
   ...(await databaseSuites()),
   await browserJourneys(),
 ]);

@@ -30,7 +30,15 @@ describe("paths and methods", () => {
   test("a wrong method is 405 with Allow", async () => {
     const answer = await rest("PUT", "/me", { key });
     isProblem(answer, 405, "method_not_allowed");
-    expect(answer.headers.allow?.split(", ").sort()).toEqual(["GET", "PATCH"]);
+    expect(answer.headers.allow?.split(", ").sort()).toEqual(["GET", "HEAD", "OPTIONS", "PATCH"]);
+  });
+
+  test("OPTIONS says what a path answers", async () => {
+    expect(await rest("OPTIONS", "/me", {})).toMatchObject({
+      status: 204,
+      headers: { allow: "GET, PATCH, HEAD, OPTIONS" },
+      json: null,
+    });
   });
 
   test("HEAD answers like GET without a body", async () => {

@@ -109,6 +109,13 @@ const call = async (
   };
 };
 
+/** The answer to a method that a path does not serve; OPTIONS asks for just this. */
+export const otherMethod = ({ method }: ApiRequest, allowed: readonly string[]): ApiResponse => {
+  const allow = allowed.join(", ");
+  if (method === "OPTIONS") return { status: 204, headers: { allow, "cache-control": noStore }, body: null };
+  return problemResponse(new AppError("method_not_allowed", `Allowed here: ${allow}.`), { allow });
+};
+
 /** What tells a program how to go on. */
 const hintsOf = ({ code, retryAfter }: AppError): Record<string, string> => ({
   ...(code === "unauthenticated" ? { "www-authenticate": 'Bearer realm="stoa"' } : {}),
@@ -125,11 +132,7 @@ export const handleRest = async (
   try {
     const match = routes.match(request.method, request.path.slice(restBase.length));
     if (!match) return problemResponse(new AppError("not_found", "There is no such path."));
-    if ("allow" in match) {
-      return problemResponse(new AppError("method_not_allowed", `Allowed here: ${match.allow.join(", ")}.`), {
-        allow: match.allow.join(", "),
-      });
-    }
+    if ("allow" in match) return otherMethod(request, match.allow);
     return await call(request, await contextOf(request, platform), match, streams);
   } catch (thrown) {
     const refusal = refusalFor(thrown, platform, `${request.method} ${request.path}`);

@@ -75,6 +75,13 @@ export type RouteTable = {
   match(method: string, path: string): Match | { allow: string[] } | null;
 };
 
+/** A path that answers GET answers HEAD, and every path says by OPTIONS what it answers. */
+const allowedBy = ({ methods }: Node): string[] => [
+  ...methods.keys(),
+  ...(methods.has("GET") ? ["HEAD"] : []),
+  "OPTIONS",
+];
+
 /** Compiled once from the procedures' meta. */
 export const compileRoutes = (operations: readonly Operation[]): RouteTable => {
   const root = emptyNode();
@@ -96,7 +103,7 @@ export const compileRoutes = (operations: readonly Operation[]): RouteTable => {
       }
       if (node.methods.size === 0) return null;
       const operation = node.methods.get(method === "HEAD" ? "GET" : method);
-      return operation ? { operation, parameters } : { allow: [...node.methods.keys()] };
+      return operation ? { operation, parameters } : { allow: allowedBy(node) };
     },
   };
 };
