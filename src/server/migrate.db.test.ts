@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testAddress, testServices } from "#/test/harness.ts";
+import journal from "../../drizzle/meta/_journal.json" with { type: "json" };
 import { type Address, connect } from "./db.ts";
 import { openEmbedded } from "./embedded.ts";
 import { DatabaseError, migrate } from "./migrate.ts";
@@ -39,7 +40,22 @@ describe("migrations", () => {
       const [row] = await fresh.execute<{ runs: number }>(
         sql`select count(*)::int as runs from drizzle.__drizzle_migrations`,
       );
-      expect(row?.runs).toBe(1);
+      expect(row?.runs).toBe(journal.entries.length);
+      await close();
+    });
+  });
+
+  test("a schema that does not fit is one clear sentence, and nothing is left half done", async () => {
+    await withEmptyDatabase(async (address) => {
+      const { db: strange, close } = connect(address);
+      await strange.execute(sql`create table courses (id int)`);
+      await expect(migrate(address)).rejects.toThrow(
+        /^The schema could not be brought up to date, and is as it was: .*"courses" already exists\.$/,
+      );
+      const [row] = await strange.execute<{ tables: number }>(
+        sql`select count(*)::int as tables from information_schema.tables where table_schema = 'public'`,
+      );
+      expect(row?.tables).toBe(1);
       await close();
     });
   });

@@ -10,7 +10,9 @@ const oldest = 150_000;
 
 export class DatabaseError extends Error {}
 
-const clearText = (error: unknown): string => {
+/** What the driver said, without the statement that drizzle wraps around it. */
+const clearText = (thrown: unknown): string => {
+  const error = thrown instanceof Error && thrown.cause ? thrown.cause : thrown;
   const { code, message } = error as { code?: string; message?: string };
   const reasons: Record<string, string> = {
     ECONNREFUSED: "nothing listens there",
@@ -37,10 +39,19 @@ const requireServer = async (db: Db): Promise<void> => {
     const [row] = await db.execute<{ version: string }>(sql`select current_setting('server_version_num') as version`);
     version = Number(row!.version);
   } catch (error) {
-    const cause = error instanceof Error && error.cause ? error.cause : error;
-    throw new DatabaseError(`PostgreSQL cannot be reached: ${clearText(cause)}.`);
+    throw new DatabaseError(`PostgreSQL cannot be reached: ${clearText(error)}.`);
   }
   requireVersion(version);
+};
+
+/** All of it or nothing: the migrations run in one transaction. Throws `DatabaseError`. */
+const applySchema = async (db: Db, migrationsFolder: string): Promise<void> => {
+  try {
+    await db.execute(sql`create extension if not exists pg_trgm`);
+    await applyMigrations(db as PostgresJsDatabase, { migrationsFolder });
+  } catch (error) {
+    throw new DatabaseError(`The schema could not be brought up to date, and is as it was: ${clearText(error)}.`);
+  }
 };
 
 /**
@@ -53,8 +64,7 @@ export const migrate = async (address: Address, migrationsFolder = folder): Prom
     await requireServer(connection.db);
     await connection.db.execute(sql`select pg_advisory_lock(${lockKey}::bigint)`);
     try {
-      await connection.db.execute(sql`create extension if not exists pg_trgm`);
-      await applyMigrations(connection.db as PostgresJsDatabase, { migrationsFolder });
+      await applySchema(connection.db, migrationsFolder);
     } finally {
       await connection.db.execute(sql`select pg_advisory_unlock(${lockKey}::bigint)`);
     }
