@@ -8,7 +8,7 @@ export type BenchDatabase = { url: string; version: string };
 
 /** Does the work on a new database of a real PostgreSQL (or of the one that TEST_DATABASE_URL names), gone afterwards. */
 export const withPostgres = async <T>(work: (database: BenchDatabase) => Promise<T>): Promise<T> => {
-  const server = await startPostgres();
+  const server = await startPostgres({ isDurable: true });
   const name = `stoa_bench_${randomBytes(6).toString("hex")}`;
   const owner = postgres(server.url, { max: 1, onnotice: () => {} });
   try {

@@ -54,8 +54,15 @@ const load = async (): Promise<typeof EmbeddedPostgres> => {
   return library.default;
 };
 
-/** A real PostgreSQL on loopback in a folder of its own, gone after `stop`; or the one that DATABASE_URL names. */
-export const startPostgres = async (given = process.env.TEST_DATABASE_URL): Promise<PostgresServer> => {
+/** Writes are not forced to the disk: they outlive every process, though not the machine, and cost a test less. */
+const hasty = ["-c", "fsync=off", "-c", "full_page_writes=off"];
+
+/**
+ * A real PostgreSQL on loopback in a folder of its own, gone after `stop`; or the one that TEST_DATABASE_URL names.
+ * `isDurable`: as a site would run it, for figures.
+ */
+export const startPostgres = async ({ isDurable = false } = {}): Promise<PostgresServer> => {
+  const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
   const Server = await load();
   const port = await freePort();
@@ -68,7 +75,7 @@ export const startPostgres = async (given = process.env.TEST_DATABASE_URL): Prom
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "max_connections=120"],
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "max_connections=120", ...(isDurable ? [] : hasty)],
     onLog: () => {},
     onError: () => {},
   });

@@ -133,7 +133,7 @@ const onEmbedded = async () => {
 };
 
 const onPostgres = async () => {
-  const server = await startPostgres();
+  const server = await startPostgres({ isDurable: true });
   try {
     const isOurs = process.env.TEST_DATABASE_URL === undefined;
     const outcome = await killAgainAndAgain({ url: server.url }, 3, isOurs ? killBackend(server.url) : undefined);
