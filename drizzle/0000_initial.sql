@@ -60,6 +60,7 @@ CREATE TABLE "practice_answers" (
 	"question_id" uuid NOT NULL,
 	"question_version_id" uuid NOT NULL,
 	"answer" jsonb NOT NULL,
+	"variant" integer DEFAULT 0 NOT NULL,
 	"fraction" numeric(24, 12),
 	"answered_at" timestamp with time zone NOT NULL
 );

@@ -1238,6 +1238,257 @@ export interface components {
          *       "shuffle": true,
          *       "explanation": "Jupiter weighs more than all the others together."
          *     }
+         * @example {
+         *       "type": "multiple_choice",
+         *       "stem": "Which planets have rings?",
+         *       "options": [
+         *         {
+         *           "id": "a",
+         *           "text": "Saturn",
+         *           "fraction": "0.5",
+         *           "feedback": ""
+         *         },
+         *         {
+         *           "id": "b",
+         *           "text": "Uranus",
+         *           "fraction": "0.5",
+         *           "feedback": ""
+         *         },
+         *         {
+         *           "id": "c",
+         *           "text": "Mars",
+         *           "fraction": "-0.5",
+         *           "feedback": "Two moons, but no rings."
+         *         }
+         *       ],
+         *       "scoring": "fractions",
+         *       "shuffle": true,
+         *       "explanation": "All four giants have rings."
+         *     }
+         * @example {
+         *       "type": "true_false",
+         *       "stem": "Venus is hotter than Mercury.",
+         *       "correct": true,
+         *       "feedbackTrue": "",
+         *       "feedbackFalse": "Its air keeps the heat.",
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "numeric",
+         *       "stem": "How far is the Moon?",
+         *       "answers": [
+         *         {
+         *           "value": "384400",
+         *           "tolerance": {
+         *             "kind": "relative",
+         *             "value": "0.02"
+         *           },
+         *           "fraction": "1",
+         *           "feedback": ""
+         *         },
+         *         {
+         *           "kind": "range",
+         *           "from": "300000",
+         *           "to": "450000",
+         *           "includesFrom": true,
+         *           "includesTo": false,
+         *           "fraction": "0.5",
+         *           "feedback": ""
+         *         }
+         *       ],
+         *       "unit": {
+         *         "units": [
+         *           {
+         *             "symbol": "km",
+         *             "multiplier": "1"
+         *           },
+         *           {
+         *             "symbol": "m",
+         *             "multiplier": "0.001"
+         *           }
+         *         ],
+         *         "isRequired": true,
+         *         "penalty": "0.1"
+         *       },
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "short_answer",
+         *       "stem": "Which planet has the Great Red Spot?",
+         *       "answers": [
+         *         {
+         *           "text": "Jupiter",
+         *           "fraction": "1",
+         *           "feedback": ""
+         *         },
+         *         {
+         *           "text": "ju(p|pp)iter",
+         *           "isPattern": true,
+         *           "fraction": "0.8",
+         *           "feedback": ""
+         *         }
+         *       ],
+         *       "caseSensitive": false,
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "matching",
+         *       "stem": "Match each moon with its planet.",
+         *       "lefts": [
+         *         {
+         *           "id": "io",
+         *           "text": "Io",
+         *           "rightId": "jupiter",
+         *           "feedback": ""
+         *         },
+         *         {
+         *           "id": "titan",
+         *           "text": "Titan",
+         *           "rightId": "saturn",
+         *           "feedback": ""
+         *         }
+         *       ],
+         *       "rights": [
+         *         {
+         *           "id": "jupiter",
+         *           "text": "Jupiter"
+         *         },
+         *         {
+         *           "id": "saturn",
+         *           "text": "Saturn"
+         *         },
+         *         {
+         *           "id": "mars",
+         *           "text": "Mars"
+         *         }
+         *       ],
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "ordering",
+         *       "stem": "Order the planets, nearest to the Sun first.",
+         *       "items": [
+         *         {
+         *           "id": "mercury",
+         *           "text": "Mercury"
+         *         },
+         *         {
+         *           "id": "venus",
+         *           "text": "Venus"
+         *         },
+         *         {
+         *           "id": "earth",
+         *           "text": "Earth"
+         *         }
+         *       ],
+         *       "scoring": "longest_subset",
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "cloze",
+         *       "stem": "The Sun is a {{kind}} of age {{age}} billion years.",
+         *       "parts": [
+         *         {
+         *           "id": "kind",
+         *           "weight": "0.5",
+         *           "type": "short_answer",
+         *           "answers": [
+         *             {
+         *               "text": "star",
+         *               "fraction": "1",
+         *               "feedback": ""
+         *             }
+         *           ],
+         *           "caseSensitive": false
+         *         },
+         *         {
+         *           "id": "age",
+         *           "weight": "0.5",
+         *           "type": "numeric",
+         *           "answers": [
+         *             {
+         *               "value": "4.6",
+         *               "tolerance": {
+         *                 "kind": "nominal",
+         *                 "value": "0.1"
+         *               },
+         *               "fraction": "1",
+         *               "feedback": ""
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "formula",
+         *       "stem": "A probe flies at {{v}} km/s for {{t}} days. How many km is that?",
+         *       "variables": [
+         *         {
+         *           "name": "v",
+         *           "from": "10",
+         *           "to": "20",
+         *           "step": "0.5"
+         *         },
+         *         {
+         *           "name": "t",
+         *           "from": "2",
+         *           "to": "9",
+         *           "step": "1"
+         *         }
+         *       ],
+         *       "answers": [
+         *         {
+         *           "expression": "v * t * 86400",
+         *           "tolerance": {
+         *             "kind": "relative",
+         *             "value": "0.01"
+         *           },
+         *           "fraction": "1",
+         *           "feedback": ""
+         *         }
+         *       ],
+         *       "explanation": "{{v}} km/s × {{t}} × 86400 s = {{v * t * 86400}} km."
+         *     }
+         * @example {
+         *       "type": "hotspot",
+         *       "stem": "Mark Saturn.",
+         *       "picture": {
+         *         "src": "/pictures/planets.svg",
+         *         "width": 800,
+         *         "height": 400,
+         *         "alt": "Eight planets in a row."
+         *       },
+         *       "regions": [
+         *         {
+         *           "id": "saturn",
+         *           "label": "Saturn",
+         *           "shape": "circle",
+         *           "x": 520,
+         *           "y": 200,
+         *           "radius": 60,
+         *           "fraction": "1",
+         *           "feedback": ""
+         *         }
+         *       ],
+         *       "marks": 1,
+         *       "missFraction": "-1",
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "essay",
+         *       "stem": "Why is Pluto no longer called a planet?",
+         *       "guidance": "",
+         *       "explanation": ""
+         *     }
+         * @example {
+         *       "type": "code",
+         *       "stem": "Write a function that tells whether a year is a leap year.",
+         *       "language": "Python",
+         *       "starter": "def is_leap(year):\n    ",
+         *       "guidance": "The rule for centuries.",
+         *       "explanation": ""
+         *     }
          */
         QuestionBody: {
             /** @constant */
@@ -1306,7 +1557,9 @@ export interface components {
             /** @description Markdown. */
             stem: string;
             /** @description Tried in order; the first that fits counts. */
-            answers: {
+            answers: ({
+                /** @constant */
+                kind?: "value";
                 /** @example 3.14 */
                 value: string;
                 tolerance: {
@@ -1322,7 +1575,40 @@ export interface components {
                 fraction: string;
                 /** @description Markdown. */
                 feedback: string;
-            }[];
+            } | {
+                /** @constant */
+                kind: "range";
+                /** @example 3.14 */
+                from: string;
+                /** @example 3.14 */
+                to: string;
+                includesFrom: boolean;
+                includesTo: boolean;
+                /** @description Exact decimal number as a string. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+            })[];
+            unit?: {
+                units: {
+                    /** @description As it stands after the number, or before it: `km/h`, `€`. */
+                    symbol: string;
+                    /**
+                     * @description What one of it is in the unit of the answers: 1000 for km where the answers are in m.
+                     * @example 3.14
+                     */
+                    multiplier: string;
+                }[];
+                /** @description A number without a unit then pays the penalty too. */
+                isRequired: boolean;
+                /** @description Taken from a right number whose unit is wrong or missing. */
+                penalty: string;
+            };
+            /**
+             * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
+             * @enum {string}
+             */
+            decimalMark?: "." | ",";
             /** @description Markdown. */
             explanation: string;
         } | {
@@ -1332,8 +1618,10 @@ export interface components {
             stem: string;
             /** @description Tried in order; the first that fits counts. */
             answers: {
-                /** @description `*` stands for any text, `\*` for a star. */
+                /** @description `*` stands for any text, `\*` for a star. With `isPattern` a regular expression of RE2. */
                 text: string;
+                /** @description `text` is a regular expression that must fit the whole answer. */
+                isPattern?: boolean;
                 /** @description Exact decimal number as a string. */
                 fraction: string;
                 /** @description Markdown. */
@@ -1344,9 +1632,290 @@ export interface components {
             explanation: string;
         } | {
             /** @constant */
+            type: "matching";
+            /** @description Markdown. */
+            stem: string;
+            lefts: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description What belongs to it; several may share one. */
+                rightId: string;
+                /** @description Shown to those who answered it. */
+                feedback: string;
+            }[];
+            /** @description To choose from; those that belong to nothing distract. */
+            rights: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+            }[];
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "ordering";
+            /** @description Markdown. */
+            stem: string;
+            /** @description In the right order; learners get them shuffled. */
+            items: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+            }[];
+            /**
+             * @description all_or_nothing. absolute: items at their place. relative_to_next: items followed by the one that should follow. longest_subset: the most items that stand in order to one another.
+             * @enum {string}
+             */
+            scoring: "all_or_nothing" | "absolute" | "relative_to_next" | "longest_subset";
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "cloze";
+            /** @description Markdown with the places of its parts: `Water boils at {{1}} °C.` */
+            stem: string;
+            parts: ({
+                /** @description `{{id}}` in the text is its place. */
+                id: string;
+                /** @description Its part of the whole; all weights add up to 1. */
+                weight: string;
+                /** @constant */
+                type: "single_choice";
+                options: {
+                    /** @description Unique within the question. */
+                    id: string;
+                    /** @description Markdown. */
+                    text: string;
+                    /** @description Exact decimal number as a string. */
+                    fraction: string;
+                    /** @description Markdown. */
+                    feedback: string;
+                }[];
+                shuffle: boolean;
+            } | {
+                /** @description `{{id}}` in the text is its place. */
+                id: string;
+                /** @description Its part of the whole; all weights add up to 1. */
+                weight: string;
+                /** @constant */
+                type: "short_answer";
+                /** @description Tried in order; the first that fits counts. */
+                answers: {
+                    /** @description `*` stands for any text, `\*` for a star. With `isPattern` a regular expression of RE2. */
+                    text: string;
+                    /** @description `text` is a regular expression that must fit the whole answer. */
+                    isPattern?: boolean;
+                    /** @description Exact decimal number as a string. */
+                    fraction: string;
+                    /** @description Markdown. */
+                    feedback: string;
+                }[];
+                caseSensitive: boolean;
+            } | {
+                /** @description `{{id}}` in the text is its place. */
+                id: string;
+                /** @description Its part of the whole; all weights add up to 1. */
+                weight: string;
+                /** @constant */
+                type: "numeric";
+                /** @description Tried in order; the first that fits counts. */
+                answers: ({
+                    /** @constant */
+                    kind?: "value";
+                    /** @example 3.14 */
+                    value: string;
+                    tolerance: {
+                        /**
+                         * @description nominal: |x−a| ≤ t. relative: |x−a| ≤ |a|·t. geometric: a/(1+t) ≤ x ≤ a·(1+t).
+                         * @enum {string}
+                         */
+                        kind: "nominal" | "relative" | "geometric";
+                        /** @example 3.14 */
+                        value: string;
+                    };
+                    /** @description Exact decimal number as a string. */
+                    fraction: string;
+                    /** @description Markdown. */
+                    feedback: string;
+                } | {
+                    /** @constant */
+                    kind: "range";
+                    /** @example 3.14 */
+                    from: string;
+                    /** @example 3.14 */
+                    to: string;
+                    includesFrom: boolean;
+                    includesTo: boolean;
+                    /** @description Exact decimal number as a string. */
+                    fraction: string;
+                    /** @description Markdown. */
+                    feedback: string;
+                })[];
+                unit?: {
+                    units: {
+                        /** @description As it stands after the number, or before it: `km/h`, `€`. */
+                        symbol: string;
+                        /**
+                         * @description What one of it is in the unit of the answers: 1000 for km where the answers are in m.
+                         * @example 3.14
+                         */
+                        multiplier: string;
+                    }[];
+                    /** @description A number without a unit then pays the penalty too. */
+                    isRequired: boolean;
+                    /** @description Taken from a right number whose unit is wrong or missing. */
+                    penalty: string;
+                };
+                /**
+                 * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
+                 * @enum {string}
+                 */
+                decimalMark?: "." | ",";
+            })[];
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "formula";
+            /** @description Markdown with `{{v}}` where a value stands; `{{v * t}}` is computed. */
+            stem: string;
+            /** @description Drawn on the server for each attempt. */
+            variables: {
+                name: string;
+                /** @example 3.14 */
+                from: string;
+                /** @example 3.14 */
+                to: string;
+                /** @example 3.14 */
+                step: string;
+            }[];
+            /** @description Tried in order; the first that fits counts. */
+            answers: {
+                /** @description In the variables, e.g. `m * v^2 / 2`; also abs, sqrt, exp, ln, log, sin, round, min, max, pi, e … */
+                expression: string;
+                tolerance: {
+                    /**
+                     * @description nominal: |x−a| ≤ t. relative: |x−a| ≤ |a|·t. geometric: a/(1+t) ≤ x ≤ a·(1+t).
+                     * @enum {string}
+                     */
+                    kind: "nominal" | "relative" | "geometric";
+                    /** @example 3.14 */
+                    value: string;
+                };
+                /** @description Exact decimal number as a string. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+            }[];
+            unit?: {
+                units: {
+                    /** @description As it stands after the number, or before it: `km/h`, `€`. */
+                    symbol: string;
+                    /**
+                     * @description What one of it is in the unit of the answers: 1000 for km where the answers are in m.
+                     * @example 3.14
+                     */
+                    multiplier: string;
+                }[];
+                /** @description A number without a unit then pays the penalty too. */
+                isRequired: boolean;
+                /** @description Taken from a right number whose unit is wrong or missing. */
+                penalty: string;
+            };
+            /**
+             * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
+             * @enum {string}
+             */
+            decimalMark?: "." | ",";
+            /** @description The worked solution of each variant, with `{{…}}` as in the stem. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "hotspot";
+            /** @description Markdown. */
+            stem: string;
+            picture: {
+                src: string;
+                /** @description In pixels; marks and regions are counted in them. */
+                width: number;
+                height: number;
+                /** @description What is seen, without telling the answer. */
+                alt: string;
+            };
+            /** @description Where regions overlap, the first counts. */
+            regions: ({
+                /** @description Unique within the question. */
+                id: string;
+                /** @description What is there, in words; told with the solution. */
+                label: string;
+                /** @description What a mark in it is worth, -1 to 1. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+                /** @constant */
+                shape: "rectangle";
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+            } | {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description What is there, in words; told with the solution. */
+                label: string;
+                /** @description What a mark in it is worth, -1 to 1. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+                /** @constant */
+                shape: "circle";
+                x: number;
+                y: number;
+                radius: number;
+            } | {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description What is there, in words; told with the solution. */
+                label: string;
+                /** @description What a mark in it is worth, -1 to 1. */
+                fraction: string;
+                /** @description Markdown. */
+                feedback: string;
+                /** @constant */
+                shape: "polygon";
+                points: {
+                    x: number;
+                    y: number;
+                }[];
+            })[];
+            /** @description How many places a learner may mark. */
+            marks: number;
+            /** @description What a mark in no region costs, or a second one in the same region: as a wrong tick, -1 to 0. */
+            missFraction: string;
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
             type: "essay";
             /** @description Markdown. */
             stem: string;
+            /** @description For the marker; shown to the learner with the solution. */
+            guidance: string;
+            /** @description Markdown. */
+            explanation: string;
+        } | {
+            /** @constant */
+            type: "code";
+            /** @description Markdown. */
+            stem: string;
+            /** @description Name of the programming language, for people; nothing is run. */
+            language: string;
+            /** @description Code that the learner may start from; not a key. */
+            starter: string;
             /** @description For the marker; shown to the learner with the solution. */
             guidance: string;
             /** @description Markdown. */
@@ -1375,7 +1944,46 @@ export interface components {
             text: string;
         } | {
             /** @constant */
+            type: "matching";
+            /** @description Entries that are left out are not answered. */
+            pairs: {
+                /** @description Unique within the question. */
+                leftId: string;
+                /** @description Unique within the question. */
+                rightId: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "ordering";
+            /** @description All of them, in the learner's order; none when not answered. */
+            itemIds: string[];
+        } | {
+            /** @constant */
+            type: "cloze";
+            parts: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description What was written, or an option's id. */
+                value: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "formula";
+            text: string;
+        } | {
+            /** @constant */
+            type: "hotspot";
+            points: {
+                x: number;
+                y: number;
+            }[];
+        } | {
+            /** @constant */
             type: "essay";
+            text: string;
+        } | {
+            /** @constant */
+            type: "code";
             text: string;
         };
         User: {
@@ -1797,7 +2405,7 @@ export interface components {
             lessonId: string | null;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
             /** @description Practice shows the key after each try; such a question is in no quiz. */
             isPractice: boolean;
             version: number;
@@ -1830,7 +2438,7 @@ export interface components {
             lessonId: string | null;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
             /** @description Practice shows the key after each try; such a question is in no quiz. */
             isPractice: boolean;
             version: number;
@@ -1851,6 +2459,8 @@ export interface components {
         };
         PracticeItem: {
             question: components["schemas"]["PublicQuestion"];
+            /** @description Counts the learner's tries; a formula has other values in each. Sent back with the answer. */
+            variant: number;
             lessonId: string | null;
             /** @description Null when not tried yet. */
             mine: {
@@ -1935,6 +2545,13 @@ export interface components {
             stemHtml: string;
             /** @constant */
             type: "numeric";
+            /** @description A unit may or must stand with the number. */
+            asksUnit: boolean;
+            /**
+             * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
+             * @enum {string}
+             */
+            decimalMark: "." | ",";
         } | {
             /**
              * Format: uuid
@@ -1958,7 +2575,154 @@ export interface components {
             /** @description Sanitised HTML of the Markdown. */
             stemHtml: string;
             /** @constant */
+            type: "matching";
+            lefts: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description Sanitised HTML of the Markdown. */
+                html: string;
+            }[];
+            /** @description Shuffled, under ids of this attempt. */
+            rights: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description Sanitised HTML of the Markdown. */
+                html: string;
+            }[];
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "ordering";
+            /** @description Shuffled, under ids of this attempt. */
+            items: {
+                /** @description Unique within the question. */
+                id: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description Sanitised HTML of the Markdown. */
+                html: string;
+            }[];
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "cloze";
+            /** @description In the HTML the place of each is an element with `data-gap`, its id. */
+            parts: ({
+                /** @description Unique within the question. */
+                id: string;
+                /** @constant */
+                type: "single_choice";
+                options: {
+                    /** @description Unique within the question. */
+                    id: string;
+                    /** @description Plain text. */
+                    text: string;
+                }[];
+            } | {
+                /** @description Unique within the question. */
+                id: string;
+                /** @constant */
+                type: "short_answer";
+            } | {
+                /** @description Unique within the question. */
+                id: string;
+                /** @constant */
+                type: "numeric";
+                /** @description A unit may or must stand with the number. */
+                asksUnit: boolean;
+                /**
+                 * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
+                 * @enum {string}
+                 */
+                decimalMark: "." | ",";
+            })[];
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "formula";
+            /** @description A unit may or must stand with the number. */
+            asksUnit: boolean;
+            /**
+             * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
+             * @enum {string}
+             */
+            decimalMark: "." | ",";
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "hotspot";
+            picture: {
+                src: string;
+                /** @description In pixels; marks and regions are counted in them. */
+                width: number;
+                height: number;
+                /** @description What is seen, without telling the answer. */
+                alt: string;
+            };
+            /** @description How many places may be marked. */
+            marks: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
             type: "essay";
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "code";
+            language: string;
+            starter: string;
         };
         PracticeResult: {
             /**
@@ -1973,17 +2737,26 @@ export interface components {
             reasons: {
                 /** @description The part that it speaks of, e.g. `option:a`. */
                 key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
                 text: string;
+                /** @description Of the whole; below 0 where it costs. */
                 fraction: string | null;
             }[];
             feedback: components["schemas"]["QuestionFeedback"];
             solution: components["schemas"]["Solution"];
             /** @description With this one. */
             tries: number;
+            /** @description For another try. */
+            next: {
+                question: components["schemas"]["PublicQuestion"];
+                variant: number;
+            };
         };
         QuestionFeedback: {
             /** @description What the author says to this answer; "" when nothing. */
             html: string;
+            /** @description By option, or by entry, gap or region. */
             options: {
                 id: string;
                 isChosen: boolean;
@@ -1998,6 +2771,25 @@ export interface components {
             value: boolean | null;
             /** @description Answers worth full marks, e.g. `3.14 ± 0.01`. */
             accepted: string[];
+            /** @description Of a matching question. */
+            pairs: {
+                leftId: string;
+                rightId: string;
+            }[];
+            /** @description Of an ordering question, in the right order. */
+            itemIds: string[];
+            /** @description Of a cloze, by gap. */
+            parts: {
+                id: string;
+                accepted: string[];
+            }[];
+            /** @description The right places of a picture, in its pixels. */
+            regions: {
+                id: string;
+                label: string;
+                /** @description An SVG path. */
+                path: string;
+            }[];
             guidanceHtml: string;
             explanationHtml: string;
         };
@@ -2138,7 +2930,7 @@ export interface components {
             questionId: string;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
             /** @description The version that the next attempt pins. */
             version: number;
             position: number;
@@ -2452,7 +3244,10 @@ export interface components {
             reasons: {
                 /** @description The part that it speaks of, e.g. `option:a`. */
                 key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
                 text: string;
+                /** @description Of the whole; below 0 where it costs. */
                 fraction: string | null;
             }[] | null;
             feedback: components["schemas"]["QuestionFeedback"] | null;
@@ -2547,7 +3342,10 @@ export interface components {
             reasons: {
                 /** @description The part that it speaks of, e.g. `option:a`. */
                 key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
                 text: string;
+                /** @description Of the whole; below 0 where it costs. */
                 fraction: string | null;
             }[];
             /** @description Markdown, for the learner. */
@@ -5671,7 +6469,7 @@ export interface operations {
     questionsList: {
         parameters: {
             query?: {
-                type?: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+                type?: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
                 /** @description Identifier. */
                 lessonId?: string;
                 practice?: boolean;
@@ -6194,6 +6992,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
+                     *           "variant": 1,
                      *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "mine": {
                      *             "tries": 1,
@@ -6268,6 +7067,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
+                     *           "variant": 1,
                      *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "mine": {
                      *             "tries": 1,
@@ -6324,6 +7124,11 @@ export interface operations {
                  */
                 "application/json": {
                     answer: components["schemas"]["Answer"];
+                    /**
+                     * @description The one that was answered.
+                     * @default 0
+                     */
+                    variant?: number;
                 };
             };
         };
@@ -6364,10 +7169,50 @@ export interface operations {
                      *         "accepted": [
                      *           "Text"
                      *         ],
+                     *         "pairs": [
+                     *           {
+                     *             "leftId": "Text",
+                     *             "rightId": "Text"
+                     *           }
+                     *         ],
+                     *         "itemIds": [
+                     *           "Text"
+                     *         ],
+                     *         "parts": [
+                     *           {
+                     *             "id": "Text",
+                     *             "accepted": [
+                     *               "Text"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "regions": [
+                     *           {
+                     *             "id": "Text",
+                     *             "label": "Text",
+                     *             "path": "Text"
+                     *           }
+                     *         ],
                      *         "guidanceHtml": "Text",
                      *         "explanationHtml": "Text"
                      *       },
-                     *       "tries": 1
+                     *       "tries": 1,
+                     *       "next": {
+                     *         "question": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "stem": "Text",
+                     *           "stemHtml": "Text",
+                     *           "type": "single_choice",
+                     *           "options": [
+                     *             {
+                     *               "id": "Text",
+                     *               "text": "Text",
+                     *               "html": "Text"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "variant": 1
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PracticeResult"];
@@ -7750,6 +8595,10 @@ export interface operations {
                      *             "optionIds": [],
                      *             "value": true,
                      *             "accepted": [],
+                     *             "pairs": [],
+                     *             "itemIds": [],
+                     *             "parts": [],
+                     *             "regions": [],
                      *             "guidanceHtml": "Text",
                      *             "explanationHtml": "Text"
                      *           },
@@ -7850,6 +8699,28 @@ export interface operations {
                      *             "value": true,
                      *             "accepted": [
                      *               "Text"
+                     *             ],
+                     *             "pairs": [
+                     *               {
+                     *                 "leftId": "Text",
+                     *                 "rightId": "Text"
+                     *               }
+                     *             ],
+                     *             "itemIds": [
+                     *               "Text"
+                     *             ],
+                     *             "parts": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "accepted": []
+                     *               }
+                     *             ],
+                     *             "regions": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "label": "Text",
+                     *                 "path": "Text"
+                     *               }
                      *             ],
                      *             "guidanceHtml": "Text",
                      *             "explanationHtml": "Text"

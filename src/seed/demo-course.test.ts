@@ -133,7 +133,9 @@ describe("questions", () => {
             ? body.answers.map((answer) => answer.feedback)
             : body.type === "true_false"
               ? [body.feedbackTrue, body.feedbackFalse]
-              : [body.guidance];
+              : "guidance" in body
+                ? [body.guidance]
+                : [];
       for (const comment of feedback) expect(comment.length, ref).toBeGreaterThan(10);
     }
   });

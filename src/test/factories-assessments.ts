@@ -4,7 +4,7 @@ import type { Instant } from "#/core/time.ts";
 import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
 import { type QuizToSave, saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
 import type { Answer } from "#/features/assessments/answer.ts";
-import type { QuestionBody } from "#/features/assessments/question.ts";
+import type { BodyOf, PublicQuestion, QuestionBody, QuestionType } from "#/features/assessments/question.ts";
 import { attempts, quizzes } from "#/features/assessments/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { makeCourse, makeEnrolment, makeUser } from "./factories.ts";
@@ -60,11 +60,93 @@ export const sampleBodies = (): Record<QuestionBody["type"], QuestionBody> => {
       caseSensitive: false,
     },
     essay: { type: "essay", ...rest, guidance: canary("guidance") },
+    ...sampleArranged(rest),
+    ...sampleComputed(rest),
+    code: { type: "code", ...rest, language: "Python", starter: "def f():", guidance: canary("guidance") },
   };
 };
 
-/** A right answer to each of `sampleBodies`. */
-export const rightAnswer = (body: QuestionBody): Answer => {
+type Rest = { stem: string; explanation: string };
+const sampleArranged = (rest: Rest) => {
+  const items = ["First", "Second", "Third", "Fourth"].map((text, i) => ({ id: `keyid-${"abcd"[i]}`, text }));
+  return {
+    matching: {
+      type: "matching",
+      ...rest,
+      lefts: items.slice(0, 2).map(({ id, text }) => ({
+        ...{ id: `left-${text}`, text: `Left ${text}`, rightId: id, feedback: canary("feedback-match") },
+      })),
+      rights: items,
+    },
+    ordering: { type: "ordering", ...rest, items, scoring: "longest_subset" },
+  } satisfies Partial<{ [Type in QuestionBody["type"]]: BodyOf<Type> }>;
+};
+
+const sampleComputed = (rest: Rest) =>
+  ({
+    cloze: {
+      type: "cloze",
+      ...rest,
+      stem: "One {{a}}, two {{b}}, three {{c}}.",
+      parts: [
+        {
+          ...{ id: "a", weight: "0.5", type: "single_choice", shuffle: true },
+          options: [
+            { id: "x", text: "Option x", fraction: "1", feedback: canary("feedback-gap") },
+            { id: "y", text: "Option y", fraction: "-0.5", feedback: canary("feedback-gap") },
+          ],
+        },
+        {
+          ...{ id: "b", weight: "0.25", type: "short_answer", caseSensitive: false },
+          answers: [{ text: canary("accepted"), fraction: "1", feedback: canary("feedback-gap") }],
+        },
+        {
+          ...{ id: "c", weight: "0.25", type: "numeric" },
+          answers: [
+            {
+              ...{ kind: "range", from: "7.0078125", to: "7.5", includesFrom: true, includesTo: false, fraction: "1" },
+              feedback: canary("feedback-gap"),
+            },
+          ],
+        },
+      ],
+    },
+    formula: {
+      type: "formula",
+      ...rest,
+      stem: "Three times {{keyid_v}}?",
+      variables: [{ name: "keyid_v", from: "4", to: "4", step: "1" }],
+      answers: [
+        {
+          ...{ expression: "keyid_v * 3", tolerance: { kind: "nominal", value: "0.0078125" }, fraction: "1" },
+          feedback: canary("feedback-formula"),
+        },
+      ],
+    },
+    hotspot: {
+      type: "hotspot",
+      ...rest,
+      picture: { src: "/demo/picture.svg", width: 100, height: 80, alt: "A picture" },
+      regions: [
+        {
+          ...{ id: "keyid-region", label: canary("label"), shape: "circle", x: 30, y: 20, radius: 7, fraction: "1" },
+          feedback: canary("feedback-region"),
+        },
+      ],
+      marks: 2,
+      missFraction: "-0.5",
+    },
+  }) satisfies Partial<{ [Type in QuestionBody["type"]]: BodyOf<Type> }>;
+
+/** The id under which a learner is shown what has this text; the author's own where nothing is shown. */
+const shownId = (items: readonly { id: string; text: string }[], id: string, shown: PublicQuestion | undefined) => {
+  const text = items.find((item) => item.id === id)?.text;
+  const list = shown?.type === "matching" ? shown.rights : shown?.type === "ordering" ? shown.items : items;
+  return list.find((item) => item.text === text)!.id;
+};
+
+/** A right answer to each of `sampleBodies`, in the ids of the question as it is shown. */
+export const rightAnswer = (body: QuestionBody, shown?: PublicQuestion): Answer => {
   switch (body.type) {
     case "single_choice":
       return { type: body.type, optionId: "a" };
@@ -76,7 +158,27 @@ export const rightAnswer = (body: QuestionBody): Answer => {
       return { type: body.type, text: "3.14" };
     case "short_answer":
       return { type: body.type, text: body.answers[0]!.text };
+    case "matching": {
+      const pairs = body.lefts.map(({ id, rightId }) => ({
+        leftId: id,
+        rightId: shownId(body.rights, rightId, shown),
+      }));
+      return { type: body.type, pairs };
+    }
+    case "ordering":
+      return { type: body.type, itemIds: body.items.map(({ id }) => shownId(body.items, id, shown)) };
+    case "cloze": {
+      const part = body.parts[1]!;
+      const text = part.type === "short_answer" ? part.answers[0]!.text : "";
+      const values = { a: "x", b: text, c: "7.25" };
+      return { type: body.type, parts: Object.entries(values).map(([id, value]) => ({ id, value })) };
+    }
+    case "formula":
+      return { type: body.type, text: "12" };
+    case "hotspot":
+      return { type: body.type, points: [{ x: 30, y: 20 }] };
     case "essay":
+    case "code":
       return { type: body.type, text: "Because of this." };
   }
 };
@@ -133,14 +235,25 @@ export const makeQuiz = async (
   return { id };
 };
 
-/** A course with its teacher, an enrolled learner, a quiz of one question of each type. */
-export const makeQuizWorld = async (db: Db, given: Parameters<typeof makeQuiz>[3] = {}) => {
+/** Types whose answers name nothing that an attempt gives ids of its own. */
+const plainTypes = ["single_choice", "multiple_choice", "true_false", "numeric", "short_answer", "essay"] as const;
+
+/** A course with its teacher, an enrolled learner, a quiz of one question of each of these types. */
+export const makeQuizWorld = async (
+  db: Db,
+  given: Parameters<typeof makeQuiz>[3] = {},
+  types: readonly QuestionType[] = plainTypes,
+) => {
   const teacher = await makeUser(db, { role: "instructor" });
   const learner = await makeUser(db);
   const course = await makeCourse(db, teacher);
   await makeEnrolment(db, course, learner);
   const bodies = sampleBodies();
-  const questions = await makeQuestions(db, course, Object.values(bodies));
+  const questions = await makeQuestions(
+    db,
+    course,
+    types.map((type) => bodies[type]),
+  );
   const quiz = await makeQuiz(db, course, questions, given);
   return { teacher, learner, course, bodies, questions, quiz };
 };

@@ -195,12 +195,16 @@ describe("practice", () => {
     });
     const ctx = ctxFor(services, world.learner.actor);
     const choose = (optionId: string | null) =>
-      answerPractice(ctx, { questionId: question!.id, answer: { type: "single_choice", optionId } });
+      answerPractice(ctx, { questionId: question!.id, answer: { type: "single_choice", optionId }, variant: 0 });
     expect(await choose("b")).toMatchObject({ verdict: "incorrect", fraction: "-0.25", tries: 1 });
     expect(await choose(null)).toMatchObject({ verdict: "blank", fraction: "0", tries: 2 });
     expect(await choose("a")).toMatchObject({ verdict: "correct", fraction: "1", tries: 3 });
     expect(await codeOf(choose("zz"))).toBe("invalid_input");
-    const written = await answerPractice(ctx, { questionId: essay!.id, answer: { type: "essay", text: "Because." } });
+    const written = await answerPractice(ctx, {
+      questionId: essay!.id,
+      answer: { type: "essay", text: "Because." },
+      variant: 0,
+    });
     expect(written).toMatchObject({ verdict: "needs_marking", fraction: null });
     expect(written.solution.guidanceHtml).toContain("canary-guidance");
     const { items } = await listPractice(ctx, { lessonId: lesson.id, ...page });
@@ -222,7 +226,7 @@ describe("practice", () => {
       lessonId: lesson.id,
       isPractice: true,
     });
-    const answer = { questionId: question!.id, answer: { type: "true_false" as const, value: true } };
+    const answer = { questionId: question!.id, answer: { type: "true_false" as const, value: true }, variant: 0 };
     const shown = await listPractice(anonymousCtx, { lessonId: lesson.id, ...page });
     expect(shown.items).toMatchObject([{ mine: null, question: { type: "true_false" } }]);
     const outsider = ctxFor(services, (await makeUser(db)).actor);
@@ -254,7 +258,7 @@ describe("quizzes", () => {
     const learnerCtx = ctxFor(services, learner.actor);
     expect([await seen(learnerCtx), await seen(anonymousCtx)]).toEqual(["not_found", "not_found"]);
     expect((await listQuizzes(learnerCtx, { courseId: course.id, ...page })).items).toEqual([]);
-    expect(await publishQuiz(ctx, { quizId: quiz.id })).toMatchObject({ state: "published", possible: "24" });
+    expect(await publishQuiz(ctx, { quizId: quiz.id })).toMatchObject({ state: "published", possible: "84" });
     expect(await getQuiz(learnerCtx, { quizId: quiz.id })).toMatchObject({
       canTeach: false,
       mine: { canStart: false, cannotStart: "not_enrolled", attemptsUsed: 0, score: null },

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 
-/** Nothing chosen or written. That is not the same as wrong. */
+/** Nothing chosen, written, placed or marked. That is not the same as wrong. */
 export const isBlank = (answer: Answer): boolean => {
   switch (answer.type) {
     case "single_choice":
@@ -9,6 +9,14 @@ export const isBlank = (answer: Answer): boolean => {
       return answer.optionIds.length === 0;
     case "true_false":
       return answer.value === null;
+    case "matching":
+      return answer.pairs.length === 0;
+    case "ordering":
+      return answer.itemIds.length === 0;
+    case "cloze":
+      return answer.parts.every(({ value }) => value.trim() === "");
+    case "hotspot":
+      return answer.points.length === 0;
     default:
       return answer.text.trim() === "";
   }
@@ -22,6 +30,14 @@ export const blankAnswer = (type: Answer["type"]): Answer => {
       return { type, optionIds: [] };
     case "true_false":
       return { type, value: null };
+    case "matching":
+      return { type, pairs: [] };
+    case "ordering":
+      return { type, itemIds: [] };
+    case "cloze":
+      return { type, parts: [] };
+    case "hotspot":
+      return { type, points: [] };
     default:
       return { type, text: "" };
   }

@@ -68,6 +68,7 @@ export const PreviewQuestionInput = z.strictObject({
   courseId: Id,
   body: QuestionBody,
   answer: Answer.nullable().default(null).describe("Graded as if a learner had given it."),
+  variant: Count.default(0).describe("Which values a formula gets; each number gives others."),
 });
 
 // What grading says, once it may be seen
@@ -79,9 +80,11 @@ export type Verdict = z.infer<typeof Verdict>;
 export const QuestionFeedback = z
   .object({
     html: z.string().describe('What the author says to this answer; "" when nothing.'),
-    options: z.array(
-      z.object({ id: z.string(), isChosen: z.boolean(), html: Html.describe("The author's words on this option.") }),
-    ),
+    options: z
+      .array(
+        z.object({ id: z.string(), isChosen: z.boolean(), html: Html.describe("The author's words on this option.") }),
+      )
+      .describe("By option, or by entry, gap or region."),
   })
   .meta({ id: "QuestionFeedback" });
 export type QuestionFeedback = z.infer<typeof QuestionFeedback>;
@@ -91,6 +94,12 @@ export const Solution = z
     optionIds: z.array(z.string()).describe("The right options of a choice."),
     value: z.boolean().nullable().describe("Of true or false; null for other types."),
     accepted: z.array(z.string()).describe("Answers worth full marks, e.g. `3.14 ± 0.01`."),
+    pairs: z.array(z.object({ leftId: z.string(), rightId: z.string() })).describe("Of a matching question."),
+    itemIds: z.array(z.string()).describe("Of an ordering question, in the right order."),
+    parts: z.array(z.object({ id: z.string(), accepted: z.array(z.string()) })).describe("Of a cloze, by gap."),
+    regions: z
+      .array(z.object({ id: z.string(), label: z.string(), path: z.string().describe("An SVG path.") }))
+      .describe("The right places of a picture, in its pixels."),
     guidanceHtml: z.string(),
     explanationHtml: z.string(),
   })
@@ -102,6 +111,9 @@ export type Solution = z.infer<typeof Solution>;
 export const PracticeItem = z
   .object({
     question: PublicQuestion,
+    variant: Count.describe(
+      "Counts the learner's tries; a formula has other values in each. Sent back with the answer.",
+    ),
     lessonId: Id.nullable(),
     mine: z
       .object({
@@ -121,7 +133,11 @@ export const ListPracticeInput = pageInput({ lessonId: Id });
 export const ListCoursePracticeInput = pageInput({ courseId: Id });
 export const PracticePage = page(PracticeItem);
 
-export const PracticeAnswerInput = z.strictObject({ questionId: Id, answer: Answer });
+export const PracticeAnswerInput = z.strictObject({
+  questionId: Id,
+  answer: Answer,
+  variant: Count.default(0).describe("The one that was answered."),
+});
 export const PracticeResult = z
   .object({
     questionId: Id,
@@ -131,6 +147,7 @@ export const PracticeResult = z
     feedback: QuestionFeedback,
     solution: Solution,
     tries: z.int().describe("With this one."),
+    next: z.object({ question: PublicQuestion, variant: Count }).describe("For another try."),
   })
   .meta({ id: "PracticeResult" });
 export type PracticeResult = z.infer<typeof PracticeResult>;

@@ -23,7 +23,7 @@ import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import type { Answer } from "./answer.ts";
 import type { Review } from "./contract.ts";
-import type { QuestionBody } from "./question.ts";
+import { type QuestionBody, questionTypes } from "./question.ts";
 import { quizzes } from "./tables.ts";
 
 const services = testServices();
@@ -45,6 +45,12 @@ const keyFields = [
   "answers",
   "scoring",
   "body",
+  "rightId",
+  "expression",
+  "variables",
+  "regions",
+  "missFraction",
+  "weight",
 ];
 
 const propertiesOf = (value: unknown): string[] =>
@@ -56,7 +62,9 @@ const propertiesOf = (value: unknown): string[] =>
     : [];
 
 const expectNoKey = (shown: unknown, allowed: { tips?: boolean; own?: Answer } = {}) => {
-  const canaries = JSON.stringify(shown).match(/canary-[a-z-]+?-[0-9a-f]{8}/g) ?? [];
+  const text = JSON.stringify(shown);
+  const canaries = text.match(/canary-[a-z-]+?-[0-9a-f]{8}/g) ?? [];
+  expect(text.match(/keyid[-_]\w+/g)).toBeNull();
   expect(canaries.filter((found) => !(allowed.tips && found.startsWith("canary-tip")))).toEqual([]);
 };
 
@@ -72,14 +80,23 @@ const wrongAnswer = (body: QuestionBody): Answer => {
     case "true_false":
       return { type: body.type, value: !body.correct };
     case "numeric":
+    case "formula":
       return { type: body.type, text: "99" };
+    case "matching":
+      return { type: body.type, pairs: [{ leftId: body.lefts[0]!.id, rightId: "1" }] };
+    case "ordering":
+      return { type: body.type, itemIds: body.items.map((_, i) => String(i + 1)) };
+    case "cloze":
+      return { type: body.type, parts: [{ id: "a", value: "y" }] };
+    case "hotspot":
+      return { type: body.type, points: [{ x: 30, y: 20 }] };
     default:
       return { type: body.type, text: "A text" };
   }
 };
 
 const begin = async (review: Review, closesAt?: string) => {
-  const world = await makeQuizWorld(db, { review, closesAt });
+  const world = await makeQuizWorld(db, { review, closesAt }, questionTypes);
   const ctx = ctxFor(services, world.learner.actor);
   const attempt = await startAttempt(ctx, { quizId: world.quiz.id });
   const events = world.questions.map(({ id, body }, i) => ({
@@ -128,7 +145,7 @@ describe("keys", () => {
     const ctx = ctxFor(services, world.learner.actor);
     const inLesson = await listPractice(ctx, { lessonId: lesson.id, limit: 100 });
     const inCourse = await listCoursePractice(ctx, { courseId: world.course.id, limit: 100 });
-    expect([inLesson.items.length, inCourse.items.length]).toEqual([6, 6]);
+    expect([inLesson.items.length, inCourse.items.length]).toEqual([bodies.length, bodies.length]);
     for (const page of [inLesson, inCourse]) {
       expectNoKey(page, { tips: true });
       expect(JSON.stringify(page)).toContain("canary-tip");
@@ -138,11 +155,16 @@ describe("keys", () => {
     const told = await answerPractice(ctx, {
       questionId: first!.question.id,
       answer: { type: "single_choice", optionId: "b" },
+      variant: 0,
     });
     expect(JSON.stringify(told)).toContain("canary-explanation");
     expect(told.solution.optionIds).toEqual(["a"]);
     await expect(
-      answerPractice(ctx, { questionId: world.questions[0]!.id, answer: rightAnswer(world.questions[0]!.body) }),
+      answerPractice(ctx, {
+        questionId: world.questions[0]!.id,
+        answer: rightAnswer(world.questions[0]!.body),
+        variant: 0,
+      }),
     ).rejects.toMatchObject({ code: "not_found" });
   });
 
@@ -157,8 +179,10 @@ describe("keys", () => {
     };
     const marks = await partsOf({ ...closed, marks: true });
     expect(marks.canaries).toEqual([]);
-    expect(marks.result.questions.map(({ earned }) => earned)).toEqual(["-0.25", "0", "0", "0", "0", null]);
-    expect(marks.result.score).toMatchObject({ earned: "0", possible: "6" });
+    const byChance = ["matching", "ordering"];
+    const settled = marks.result.questions.filter(({ question }) => !byChance.includes(question.type));
+    expect(settled.map(({ earned }) => earned)).toEqual(["-0.25", "0", "0", "0", "0", "0", "0", "1", null, null]);
+    expect(marks.result.score).toMatchObject({ possible: "12" });
     expect(marks.result.questions.every(({ verdict, reasons }) => verdict === null && reasons === null)).toBe(true);
 
     const correctness = await partsOf({ ...closed, correctness: true });
@@ -175,12 +199,15 @@ describe("keys", () => {
       "canary-feedback-b",
       "canary-feedback-c",
       "canary-feedback-false",
+      "canary-feedback-gap",
+      "canary-feedback-match",
+      "canary-feedback-region",
     ]);
     expect(feedback.result.questions.every(({ solution }) => solution === null)).toBe(true);
 
     const solution = await partsOf({ ...closed, solution: true });
-    expect(solution.canaries).toEqual(["canary-accepted", "canary-explanation", "canary-guidance"]);
-    expect(solution.result.questions.map(({ earned }) => earned)).toEqual(Array.from({ length: 6 }, () => null));
+    expect(solution.canaries).toEqual(["canary-accepted", "canary-explanation", "canary-guidance", "canary-label"]);
+    expect(solution.result.questions.map(({ earned }) => earned)).toEqual(questionTypes.map(() => null));
   });
 
   test("after the closing date its own options hold, and before it the date is told", async () => {
@@ -203,7 +230,7 @@ describe("keys", () => {
     await submitAttempt(world.ctx, world);
     const { attemptId, quiz, course, questions } = world;
     const page = { limit: 20 };
-    const essay = questions[5]!.id;
+    const essay = questions.find(({ body }) => body.type === "essay")!.id;
     const refusals = { questions: "forbidden", queue: "forbidden" };
     const others = [world.learner, await makeUser(db), await makeUser(db, { role: "instructor" })];
     for (const person of others) {

@@ -1,21 +1,27 @@
+type DecimalMark = "." | ",";
+
 const groups = { " ": /^\d{1,3}( \d{3})+$/, ",": /^\d{1,3}(,\d{3})+$/, ".": /^\d{1,3}(\.\d{3})+$/ };
 
 const ungroup = (digits: string, separator: keyof typeof groups): string | null =>
   groups[separator].test(digits) ? digits.replaceAll(separator, "") : null;
 
-/** Takes the thousands away. A single comma is a decimal one, unless what stands there can be thousands: `1,234`. */
-const plainMantissa = (mantissa: string): string | null => {
+/**
+ * Takes the thousands away. A single comma is a decimal one, unless what stands there can be thousands, as in `1,234`,
+ * and the question reads a dot as the decimal mark; the other way round where it reads a comma so.
+ */
+const plainMantissa = (mantissa: string, mark: DecimalMark): string | null => {
   const comma = mantissa.lastIndexOf(",");
   const dot = mantissa.lastIndexOf(".");
   if (comma >= 0 && dot >= 0) {
     const whole = ungroup(mantissa.slice(0, Math.max(comma, dot)), comma > dot ? "." : ",");
     return whole === null ? null : `${whole}.${mantissa.slice(Math.max(comma, dot) + 1)}`;
   }
-  if (comma >= 0) {
-    const thousands = mantissa.startsWith("0") ? null : ungroup(mantissa, ",");
-    return thousands ?? (mantissa.indexOf(",") === comma ? mantissa.replace(",", ".") : null);
-  }
-  return mantissa.indexOf(".") === dot ? mantissa : ungroup(mantissa, ".");
+  if (comma < 0 && dot < 0) return mantissa;
+  const separator = comma >= 0 ? "," : ".";
+  const isSingle = mantissa.indexOf(separator) === mantissa.lastIndexOf(separator);
+  const mayBeThousands = !isSingle || (separator !== mark && !mantissa.startsWith("0"));
+  const thousands = mayBeThousands ? ungroup(mantissa, separator) : null;
+  return thousands ?? (isSingle ? mantissa.replace(",", ".") : null);
 };
 
 const form = /^([+-]?)\s*(\d[\d.,\s]*|[.,]\d+)(?:e\s*([+-]?\d{1,3}))?$/i;
@@ -24,7 +30,7 @@ const form = /^([+-]?)\s*(\d[\d.,\s]*|[.,]\d+)(?:e\s*([+-]?\d{1,3}))?$/i;
  * Reads a number as people write it: `1,234.5`, `1 234,5`, `3,14`, `6.02e23`, `6.02 × 10^23`, `−4`. Gives it as
  * programs write it; null when it is none, or when its exponent is beyond ±400.
  */
-export const plainNumber = (text: string): string | null => {
+export const plainNumber = (text: string, mark: DecimalMark = "."): string | null => {
   const tidy = text
     .trim()
     .replace(/[\u2212\u2010-\u2013\uff0d]/g, "-")
@@ -36,7 +42,7 @@ export const plainNumber = (text: string): string | null => {
   const [whole] = parts[2]!.trim().split(/[.,]/, 1) as [string];
   const plainWhole = /\s/.test(whole) ? ungroup(whole.replace(/\s/g, " "), " ") : whole;
   if (plainWhole === null) return null;
-  const mantissa = plainMantissa(plainWhole + parts[2]!.trim().slice(whole.length));
+  const mantissa = plainMantissa(plainWhole + parts[2]!.trim().slice(whole.length), mark);
   if (mantissa === null || /\s/.test(mantissa)) return null;
   return `${parts[1]}${mantissa}e${exponent}`;
 };

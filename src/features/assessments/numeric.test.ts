@@ -1,8 +1,49 @@
 import { describe, expect, test } from "vitest";
-import { describeNumeric, isWithin, parseNumber } from "./numeric.ts";
+import { describeNumeric, isWithin, parseNumber, readQuantity } from "./numeric.ts";
 
 const within = (x: string, value: string, kind: "nominal" | "relative" | "geometric", tolerance: string) =>
   isWithin(parseNumber(x)!, { value, tolerance: { kind, value: tolerance } });
+
+const range = { kind: "range", from: "1.5", to: "2.5", fraction: "1", feedback: "" } as const;
+
+describe("reading quantities", () => {
+  const units = {
+    units: [
+      { symbol: "m", multiplier: "1" },
+      { symbol: "km", multiplier: "1000" },
+      { symbol: "°C", multiplier: "1" },
+      { symbol: "€", multiplier: "0.5" },
+      { symbol: "m/s^2", multiplier: "2" },
+    ],
+    isRequired: true,
+    penalty: "0.1",
+  };
+  test.each([
+    ["5 m", "5", "right"],
+    ["5m", "5", "right"],
+    ["1,234.5 km", "1234500", "right"],
+    ["6.02e3 km", "6020000", "right"],
+    ["20 \u00b0C", "20", "right"],
+    ["€ 8", "4", "right"],
+    ["8€", "4", "right"],
+    ["9.81 m/s^2", "19.62", "right"],
+    ["5", "5", "missing"],
+    ["5 miles", "5", "wrong"],
+    ["5 M", "5", "wrong"],
+    ["$5", "5", "wrong"],
+  ])("%j is %s, its unit %s", (text, value, unit) => {
+    const read = readQuantity(text, units);
+    expect([read?.value.toFixed(), read?.unit]).toEqual([value, unit]);
+  });
+
+  test("what holds no number is none, and without units letters are no number", () => {
+    expect(readQuantity("metres", units)).toBeNull();
+    expect(readQuantity("", units)).toBeNull();
+    expect(readQuantity("5 m", undefined)).toBeNull();
+    expect(readQuantity("5", undefined)).toMatchObject({ unit: "missing" });
+    expect(readQuantity("1,5 km", units, ",")?.value.toFixed()).toBe("1500");
+  });
+});
 
 describe("reading numbers", () => {
   test.each([
@@ -60,6 +101,20 @@ describe("reading numbers", () => {
     expect(parseNumber(text)).toBeNull();
   });
 
+  test.each([
+    ["1,234", "1.234"],
+    ["1.234", "1234"],
+    ["0.234", "0.234"],
+    ["1.234.567", "1234567"],
+    ["1,234,567", "1234567"],
+    ["1.234,5", "1234.5"],
+    ["1,234.5", "1234.5"],
+    ["2.5", "2.5"],
+    ["6,02e23", "602000000000000000000000"],
+  ])("with a decimal comma %j is %s", (text, value) => {
+    expect(parseNumber(text, ",")?.toFixed()).toBe(value);
+  });
+
   test("a long line of digits is read at once", () => {
     const started = performance.now();
     expect(parseNumber(`${"1 ".repeat(20_000)}x`)).toBeNull();
@@ -105,6 +160,20 @@ describe("tolerance", () => {
     expect(within("0.3", "0.1", "nominal", "0.2")).toBe(true);
     expect(within(`0.1${"0".repeat(150)}1`, "0", "nominal", "0.1")).toBe(false);
     expect(within("1e300", "1e300", "nominal", "0")).toBe(true);
+  });
+
+  test("ranges, with and without their ends", () => {
+    const inRange = (x: string, includesFrom: boolean, includesTo: boolean) =>
+      isWithin(parseNumber(x)!, { ...range, includesFrom, includesTo });
+    expect([inRange("1.5", true, true), inRange("2.5", true, true), inRange("2", false, false)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([inRange("1.5", false, true), inRange("2.5", true, false)]).toEqual([false, false]);
+    expect([inRange("1.4999", true, true), inRange("2.5001", true, true)]).toEqual([false, false]);
+    expect(describeNumeric({ ...range, includesFrom: true, includesTo: false })).toBe("1.5 ≤ x < 2.5");
+    expect(describeNumeric({ ...range, includesFrom: false, includesTo: true }, " m")).toBe("1.5 m < x ≤ 2.5 m");
   });
 
   test("reads well", () => {

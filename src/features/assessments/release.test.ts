@@ -40,6 +40,92 @@ const bodies: { [Type in QuestionBody["type"]]: BodyOf<Type> } = {
     explanation: "",
   },
   essay: { type: "essay", stem: "?", guidance: "g", explanation: "" },
+  code: { type: "code", stem: "?", language: "C", starter: "", guidance: "g", explanation: "" },
+  matching: {
+    type: "matching",
+    stem: "?",
+    lefts: [
+      { id: "l", text: "L", rightId: "2", feedback: "fl" },
+      { id: "m", text: "M", rightId: "1", feedback: "" },
+    ],
+    rights: [
+      { id: "1", text: "One" },
+      { id: "2", text: "Two" },
+    ],
+    explanation: "",
+  },
+  ordering: {
+    type: "ordering",
+    stem: "?",
+    items: [
+      { id: "2", text: "First" },
+      { id: "1", text: "Second" },
+    ],
+    scoring: "absolute",
+    explanation: "",
+  },
+  cloze: {
+    type: "cloze",
+    stem: "{{a}} {{b}} {{c}}",
+    parts: [
+      {
+        ...{ id: "a", weight: "0.5", type: "single_choice", shuffle: false },
+        options: options.slice(0, 2).map(({ feedbackUnchosen: _none, ...option }) => option),
+      },
+      {
+        ...{ id: "b", weight: "0.25", type: "short_answer", caseSensitive: false },
+        answers: [{ text: "colou?r", isPattern: true, fraction: "1", feedback: "fb" }],
+      },
+      {
+        ...{ id: "c", weight: "0.25", type: "numeric" },
+        answers: [
+          {
+            ...{ kind: "range", from: "1", to: "2", includesFrom: true, includesTo: false },
+            fraction: "1",
+            feedback: "",
+          },
+        ],
+        unit: { units: [{ symbol: "m", multiplier: "1" }], isRequired: false, penalty: "0" },
+      },
+    ],
+    explanation: "",
+  },
+  formula: {
+    type: "formula",
+    stem: "?",
+    variables: [],
+    answers: [
+      { expression: "6.5", tolerance: { kind: "relative", value: "0.1" }, fraction: "1", feedback: "yes" },
+      { expression: "7", tolerance: { kind: "nominal", value: "1" }, fraction: "0.5", feedback: "half" },
+    ],
+    unit: { units: [{ symbol: "km", multiplier: "1000" }], isRequired: false, penalty: "0" },
+    explanation: "",
+  },
+  hotspot: {
+    type: "hotspot",
+    stem: "?",
+    picture: { src: "/a.png", width: 100, height: 100, alt: "A" },
+    regions: [
+      {
+        ...{ id: "r", label: "R", shape: "rectangle", x: 0, y: 0, width: 10, height: 20 },
+        fraction: "0.5",
+        feedback: "fr",
+      },
+      { ...{ id: "c", label: "C", shape: "circle", x: 50, y: 50, radius: 5 }, fraction: "0.25", feedback: "" },
+      {
+        ...{ id: "p", label: "P", shape: "polygon", fraction: "0.25", feedback: "" },
+        points: [
+          { x: 80, y: 80 },
+          { x: 90, y: 80 },
+          { x: 80, y: 90 },
+        ],
+      },
+      { ...{ id: "w", label: "W", shape: "circle", x: 20, y: 70, radius: 5 }, fraction: "-1", feedback: "no" },
+    ],
+    marks: 3,
+    missFraction: "0",
+    explanation: "",
+  },
 };
 
 describe("the solution", () => {
@@ -53,6 +139,23 @@ describe("the solution", () => {
     const plain = { ...pattern!, text: "photosynthesis" };
     expect(solutionOf({ ...bodies.short_answer, answers: [pattern!, plain] }).accepted).toEqual(["photosynthesis"]);
     expect(solutionOf(bodies.essay).guidance).toBe("g");
+    expect(solutionOf(bodies.code).guidance).toBe("g");
+    expect(solutionOf(bodies.matching).pairs).toEqual([
+      { leftId: "l", rightId: "2" },
+      { leftId: "m", rightId: "1" },
+    ]);
+    expect(solutionOf(bodies.ordering).itemIds).toEqual(["2", "1"]);
+    expect(solutionOf(bodies.cloze).parts).toEqual([
+      { id: "a", accepted: ["A"] },
+      { id: "b", accepted: ["colou?r"] },
+      { id: "c", accepted: ["1 m ≤ x < 2 m"] },
+    ]);
+    expect(solutionOf(bodies.formula).accepted).toEqual(["6.5 ± 10 %"]);
+    expect(solutionOf(bodies.hotspot).regions).toEqual([
+      { id: "r", label: "R", path: "M0 0h10v20h-10z" },
+      { id: "c", label: "C", path: "M45 50a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z" },
+      { id: "p", label: "P", path: "M80 80L90 80L80 90z" },
+    ]);
   });
 });
 
@@ -83,7 +186,37 @@ describe("feedback", () => {
     expect(textOf(bodies.short_answer, { type: "short_answer", text: "SUN" })).toBe("half");
     expect(textOf(bodies.short_answer, { type: "short_answer", text: "moon" })).toBe("");
     expect(textOf(bodies.essay, { type: "essay", text: "x" })).toBe("");
+    expect(textOf(bodies.formula, { type: "formula", text: "6.4" })).toBe("yes");
+    expect(textOf(bodies.formula, { type: "formula", text: "7.9" })).toBe("half");
+    expect(textOf(bodies.formula, { type: "formula", text: "70" })).toBe("");
     for (const type of questionTypes) expect(textOf(bodies[type], null)).toBe("");
+  });
+
+  test("on parts: those that were answered, matched or met", () => {
+    const partsOf = (body: QuestionBody, answer: Parameters<typeof feedbackOf>[1]) =>
+      feedbackOf(body, answer, false).options.map(({ id, text }) => [id, text]);
+    const pairs = ["l", "m"].map((leftId) => ({ leftId, rightId: "1" }));
+    expect(partsOf(bodies.matching, { type: "matching", pairs })).toEqual([["l", "fl"]]);
+    expect(partsOf(bodies.matching, { type: "matching", pairs: pairs.slice(1) })).toEqual([]);
+    const parts = [
+      { id: "a", value: "b" },
+      { id: "b", value: "Color" },
+      { id: "c", value: "9" },
+    ];
+    expect(partsOf(bodies.cloze, { type: "cloze", parts })).toEqual([
+      ["a", "fb"],
+      ["b", "fb"],
+    ]);
+    expect(partsOf(bodies.cloze, { type: "cloze", parts: parts.slice(2) })).toEqual([]);
+    const points = [
+      { x: 5, y: 5 },
+      { x: 20, y: 70 },
+      { x: 99, y: 1 },
+    ];
+    expect(partsOf(bodies.hotspot, { type: "hotspot", points })).toEqual([
+      ["r", "fr"],
+      ["w", "no"],
+    ]);
   });
 });
 
@@ -98,7 +231,7 @@ describe("reasons", () => {
     const costly = grade(bodies.single_choice, { type: "single_choice", optionId: "c" }, "1").reasons;
     expect(costly[0]?.text).toBe("Wrong: costs 100 %.");
     expect(releasedReasons(costly, { ...released, marks: false })).toEqual([
-      { key: "option:c", text: "Wrong.", fraction: null },
+      { key: "option:c", part: "C", text: "Wrong.", fraction: null },
     ]);
   });
 });

@@ -1,8 +1,12 @@
 import type { Answer } from "./answer.ts";
 import type { ReviewPhase } from "./contract.ts";
-import { acceptedIndex } from "./grading.ts";
+import { inWords } from "./in-words.ts";
+import { regionsMet } from "./judge-hotspot.ts";
+import { asNumbers, indexOfNumber, indexOfText, type Numbers } from "./judge-written.ts";
 import { describeNumeric } from "./numeric.ts";
-import type { ChoiceOption, QuestionBody, Reason } from "./question.ts";
+import type { BodyOf, ChoiceOption, QuestionBody, Reason } from "./question.ts";
+import type { ClozePart } from "./question-cloze.ts";
+import type { Region } from "./question-hotspot.ts";
 import { describePattern, hasWildcard } from "./text-pattern.ts";
 
 /** All prose here is Markdown, "" when there is none. */
@@ -10,33 +14,90 @@ export type SolutionText = {
   optionIds: string[];
   value: boolean | null;
   accepted: string[];
+  pairs: { leftId: string; rightId: string }[];
+  itemIds: string[];
+  parts: { id: string; accepted: string[] }[];
+  regions: { id: string; label: string; path: string }[];
   guidance: string;
   explanation: string;
 };
 
 const isFull = ({ fraction }: { fraction: string }) => Number(fraction) === 1;
+const isRight = ({ fraction }: { fraction: string }) => Number(fraction) > 0;
 
-/** Patterns are for the machine: a learner reads them only where no plain answer says the same. */
-const acceptedTexts = (patterns: readonly string[]): string[] => {
-  const plain = patterns.filter((pattern) => !hasWildcard(pattern));
-  return (plain.length > 0 ? plain : patterns).map(describePattern);
+const numbersInWords = ({ answers, unit }: Numbers): string[] => {
+  const base = unit?.units.find(({ multiplier }) => Number(multiplier) === 1)?.symbol;
+  return answers.filter(isFull).map((answer) => describeNumeric(answer, base === undefined ? "" : ` ${base}`));
 };
 
-/** The key of a question as a learner reads it once it is released. */
+/** Patterns are for the machine: a learner reads them only where no plain answer says the same. */
+const textsInWords = ({ answers }: Pick<BodyOf<"short_answer">, "answers">): string[] => {
+  const full = answers.filter(isFull);
+  const plain = full.filter(({ text, isPattern }) => !isPattern && !hasWildcard(text));
+  return (plain.length > 0 ? plain : full).map(({ text, isPattern }) => (isPattern ? text : describePattern(text)));
+};
+
+const partInWords = (part: ClozePart): string[] => {
+  if (part.type === "single_choice") return part.options.filter(isFull).map(({ text }) => inWords(text));
+  return part.type === "numeric" ? numbersInWords(part) : textsInWords(part);
+};
+
+/** As the path of an SVG, in pixels of the picture. */
+export const outlineOf = (region: Region): string => {
+  switch (region.shape) {
+    case "rectangle":
+      return `M${region.x} ${region.y}h${region.width}v${region.height}h${-region.width}z`;
+    case "circle": {
+      const { x, y, radius: r } = region;
+      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+    }
+    case "polygon":
+      return `M${region.points.map(({ x, y }) => `${x} ${y}`).join("L")}z`;
+  }
+};
+
+const nothing = {
+  optionIds: [],
+  value: null,
+  accepted: [],
+  pairs: [],
+  itemIds: [],
+  parts: [],
+  regions: [],
+  guidance: "",
+};
+
+/** The key of a variant of a question as a learner reads it once it is released. */
 export const solutionOf = (body: QuestionBody): SolutionText => {
-  const none = { optionIds: [], value: null, accepted: [], guidance: "", explanation: body.explanation };
+  const none = { ...nothing, explanation: body.explanation };
   switch (body.type) {
     case "single_choice":
       return { ...none, optionIds: body.options.filter(isFull).map(({ id }) => id) };
     case "multiple_choice":
-      return { ...none, optionIds: body.options.filter(({ fraction }) => Number(fraction) > 0).map(({ id }) => id) };
+      return { ...none, optionIds: body.options.filter(isRight).map(({ id }) => id) };
     case "true_false":
       return { ...none, value: body.correct };
     case "numeric":
-      return { ...none, accepted: body.answers.filter(isFull).map(describeNumeric) };
+      return { ...none, accepted: numbersInWords(body) };
+    case "formula":
+      return { ...none, accepted: numbersInWords(asNumbers(body)) };
     case "short_answer":
-      return { ...none, accepted: acceptedTexts(body.answers.filter(isFull).map(({ text }) => text)) };
+      return { ...none, accepted: textsInWords(body) };
+    case "matching":
+      return { ...none, pairs: body.lefts.map(({ id, rightId }) => ({ leftId: id, rightId })) };
+    case "ordering":
+      return { ...none, itemIds: body.items.map(({ id }) => id) };
+    case "cloze":
+      return { ...none, parts: body.parts.map((part) => ({ id: part.id, accepted: partInWords(part) })) };
+    case "hotspot": {
+      const right = body.regions.filter(isRight);
+      return {
+        ...none,
+        regions: right.map((region) => ({ id: region.id, label: region.label, path: outlineOf(region) })),
+      };
+    }
     case "essay":
+    case "code":
       return { ...none, guidance: body.guidance };
   }
 };
@@ -57,6 +118,17 @@ const aboutOptions = (
     .filter(({ isChosen, text }) => isChosen || text !== ""),
 });
 
+const aboutParts = (parts: readonly { id: string; text: string }[]): FeedbackText => ({
+  text: "",
+  options: parts.filter(({ text }) => text !== "").map((part) => ({ ...part, isChosen: true })),
+});
+
+const aboutGap = (part: ClozePart, value: string): string => {
+  if (part.type === "single_choice") return part.options.find(({ id }) => id === value)?.feedback ?? "";
+  const index = part.type === "numeric" ? indexOfNumber(part, value) : indexOfText(part, value);
+  return part.answers[index]?.feedback ?? "";
+};
+
 /** The author's words to an answer. What stands at options that were not chosen tells the solution. */
 export const feedbackOf = (body: QuestionBody, answer: Answer | null, withUnchosen: boolean): FeedbackText => {
   const none: FeedbackText = { text: "", options: [] };
@@ -72,9 +144,25 @@ export const feedbackOf = (body: QuestionBody, answer: Answer | null, withUnchos
   if (body.type === "true_false" && answer?.type === "true_false" && answer.value !== null)
     return { ...none, text: answer.value ? body.feedbackTrue : body.feedbackFalse };
   if (body.type === "numeric" && answer?.type === "numeric")
-    return { ...none, text: body.answers[acceptedIndex(body, answer.text)]?.feedback ?? "" };
+    return { ...none, text: body.answers[indexOfNumber(body, answer.text)]?.feedback ?? "" };
+  if (body.type === "formula" && answer?.type === "formula")
+    return { ...none, text: body.answers[indexOfNumber(asNumbers(body), answer.text)]?.feedback ?? "" };
   if (body.type === "short_answer" && answer?.type === "short_answer")
-    return { ...none, text: body.answers[acceptedIndex(body, answer.text)]?.feedback ?? "" };
+    return { ...none, text: body.answers[indexOfText(body, answer.text)]?.feedback ?? "" };
+  if (body.type === "matching" && answer?.type === "matching") {
+    const matched = new Set(answer.pairs.map(({ leftId }) => leftId));
+    return aboutParts(
+      body.lefts.filter(({ id }) => matched.has(id)).map(({ id, feedback }) => ({ id, text: feedback })),
+    );
+  }
+  if (body.type === "cloze" && answer?.type === "cloze") {
+    const given = new Map(answer.parts.map(({ id, value }) => [id, value]));
+    return aboutParts(body.parts.map((part) => ({ id: part.id, text: aboutGap(part, given.get(part.id) ?? "") })));
+  }
+  if (body.type === "hotspot" && answer?.type === "hotspot") {
+    const met = regionsMet(body.regions, answer.points).filter((region) => region !== null);
+    return aboutParts(met.map(({ id, feedback }) => ({ id, text: feedback })));
+  }
   return none;
 };
 

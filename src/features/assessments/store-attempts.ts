@@ -5,7 +5,9 @@ import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { graceSeconds } from "./attempt.ts";
 import type { QuestionBody } from "./question.ts";
+import { seedFrom } from "./shuffle.ts";
 import { answerEvents, attemptQuestions, attempts, questions, questionVersions, quizzes } from "./tables.ts";
+import { variantOf } from "./variant.ts";
 
 const attemptColumns = {
   id: attempts.id,
@@ -182,8 +184,10 @@ export const selectAttemptQuestions = async (
       points: attemptQuestions.points,
       body: questionVersions.body,
       lessonId: questions.lessonId,
+      seed: attempts.seed,
     })
     .from(attemptQuestions)
+    .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
     .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
     .innerJoin(questions, eq(questions.id, attemptQuestions.questionId))
     .where(
@@ -193,7 +197,10 @@ export const selectAttemptQuestions = async (
       ),
     )
     .orderBy(asc(attemptQuestions.position));
-  return rows.map((row) => ({ ...row, body: row.body as QuestionBody }));
+  return rows.map(({ seed, ...row }) => ({
+    ...row,
+    body: variantOf(row.body as QuestionBody, seedFrom(seed, row.questionId)),
+  }));
 };
 
 const lateAnswers = sql<number>`(select count(*)::int from ${answerEvents} where ${answerEvents.attemptId} = ${attempts.id} and ${answerEvents.outcome} = 'late')`;

@@ -4,7 +4,19 @@ import { courses, lessons, modules } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import { id, instant, marks, primaryId } from "#/server/columns.ts";
 
-type QuestionType = "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "essay";
+type QuestionType =
+  | "single_choice"
+  | "multiple_choice"
+  | "true_false"
+  | "numeric"
+  | "short_answer"
+  | "matching"
+  | "ordering"
+  | "cloze"
+  | "formula"
+  | "hotspot"
+  | "essay"
+  | "code";
 
 export const questions = pgTable(
   "questions",
@@ -54,6 +66,8 @@ export const practiceAnswers = pgTable(
     questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
     questionVersionId: id("question_version_id").references(() => questionVersions.id, { onDelete: "cascade" }),
     answer: jsonb("answer").$type<unknown>().notNull(),
+    /** Which values a formula had. */
+    variant: integer("variant").notNull().default(0),
     /** In [-1, 1]; null for an essay, which nobody marks here. */
     fraction: marks("fraction"),
     answeredAt: instant("answered_at").notNull(),

@@ -11,6 +11,7 @@ import type { PracticeAnswerInput, PracticeResult } from "../contract.ts";
 import { grade, verdictOf } from "../grading.ts";
 import { insertPracticeAnswer, selectPracticeStates } from "../store-practice.ts";
 import { findQuestion } from "../store-questions.ts";
+import { practiceVariant, presentPractice } from "./present-practice.ts";
 import { presentFeedback, presentSolution } from "./present-question.ts";
 
 /** A practice question that the actor may try. Questions of quizzes do not exist here. */
@@ -25,23 +26,26 @@ const requirePractice = async (ctx: Context, questionId: string) => {
 /** Grades a try and tells everything: verdict, feedback and solution. A blank one is kept and asks for the solution. */
 export const answerPractice = async (
   ctx: Context,
-  { questionId, answer }: z.infer<typeof PracticeAnswerInput>,
+  { questionId, answer, variant }: z.infer<typeof PracticeAnswerInput>,
 ): Promise<PracticeResult> => {
   const userId = requireUserId(ctx.actor);
-  const { body, versionId } = await requirePractice(ctx, questionId);
+  const question = await requirePractice(ctx, questionId);
+  const body = practiceVariant(ctx.actor, question, variant);
   const fault = faultOfAnswer(answer, body);
-  if (fault) throw invalid("/answer", fault);
+  if (fault) throw invalid(`/answer${fault.at}`, fault.message);
   const { fraction, reasons, isBlank } = grade(body, answer, "1");
   await insertPracticeAnswer(ctx.db, {
     id: newId(),
     userId,
     questionId,
-    questionVersionId: versionId,
+    questionVersionId: question.versionId,
     answer,
+    variant,
     fraction,
     answeredAt: toInstant(ctx.now()),
   });
   const states = await selectPracticeStates(ctx.db, userId, [questionId]);
+  const tries = states.get(questionId)?.tries ?? 1;
   return {
     questionId,
     verdict: verdictOf(fraction, "1", isBlank),
@@ -49,6 +53,7 @@ export const answerPractice = async (
     reasons,
     feedback: await presentFeedback(body, answer, true),
     solution: await presentSolution(body),
-    tries: states.get(questionId)?.tries ?? 1,
+    tries,
+    next: await presentPractice(ctx.actor, question, tries),
   };
 };

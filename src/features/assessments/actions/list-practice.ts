@@ -8,7 +8,7 @@ import { isBlank } from "../blank.ts";
 import type { ListCoursePracticeInput, ListPracticeInput, PracticeItem } from "../contract.ts";
 import { verdictOf } from "../grading.ts";
 import { type PracticeRow, type PracticeState, selectPractice, selectPracticeStates } from "../store-practice.ts";
-import { presentQuestion } from "./present-question.ts";
+import { presentPractice } from "./present-practice.ts";
 
 const toMine = ({ tries, lastAnswer, lastFraction, lastAt }: PracticeState): PracticeItem["mine"] => ({
   tries,
@@ -18,11 +18,8 @@ const toMine = ({ tries, lastAnswer, lastFraction, lastAt }: PracticeState): Pra
   lastAt,
 });
 
-/** Each person has an order of options of their own, the same each time. */
-export const practiceSeed = (ctx: Context) => userIdOf(ctx.actor) ?? "";
-
 const toItem = async (ctx: Context, row: PracticeRow, state: PracticeState | undefined): Promise<PracticeItem> => ({
-  question: await presentQuestion(row, { seed: practiceSeed(ctx), withTips: true }),
+  ...(await presentPractice(ctx.actor, row, state?.tries ?? 0)),
   lessonId: row.lessonId,
   mine: state ? toMine(state) : null,
 });

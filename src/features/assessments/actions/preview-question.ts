@@ -5,12 +5,13 @@ import { type Answer, faultOfAnswer } from "../answer.ts";
 import type { PreviewQuestionInput, QuestionPreview } from "../contract.ts";
 import { grade, verdictOf } from "../grading.ts";
 import type { QuestionBody } from "../question.ts";
+import { variantOf } from "../variant.ts";
 import { presentFeedback, presentQuestion, presentSolution } from "./present-question.ts";
 import { requireTeaching } from "./require-teaching.ts";
 
 const resultOf = async (body: QuestionBody, answer: Answer): Promise<QuestionPreview["result"]> => {
   const fault = faultOfAnswer(answer, body);
-  if (fault) throw invalid("/answer", fault);
+  if (fault) throw invalid(`/answer${fault.at}`, fault.message);
   const { fraction, reasons, isBlank } = grade(body, answer, "1");
   return {
     verdict: verdictOf(fraction, "1", isBlank),
@@ -24,12 +25,13 @@ const resultOf = async (body: QuestionBody, answer: Answer): Promise<QuestionPre
 /** A question that is being written, as learners would see it, and what an answer to it would score. Nothing is kept. */
 export const previewQuestion = async (
   ctx: Context,
-  { courseId, body, answer }: z.infer<typeof PreviewQuestionInput>,
+  { courseId, body, answer, variant }: z.infer<typeof PreviewQuestionInput>,
 ): Promise<QuestionPreview> => {
   await requireTeaching(ctx, courseId, "course");
-  const inAuthorsOrder = "shuffle" in body ? { ...body, shuffle: false } : body;
+  const one = variantOf(body, variant);
+  const inAuthorsOrder = "shuffle" in one ? { ...one, shuffle: false } : one;
   return {
-    question: await presentQuestion({ id: courseId, body: inAuthorsOrder }, { seed: 0, withTips: true }),
-    result: answer === null ? null : await resultOf(body, answer),
+    question: await presentQuestion({ id: courseId, body: inAuthorsOrder }, { seed: variant, withTips: true }),
+    result: answer === null ? null : await resultOf(one, answer),
   };
 };

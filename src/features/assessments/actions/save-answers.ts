@@ -49,7 +49,7 @@ const requireFitting = async (tx: Db, attempt: AttemptRow, input: Input, events:
     const body = bodies.get(event.questionId);
     if (!body) throw invalid(`${at}/questionId`, "is not a question of this attempt");
     const fault = faultOfAnswer(event.answer, body);
-    if (fault) throw invalid(`${at}/answer`, fault);
+    if (fault) throw invalid(`${at}/answer${fault.at}`, fault.message);
   }
   return ids;
 };

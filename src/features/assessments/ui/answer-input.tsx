@@ -1,29 +1,22 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Button } from "#/ui/button.tsx";
 import { Checkbox } from "#/ui/checkbox.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import { Radio } from "#/ui/radio-group.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
-import type { Answer } from "../answer.ts";
 import { isNoNumber } from "../number-text.ts";
-import type { PublicOption, PublicQuestion } from "../question.ts";
-import { countWords, letterOf, tasks } from "./question-types.ts";
-
-type AnswerInputProps = {
-  question: PublicQuestion;
-  answer: Answer;
-  /** `isTyping`: more of it is likely to follow at once. */
-  onChange: (answer: Answer, isTyping: boolean) => void;
-  /** Said before the task by screen readers, e.g. "Question 3". */
-  name: string;
-  /** Id of the element that holds the stem. */
-  stemId: string;
-  disabled?: boolean;
-};
+import type { PublicOption } from "../question.ts";
+import type { AnswerInputProps } from "./answer/answer-props.ts";
+import { ClearAnswer } from "./answer/clear-answer.tsx";
+import { ClozeInput } from "./answer/cloze-input.tsx";
+import { CodeInput } from "./answer/code-input.tsx";
+import { HotspotInput } from "./answer/hotspot-input.tsx";
+import { MatchingInput } from "./answer/matching-input.tsx";
+import { OrderingInput } from "./answer/ordering-input.tsx";
+import { TaskGroup, TaskLabel } from "./answer/task-group.tsx";
+import { countWords, letterOf } from "./question-types.ts";
 
 const card =
   "min-h-12 rounded-lg border border-border bg-card px-4 py-3 transition-colors hover:border-input has-checked:border-primary has-checked:bg-primary-soft has-disabled:cursor-default has-disabled:hover:border-border [&>span:first-child]:mt-0.5";
@@ -37,27 +30,19 @@ export function AnswerInput(props: AnswerInputProps) {
     return <MultipleChoice {...props} options={question.options} chosen={answer.optionIds} />;
   if (answer.type === "true_false") return <TrueFalse {...props} value={answer.value} />;
   if (answer.type === "essay") return <EssayText {...props} text={answer.text} />;
-  if (answer.type === "numeric" || answer.type === "short_answer")
+  if (question.type === "matching" && answer.type === "matching")
+    return <MatchingInput {...props} question={question} answer={answer} />;
+  if (question.type === "ordering" && answer.type === "ordering")
+    return <OrderingInput {...props} question={question} answer={answer} />;
+  if (question.type === "cloze" && answer.type === "cloze")
+    return <ClozeInput {...props} question={question} answer={answer} />;
+  if (question.type === "hotspot" && answer.type === "hotspot")
+    return <HotspotInput {...props} question={question} answer={answer} />;
+  if (question.type === "code" && answer.type === "code")
+    return <CodeInput {...props} question={question} text={answer.text} />;
+  if (answer.type === "numeric" || answer.type === "formula" || answer.type === "short_answer")
     return <LineOfText {...props} type={answer.type} text={answer.text} />;
   return null;
-}
-
-function Choices({
-  question,
-  name,
-  stemId,
-  disabled,
-  children,
-}: Pick<AnswerInputProps, "question" | "name" | "stemId" | "disabled"> & { children: ReactNode }) {
-  return (
-    <fieldset aria-describedby={stemId} disabled={disabled} className="min-w-0">
-      <legend className="mb-2 text-muted-foreground text-sm">
-        <span className="sr-only">{name}: </span>
-        {tasks[question.type]}
-      </legend>
-      {children}
-    </fieldset>
-  );
 }
 
 function OptionText({ index, html }: { index: number; html: string }) {
@@ -75,7 +60,7 @@ function SingleChoice(props: AnswerInputProps & { options: PublicOption[]; chose
   const { options, chosen, onChange, question, disabled } = props;
   const choose = (optionId: string | null) => onChange({ type: "single_choice", optionId }, false);
   return (
-    <Choices {...props}>
+    <TaskGroup {...props}>
       <div className="flex flex-col gap-2">
         {options.map((option, index) => (
           <Radio
@@ -89,17 +74,8 @@ function SingleChoice(props: AnswerInputProps & { options: PublicOption[]; chose
           />
         ))}
       </div>
-      <ClearChoice isShown={chosen !== null && !disabled} onClear={() => choose(null)} />
-    </Choices>
-  );
-}
-
-function ClearChoice({ isShown, onClear }: { isShown: boolean; onClear: () => void }) {
-  if (!isShown) return null;
-  return (
-    <Button variant="ghost" size="sm" className="-ms-3 mt-1 text-muted-foreground" onClick={onClear}>
-      Clear my choice
-    </Button>
+      <ClearAnswer label="Clear my choice" isShown={chosen !== null && !disabled} onClear={() => choose(null)} />
+    </TaskGroup>
   );
 }
 
@@ -111,7 +87,7 @@ function MultipleChoice(props: AnswerInputProps & { options: PublicOption[]; cho
       false,
     );
   return (
-    <Choices {...props}>
+    <TaskGroup {...props}>
       <div className="flex flex-col gap-2">
         {options.map((option, index) => (
           <Checkbox
@@ -123,7 +99,7 @@ function MultipleChoice(props: AnswerInputProps & { options: PublicOption[]; cho
           />
         ))}
       </div>
-    </Choices>
+    </TaskGroup>
   );
 }
 
@@ -131,7 +107,7 @@ function TrueFalse(props: AnswerInputProps & { value: boolean | null }) {
   const { value, onChange, question, disabled } = props;
   const choose = (next: boolean | null) => onChange({ type: "true_false", value: next }, false);
   return (
-    <Choices {...props}>
+    <TaskGroup {...props}>
       <div className="grid grid-cols-2 gap-2 sm:max-w-sm">
         {[true, false].map((side) => (
           <Radio
@@ -145,28 +121,24 @@ function TrueFalse(props: AnswerInputProps & { value: boolean | null }) {
           />
         ))}
       </div>
-      <ClearChoice isShown={value !== null && !disabled} onClear={() => choose(null)} />
-    </Choices>
+      <ClearAnswer label="Clear my choice" isShown={value !== null && !disabled} onClear={() => choose(null)} />
+    </TaskGroup>
   );
 }
 
-function TextLabel({ question, name }: Pick<AnswerInputProps, "question" | "name">) {
-  return (
-    <span className="font-normal text-muted-foreground">
-      <span className="sr-only">{name}: </span>
-      {tasks[question.type]}
-    </span>
-  );
-}
+type LineOfTextProps = AnswerInputProps & { type: "numeric" | "formula" | "short_answer"; text: string };
 
-function LineOfText(props: AnswerInputProps & { type: "numeric" | "short_answer"; text: string }) {
-  const { type, text, onChange, stemId, disabled } = props;
+function LineOfText(props: LineOfTextProps) {
+  const { type, text, onChange, question, stemId, disabled } = props;
+  const asksUnit = "asksUnit" in question && question.asksUnit;
   return (
     <Field
-      label={<TextLabel {...props} />}
+      label={<TaskLabel {...props} />}
+      hint={asksUnit ? "With its unit." : undefined}
       className="sm:max-w-md"
       error={
-        type === "numeric" &&
+        type !== "short_answer" &&
+        !asksUnit &&
         isNoNumber(text) &&
         "This cannot be read as a number. Write the number alone, such as 40 or 0.4, without a unit or a per cent sign."
       }
@@ -174,8 +146,7 @@ function LineOfText(props: AnswerInputProps & { type: "numeric" | "short_answer"
       <Input
         value={text}
         onChange={(event) => onChange({ type, text: event.target.value }, true)}
-        maxLength={type === "numeric" ? 200 : 1_000}
-        inputMode={type === "numeric" ? "text" : undefined}
+        maxLength={type === "short_answer" ? 1_000 : 200}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -192,7 +163,7 @@ function EssayText(props: AnswerInputProps & { text: string }) {
   const words = countWords(text);
   return (
     <div>
-      <Field label={<TextLabel {...props} />}>
+      <Field label={<TaskLabel {...props} />}>
         <Textarea
           value={text}
           onChange={(event) => onChange({ type: "essay", text: event.target.value }, true)}

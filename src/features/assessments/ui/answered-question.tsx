@@ -7,45 +7,52 @@ import type { Answer } from "../answer.ts";
 import { isBlank } from "../blank.ts";
 import type { QuestionFeedback, Solution } from "../contract.ts";
 import type { PublicQuestion } from "../question.ts";
+import { AnsweredCloze } from "./answered/answered-cloze.tsx";
+import { AnsweredHotspot } from "./answered/answered-hotspot.tsx";
+import { AnsweredMatching } from "./answered/answered-matching.tsx";
+import { AnsweredOrdering } from "./answered/answered-ordering.tsx";
+import type { AnsweredQuestionProps } from "./answered/answered-props.ts";
 import { letterOf } from "./question-types.ts";
 
-type AnsweredQuestionProps = {
-  question: PublicQuestion;
-  answer: Answer | null;
-  /** Null: the right answer is not shown. */
-  solution: Solution | null;
-  feedback: QuestionFeedback | null;
-  /** "Your answer", or for markers "Answer". */
-  answerLabel?: string;
-};
-
 /** What was answered, beside what is right and what the author says to it. */
-export function AnsweredQuestion({
-  question,
-  answer,
-  solution,
-  feedback,
-  answerLabel = "Your answer",
-}: AnsweredQuestionProps) {
+export function AnsweredQuestion({ answerLabel = "Your answer", ...props }: AnsweredQuestionProps) {
   return (
     <div className="flex flex-col gap-4">
-      {"options" in question || question.type === "true_false" ? (
+      <Outcome {...props} answerLabel={answerLabel} />
+      {props.feedback?.html && <Prose html={props.feedback.html} size="compact" />}
+    </div>
+  );
+}
+
+function Outcome(props: AnsweredQuestionProps & { answerLabel: string }) {
+  const { question, answer } = props;
+  switch (question.type) {
+    case "matching":
+      return <AnsweredMatching {...props} question={question} answer={answer?.type === "matching" ? answer : null} />;
+    case "ordering":
+      return <AnsweredOrdering {...props} question={question} answer={answer?.type === "ordering" ? answer : null} />;
+    case "cloze":
+      return <AnsweredCloze {...props} question={question} answer={answer?.type === "cloze" ? answer : null} />;
+    case "hotspot":
+      return <AnsweredHotspot {...props} question={question} answer={answer?.type === "hotspot" ? answer : null} />;
+    case "single_choice":
+    case "multiple_choice":
+    case "true_false":
+      return (
         <ul className="flex flex-col gap-2">
-          {choicesOf(question, answer, solution, feedback).map((choice, index) => (
+          {choicesOf(question, answer, props.solution, props.feedback).map((choice, index) => (
             <ChoiceOutcome
               key={choice.id}
               {...choice}
               letter={question.type === "true_false" ? "" : letterOf(index)}
-              answerLabel={answerLabel}
+              answerLabel={props.answerLabel}
             />
           ))}
         </ul>
-      ) : (
-        <TextOutcome answer={answer} solution={solution} answerLabel={answerLabel} />
-      )}
-      {feedback?.html && <Prose html={feedback.html} size="compact" />}
-    </div>
-  );
+      );
+    default:
+      return <TextOutcome {...props} />;
+  }
 }
 
 type Choice = {
@@ -146,6 +153,7 @@ function TextOutcome({
 }: Pick<AnsweredQuestionProps, "answer" | "solution"> & { answerLabel: string }) {
   const text = answer && "text" in answer && !isBlank(answer) ? answer.text : null;
   const isEssay = answer?.type === "essay";
+  const isCode = answer?.type === "code";
   return (
     <dl className="flex flex-col gap-3">
       <div>
@@ -154,6 +162,7 @@ function TextOutcome({
           className={cn(
             "overflow-wrap-anywhere whitespace-pre-wrap rounded-lg border border-border bg-card px-4 py-3",
             isEssay && "font-serif leading-relaxed",
+            isCode && "overflow-x-auto font-mono text-sm",
             text === null && "text-muted-foreground",
           )}
         >

@@ -6,7 +6,13 @@ export const typeNames = {
   true_false: "True or false",
   numeric: "Number",
   short_answer: "Short answer",
+  matching: "Matching",
+  ordering: "Ordering",
+  cloze: "Text with gaps",
+  formula: "Number by a formula",
+  hotspot: "Places in a picture",
   essay: "Essay",
+  code: "Code",
 } as const satisfies Record<QuestionType, string>;
 
 /** What the learner is asked to do. */
@@ -16,7 +22,13 @@ export const tasks = {
   true_false: "True or false?",
   numeric: "Your answer, a number",
   short_answer: "Your answer",
+  matching: "Match each entry",
+  ordering: "Put these in order",
+  cloze: "Fill in the gaps",
+  formula: "Your answer, a number",
+  hotspot: "Mark the place in the picture",
   essay: "Your answer",
+  code: "Your code",
 } as const satisfies Record<QuestionType, string>;
 
 /** A, B, … Z, AA, … for the options as they stand on the page. */

@@ -1,9 +1,15 @@
 "use client";
 
 import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
-import type { QuestionBody } from "../../question.ts";
-import { EditNumeric, EditShortAnswer } from "./edit-accepted.tsx";
+import type { BodyOf, QuestionBody } from "../../question.ts";
+import { EditMatching, EditOrdering } from "./edit-arranged.tsx";
+import { EditCloze } from "./edit-cloze.tsx";
+import { EditCode } from "./edit-code.tsx";
+import { EditFormula } from "./edit-formula.tsx";
+import { EditHotspot } from "./edit-hotspot.tsx";
+import { EditNumeric } from "./edit-numeric.tsx";
 import { EditOptions } from "./edit-options.tsx";
+import { EditShortAnswer } from "./edit-short-answer.tsx";
 import { MarkdownField } from "./markdown-field.tsx";
 
 type EditBodyProps = {
@@ -49,6 +55,23 @@ function EditKey({ body, faults, onChange }: EditBodyProps) {
       return <EditNumeric body={body} faults={faults} onChange={onChange} />;
     case "short_answer":
       return <EditShortAnswer body={body} faults={faults} onChange={onChange} />;
+    case "matching":
+      return <EditMatching body={body} faults={faults} onChange={onChange} />;
+    case "ordering":
+      return <EditOrdering body={body} faults={faults} onChange={onChange} />;
+    case "cloze":
+      return <EditCloze body={body} faults={faults} onChange={onChange} />;
+    case "formula":
+      return <EditFormula body={body} faults={faults} onChange={onChange} />;
+    case "hotspot":
+      return <EditHotspot body={body} faults={faults} onChange={onChange} />;
+    case "code":
+      return (
+        <>
+          <EditCode body={body} faults={faults} onChange={onChange} />
+          <Guidance body={body} faults={faults} onChange={onChange} />
+        </>
+      );
     case "true_false":
       return (
         <>
@@ -78,16 +101,22 @@ function EditKey({ body, faults, onChange }: EditBodyProps) {
         </>
       );
     case "essay":
-      return (
-        <MarkdownField
-          label="Guidance for marking"
-          hint="What a good answer holds. Learners see it with the solution."
-          optional
-          rows={4}
-          value={body.guidance}
-          onChange={(guidance) => onChange({ ...body, guidance })}
-          fault={faults.guidance}
-        />
-      );
+      return <Guidance body={body} faults={faults} onChange={onChange} />;
   }
+}
+
+type Marked = BodyOf<"essay"> | BodyOf<"code">;
+
+function Guidance({ body, faults, onChange }: EditBodyProps & { body: Marked }) {
+  return (
+    <MarkdownField
+      label="Guidance for marking"
+      hint="What a good answer holds. Learners see it with the solution."
+      optional
+      rows={4}
+      value={body.guidance}
+      onChange={(guidance) => onChange({ ...body, guidance })}
+      fault={faults.guidance}
+    />
+  );
 }

@@ -1,6 +1,9 @@
 import { Decimal } from "decimal.js";
 import { decimal, toMarks } from "#/core/marks.ts";
 import { type BodyOf, type ChoiceOption, type NumericAnswer, QuestionBody, type QuestionType } from "../../question.ts";
+import type { ClozePart } from "../../question-cloze.ts";
+
+import { emptyRegion } from "./hotspot-draft.ts";
 
 // A draft is a question body that need not be valid yet.
 
@@ -13,13 +16,28 @@ export const emptyNumeric = (fraction: string): NumericAnswer => ({
   feedback: "",
 });
 
+type FormulaAnswer = BodyOf<"formula">["answers"][number];
+export const emptyFormulaAnswer = (fraction: string): FormulaAnswer => ({
+  expression: "",
+  tolerance: { kind: "relative", value: "0.01" },
+  fraction,
+  feedback: "",
+});
+
 type AcceptedText = BodyOf<"short_answer">["answers"][number];
 export const emptyAccepted = (fraction: string): AcceptedText => ({ text: "", fraction, feedback: "" });
+
+const emptyItem = (id: string) => ({ id, text: "" });
+
+const emptyGap: ClozePart = {
+  ...{ id: "1", weight: "1", type: "short_answer", caseSensitive: false },
+  answers: [emptyAccepted("1")],
+};
 
 const optionIds = "abcdefghijklmnopqrstuvwxyz".split("");
 
 /** An id that no option has; it stays the option's own when they are reordered. */
-export const nextOptionId = (options: readonly ChoiceOption[]): string => {
+export const nextOptionId = (options: readonly { id: string }[]): string => {
   const taken = new Set(options.map(({ id }) => id));
   const free = optionIds.find((id) => !taken.has(id));
   if (free) return free;
@@ -41,8 +59,26 @@ export const emptyBody = (type: QuestionType, stem = "", explanation = ""): Ques
       return { type, stem, answers: [emptyNumeric("1")], explanation };
     case "short_answer":
       return { type, stem, answers: [emptyAccepted("1")], caseSensitive: false, explanation };
+    case "matching": {
+      const [rights, feedback] = [[emptyItem("a"), emptyItem("b"), emptyItem("c")], ""];
+      const lefts = ["a", "b"].map((id) => ({ ...emptyItem(id), rightId: id, feedback }));
+      return { type, stem, lefts, rights, explanation };
+    }
+    case "ordering":
+      return { type, stem, items: ["a", "b", "c"].map(emptyItem), scoring: "longest_subset", explanation };
+    case "cloze":
+      return { type, stem, parts: [emptyGap], explanation };
+    case "formula":
+      return { type, stem, variables: [], answers: [emptyFormulaAnswer("1")], explanation };
+    case "hotspot": {
+      const picture = { src: "", width: 800, height: 600, alt: "" };
+      const regions = [emptyRegion("a", "1", picture)];
+      return { type, stem, picture, regions, marks: 1, missFraction: "-1", explanation };
+    }
     case "essay":
       return { type, stem, guidance: "", explanation };
+    case "code":
+      return { type, stem, language: "", starter: "", guidance: "", explanation };
   }
 };
 
@@ -50,6 +86,7 @@ export const emptyBody = (type: QuestionType, stem = "", explanation = ""): Ques
 export const changeType = (body: QuestionBody, type: QuestionType): QuestionBody => {
   if (body.type === type) return body;
   const made = emptyBody(type, body.stem, body.explanation);
+  if ("guidance" in made && "guidance" in body) return { ...made, guidance: body.guidance };
   if ("options" in made && "options" in body) {
     const rights = new Set(body.options.filter(isRight).map(({ id }) => id));
     const [first] = rights;

@@ -1,18 +1,19 @@
 "use client";
 
+import { Dices } from "lucide-react";
 import { useEffect, useId, useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
-import { Prose } from "#/ui/prose.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
-import type { Answer } from "../../answer.ts";
+import { type Answer, faultOfAnswer } from "../../answer.ts";
 import { blankAnswer, isBlank } from "../../blank.ts";
 import type { QuestionPreview as Preview } from "../../contract.ts";
 import type { QuestionBody } from "../../question.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { PracticeOutcome } from "../practice/practice-outcome.tsx";
+import { QuestionStem } from "../question-stem.tsx";
 import { Reasons } from "../results/reasons.tsx";
 
 type QuestionPreviewProps = { courseId: string; body: QuestionBody; isValid: boolean };
@@ -23,6 +24,7 @@ const settleAfter = 400;
 export function QuestionPreview({ courseId, body, isValid }: QuestionPreviewProps) {
   const stemId = useId();
   const [shown, setShown] = useState<Preview | null>(null);
+  const [variant, setVariant] = useState(0);
   const [answer, setAnswer] = useState<Answer>(() => blankAnswer(body.type));
   const { mutate, error } = trpc.questions.preview.useMutation();
   const trial = trpc.questions.preview.useMutation();
@@ -30,14 +32,19 @@ export function QuestionPreview({ courseId, body, isValid }: QuestionPreviewProp
 
   useEffect(() => {
     if (!isValid) return;
-    const timer = setTimeout(() => mutate({ courseId, body }, { onSuccess: setShown }), settleAfter);
+    const timer = setTimeout(() => mutate({ courseId, body, variant }, { onSuccess: setShown }), settleAfter);
     return () => clearTimeout(timer);
-  }, [courseId, body, isValid, mutate]);
+  }, [courseId, body, variant, isValid, mutate]);
 
   useEffect(() => {
     setAnswer((before) => fitting(before, body));
     reset();
   }, [body, reset]);
+  const showOther = () => {
+    setVariant(variant + 1);
+    setAnswer(blankAnswer(body.type));
+    reset();
+  };
 
   if (!shown) return isValid && !error ? <Skeleton className="h-64" /> : <Waiting />;
   const { question } = shown;
@@ -46,9 +53,7 @@ export function QuestionPreview({ courseId, body, isValid }: QuestionPreviewProp
     <div className="flex flex-col gap-4" aria-busy={!isCurrent}>
       {!isValid && <Waiting />}
       {error && <Alert tone="danger">{refusalText(error).message}</Alert>}
-      <div id={stemId}>
-        <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
-      </div>
+      <QuestionStem question={question} id={stemId} className="text-[1.0625rem]" />
       {answer.type === question.type && (
         <AnswerInput
           question={question}
@@ -61,12 +66,18 @@ export function QuestionPreview({ courseId, body, isValid }: QuestionPreviewProp
           }}
         />
       )}
+      {question.type === "formula" && (
+        <Button variant="ghost" size="sm" className="-ms-3 self-start" onClick={showOther}>
+          <Dices aria-hidden />
+          Other values
+        </Button>
+      )}
       <Button
         variant="outline"
         className="self-start"
         disabled={!isCurrent || isBlank(answer)}
         pending={trial.isPending}
-        onClick={() => trial.mutate({ courseId, body, answer })}
+        onClick={() => trial.mutate({ courseId, body, answer, variant })}
       >
         What does this answer score?
       </Button>
@@ -95,10 +106,13 @@ const scoreSentence = (fraction: string | null) =>
 
 /** The answer as far as the changed question still has what it names. */
 const fitting = (answer: Answer, body: QuestionBody): Answer => {
-  if (answer.type !== body.type) return blankAnswer(body.type);
-  const ids = "options" in body ? body.options.map(({ id }) => id) : [];
-  if (answer.type === "single_choice" && !ids.includes(answer.optionId ?? "")) return blankAnswer(body.type);
-  if (answer.type === "multiple_choice")
-    return { ...answer, optionIds: answer.optionIds.filter((id) => ids.includes(id)) };
-  return answer;
+  if (answer.type === "matching" && body.type === "matching")
+    return answer.pairs.every(({ rightId }) => Number(rightId) <= body.rights.length) ? answer : blankAnswer(body.type);
+  if (answer.type === "ordering" && body.type === "ordering")
+    return answer.itemIds.length === body.items.length ? answer : blankAnswer(body.type);
+  if (answer.type === "multiple_choice" && body.type === "multiple_choice") {
+    const ids = new Set(body.options.map(({ id }) => id));
+    return { ...answer, optionIds: answer.optionIds.filter((id) => ids.has(id)) };
+  }
+  return faultOfAnswer(answer, body) ? blankAnswer(body.type) : answer;
 };

@@ -4,12 +4,12 @@ import { useEffect, useRef } from "react";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
-import { Prose } from "#/ui/prose.tsx";
 import type { GradeRevision, MarkingQuestion, MarkResult } from "../../contract-attempts.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
+import { QuestionStem } from "../question-stem.tsx";
 import { countWords } from "../question-types.ts";
 import { Reasons } from "../results/reasons.tsx";
 import { MarkForm } from "./mark-form.tsx";
@@ -41,7 +41,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
         </h2>
         {grade && <GradeBadge grade={grade} />}
       </header>
-      <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
+      <QuestionStem question={question} className="text-[1.0625rem]" />
       <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={null} answerLabel="Answer" />
       {words !== null && <p className="-mt-2 text-end text-muted-foreground text-sm">{words} words</p>}
       {lateAnswer && (

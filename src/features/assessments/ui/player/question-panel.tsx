@@ -5,11 +5,11 @@ import { type Ref, useId } from "react";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { cn } from "#/ui/cn.ts";
-import { Prose } from "#/ui/prose.tsx";
 import type { Answer } from "../../answer.ts";
 import { blankAnswer } from "../../blank.ts";
 import type { AttemptQuestion } from "../../contract-attempts.ts";
 import { AnswerInput } from "../answer-input.tsx";
+import { QuestionStem } from "../question-stem.tsx";
 import type { Elsewhere } from "./session-state.ts";
 
 type QuestionPanelProps = {
@@ -54,9 +54,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
           </Button>
         </div>
       </header>
-      <div id={stemId}>
-        <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem] sm:text-lg" />
-      </div>
+      <QuestionStem question={question} id={stemId} className="text-[1.0625rem] sm:text-lg" />
       {elsewhere && (
         <Alert tone="note" className="mt-4">
           {elsewhereWords[elsewhere]}

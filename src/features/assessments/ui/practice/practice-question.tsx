@@ -13,6 +13,7 @@ import { blankAnswer, isBlank } from "../../blank.ts";
 import type { PracticeItem } from "../../contract.ts";
 import { questionAnchor } from "../../question-anchor.ts";
 import { AnswerInput } from "../answer-input.tsx";
+import { QuestionStem } from "../question-stem.tsx";
 
 /** What shows a checked answer is fetched when one is being given: most readers look at more questions than they check. */
 const loadOutcome = () => import("./practice-outcome.tsx");
@@ -28,7 +29,8 @@ type PracticeQuestionProps = {
 
 /** A question inside a lesson: answer, see why, try again. */
 export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProps) {
-  const { question } = item;
+  const [shown, setShown] = useState<Pick<PracticeItem, "question" | "variant">>(item);
+  const { question } = shown;
   const id = useId();
   const outcome = useRef<HTMLDivElement>(null);
   const task = useRef<HTMLDivElement>(null);
@@ -36,7 +38,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
   const [missing, setMissing] = useState(false);
   const [parts, setParts] = useState<Outcome>();
   const check = useOperation(
-    async (client, input: { questionId: string; answer: Answer }) => {
+    async (client, input: { questionId: string; answer: Answer; variant: number }) => {
       setParts(await loadOutcome());
       return client.practice.answer.mutate(input);
     },
@@ -52,12 +54,15 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
 
   const submit = () => {
     if (isBlank(answer)) return setMissing(true);
-    check.mutate({ questionId: question.id, answer });
+    check.mutate({ questionId: question.id, answer, variant: shown.variant });
   };
   const tryAgain = () => {
+    if (check.data) setShown(check.data.next);
     check.reset();
-    if (question.type !== "essay") setAnswer(blankAnswer(question.type));
-    requestAnimationFrame(() => task.current?.querySelector<HTMLElement>("input, textarea")?.focus());
+    if (question.type !== "essay" && question.type !== "code") setAnswer(blankAnswer(question.type));
+    requestAnimationFrame(() =>
+      task.current?.querySelector<HTMLElement>("input, textarea, select, [role=application], button")?.focus(),
+    );
   };
 
   return (
@@ -74,9 +79,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
         </h3>
         <Tries item={item} fresh={check.data?.tries} />
       </header>
-      <div id={`${id}-stem`}>
-        <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
-      </div>
+      <QuestionStem question={question} id={`${id}-stem`} className="text-[1.0625rem]" />
       <div className="mt-4">
         {check.data && parts ? (
           <div ref={outcome} tabIndex={-1} className="scroll-mt-32 scroll-mb-8 outline-none">
@@ -108,7 +111,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
                 }}
               />
             </div>
-            <Tips item={item} />
+            <Tips question={question} />
             <div aria-live="polite" className="empty:hidden">
               {missing && (
                 <p className="mt-3 text-danger text-sm">Give an answer first: a guess helps you learn, too.</p>
@@ -175,7 +178,7 @@ function Tries({ item, fresh }: { item: PracticeItem; fresh: number | undefined 
 }
 
 /** Hints of the options, shown one by one when asked for. */
-function Tips({ item: { question } }: { item: PracticeItem }) {
+function Tips({ question }: Pick<PracticeItem, "question">) {
   const tips = "options" in question ? question.options.flatMap(({ tip }) => tip ?? []) : [];
   const [shown, setShown] = useState(0);
   if (tips.length === 0) return null;

@@ -10,6 +10,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] | null }) {
       <ul className="mt-1 flex flex-col gap-1 ps-9 text-sm">
         {reasons.map((reason) => (
           <li key={reason.key} className="list-disc">
+            {reason.part !== undefined && <span className="font-medium">{reason.part}: </span>}
             {reason.text}
             {reason.fraction !== null && (
               <span className="text-muted-foreground tabular-nums"> ({formatMarks(reason.fraction)} of 1)</span>

@@ -5,6 +5,7 @@ import { Prose } from "#/ui/prose.tsx";
 import type { ResultQuestion } from "../../contract-attempts.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
+import { QuestionStem } from "../question-stem.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
 import { isMissed } from "./lessons-to-reread.ts";
 import { Reasons } from "./reasons.tsx";
@@ -30,7 +31,7 @@ export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardP
           {verdict && <VerdictBadge verdict={verdict} />}
         </div>
       </header>
-      <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
+      <QuestionStem question={question} className="text-[1.0625rem]" />
       <div className="mt-4 flex flex-col gap-4">
         <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={feedback} />
         {commentHtml && <Comment html={commentHtml} />}

@@ -1,0 +1,60 @@
+import { Decimal } from "decimal.js";
+import { z } from "zod";
+import { Fraction } from "#/core/marks.ts";
+import { haveUniqueIds, isWhole, OptionId, Prose, Stem, sumOf, wholeEnough } from "./question-fields.ts";
+
+const ChoiceOption = z.strictObject({
+  id: OptionId,
+  text: Stem,
+  fraction: Fraction.describe("What choosing it is worth, -1 to 1."),
+  feedback: Prose,
+  feedbackUnchosen: Prose.optional().describe("Shown when it was not chosen."),
+  tip: Prose.optional().describe("A hint; shown in practice."),
+});
+
+const Options = z
+  .array(ChoiceOption)
+  .min(2, "must have at least 2 options")
+  .max(50, "must have at most 50 options")
+  .refine(haveUniqueIds, "must have unique option ids");
+
+const isPositive = ({ fraction }: { fraction: string }) => new Decimal(fraction).gt(0);
+
+export const SingleChoice = z
+  .strictObject({
+    type: z.literal("single_choice"),
+    stem: Stem,
+    options: Options,
+    shuffle: z.boolean(),
+    explanation: Prose,
+  })
+  .refine(({ options }) => options.some(isWhole), { path: ["options"], message: "must have an option worth 1" });
+
+export const MultipleChoice = z
+  .strictObject({
+    type: z.literal("multiple_choice"),
+    stem: Stem,
+    options: Options,
+    scoring: z
+      .enum(["fractions", "all_or_nothing", "parts"])
+      .describe(
+        "fractions: the sum of what is ticked, within 0 and 1. all_or_nothing: exactly the right ones. parts: each option ticked or left rightly counts the same.",
+      ),
+    shuffle: z.boolean(),
+    explanation: Prose,
+  })
+  .refine(({ options }) => options.some(isPositive), { path: ["options"], message: "must have a right option" })
+  .refine(
+    ({ scoring, options }) =>
+      scoring !== "fractions" || sumOf(options.filter(isPositive).map(({ fraction }) => fraction)).gte(wholeEnough),
+    { path: ["options"], message: "must have right options that add up to 1" },
+  );
+
+export const TrueFalse = z.strictObject({
+  type: z.literal("true_false"),
+  stem: Stem,
+  correct: z.boolean(),
+  feedbackTrue: Prose.describe("Shown to those who answered true."),
+  feedbackFalse: Prose.describe("Shown to those who answered false."),
+  explanation: Prose,
+});

@@ -1,0 +1,80 @@
+import { ExpressionFault } from "./expression.ts";
+import { compute, type Drawn, draw, fillIn } from "./formula.ts";
+import type { BodyOf, QuestionBody } from "./question.ts";
+import { randomFrom, seedFrom } from "./shuffle.ts";
+
+/**
+ * New ids "1", "2", … in an order that the seed gives and that depends on the old ids alone: a corrected key keeps the
+ * meaning of the answers that were given to the old one, and neither id nor place tells the author's order.
+ */
+const renamed = (ids: readonly string[], seed: number): Map<string, string> => {
+  const mixed = ids.map((id) => ({ id, by: randomFrom(seedFrom(seed, id))() }));
+  mixed.sort((a, b) => a.by - b.by);
+  return new Map(mixed.map(({ id }, place) => [id, String(place + 1)]));
+};
+
+const byId = (a: { id: string }, b: { id: string }) => Number(a.id) - Number(b.id);
+
+const matchingVariant = (body: BodyOf<"matching">, seed: number): BodyOf<"matching"> => {
+  const names = renamed(
+    body.rights.map(({ id }) => id),
+    seed,
+  );
+  const nameOf = (id: string) => names.get(id)!;
+  return {
+    ...body,
+    lefts: body.lefts.map((left) => ({ ...left, rightId: nameOf(left.rightId) })),
+    rights: body.rights.map((right) => ({ ...right, id: nameOf(right.id) })).sort(byId),
+  };
+};
+
+const orderingVariant = (body: BodyOf<"ordering">, seed: number): BodyOf<"ordering"> => {
+  const names = renamed(
+    body.items.map(({ id }) => id),
+    seed,
+  );
+  return { ...body, items: body.items.map((item) => ({ ...item, id: names.get(item.id)! })) };
+};
+
+const withValues = (body: BodyOf<"formula">, drawn: Drawn): BodyOf<"formula"> => ({
+  ...body,
+  stem: fillIn(body.stem, drawn),
+  variables: [],
+  answers: body.answers.map((answer) => ({
+    ...answer,
+    expression: compute(answer.expression, drawn),
+    feedback: fillIn(answer.feedback, drawn),
+  })),
+  explanation: fillIn(body.explanation, drawn),
+});
+
+const drawsTried = 100;
+
+/** Authoring tries a sample of variants; one beyond it that cannot be computed is drawn anew. */
+const formulaVariant = (body: BodyOf<"formula">, seed: number): BodyOf<"formula"> => {
+  for (let again = 0; again < drawsTried; again += 1) {
+    try {
+      return withValues(body, draw(body.variables, seedFrom(seed, again)));
+    } catch (error) {
+      if (!(error instanceof ExpressionFault)) throw error;
+    }
+  }
+  throw new Error("No variant of this formula can be computed.");
+};
+
+/**
+ * The question as one person gets it: formulas with their values drawn and computed, what is to be ordered or matched
+ * under ids that tell nothing. Everything that is shown and graded is of a variant.
+ */
+export const variantOf = (body: QuestionBody, seed: number): QuestionBody => {
+  switch (body.type) {
+    case "matching":
+      return matchingVariant(body, seed);
+    case "ordering":
+      return orderingVariant(body, seed);
+    case "formula":
+      return formulaVariant(body, seed);
+    default:
+      return body;
+  }
+};
