@@ -4,6 +4,7 @@ import { addSeconds, type Instant, toInstant } from "#/core/time.ts";
 import { backdateAttempt } from "#/features/assessments/actions/backdate-attempt.ts";
 import { getMarking } from "#/features/assessments/actions/get-marking.ts";
 import { markAnswer } from "#/features/assessments/actions/mark-answer.ts";
+import { practiceVariant } from "#/features/assessments/actions/present-practice.ts";
 import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
@@ -65,8 +66,10 @@ const savePractice = async (ctx: Context, userId: string, progress: DemoProgress
     .from(questionVersions)
     .where(eq(questionVersions.version, 1));
   const versionOf = new Map(versions.map(({ id, questionId }) => [questionId, id]));
-  const rows = tried.map(({ ref, body }, index) => {
+  const { actor } = asPerson(ctx, userId, "learner");
+  const rows = tried.map(({ ref, body: written }, index) => {
     const isRight = isRightAt(index, progress.practiceRight);
+    const body = practiceVariant(actor, { id: demoId(ref), body: written }, 0);
     return {
       ...{ id: newId(), userId, questionId: demoId(ref), questionVersionId: versionOf.get(demoId(ref))! },
       answer: isRight ? rightAnswer(body) : wrongAnswer(body),

@@ -21,7 +21,7 @@ It looks at what experiments have found out in a hundred and forty years: why fo
 
 ### How it is built
 
-Eight lessons of about ten minutes, forty practice questions with a comment on every answer, a self-check and a final exam. You need no previous knowledge. One formula and a dozen lines of Python turn up on the way; you can follow the course without them.
+Eight lessons of about ten minutes, forty-four practice questions with a comment on every answer, a self-check and a final exam. You need no previous knowledge. One formula and a dozen lines of Python turn up on the way; you can follow the course without them.
 
 Every finding is given with its source, so that you can read on and check it.`,
   language: "en",

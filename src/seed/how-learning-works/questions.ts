@@ -6,6 +6,7 @@ import { elaborationQuestions } from "./questions-05-elaboration.ts";
 import { feedbackQuestions } from "./questions-06-feedback.ts";
 import { metacognitionQuestions } from "./questions-07-metacognition.ts";
 import { mythQuestions } from "./questions-08-myths.ts";
+import { questionsInParts } from "./questions-in-parts.ts";
 import { coreQuizQuestions } from "./questions-quiz-core.ts";
 import { examQuestions } from "./questions-quiz-exam.ts";
 import type { DemoQuestion } from "./types.ts";
@@ -19,6 +20,7 @@ export const practiceQuestions: DemoQuestion[] = [
   ...feedbackQuestions,
   ...metacognitionQuestions,
   ...mythQuestions,
+  ...questionsInParts,
 ];
 
 export const quizQuestions: DemoQuestion[] = [...coreQuizQuestions, ...examQuestions];

@@ -9,7 +9,7 @@ import { testServices } from "../harness.ts";
 import { restClient } from "../rest.ts";
 import { cases, type Outcome } from "./cases.ts";
 import { normalise } from "./normalise.ts";
-import { type ActorName, actorNames, buildWorld, keyOf, type World } from "./world.ts";
+import { type ActorName, actorNames, buildWorld, canary, keyOf, type World } from "./world.ts";
 
 const services = testServices();
 const rest = restClient(services);
@@ -64,6 +64,10 @@ const worldFor = (name: string, actor: ActorName): Promise<World> => {
   return leavesItAlone ? shared : buildWorld(services);
 };
 
+const teachers: readonly ActorName[] = ["teacher", "admin"];
+/** Practice tells the key of what was just answered. */
+const tellsKey = new Set(["practice.answer"]);
+
 describe("access", () => {
   test("every procedure has a row and every row a procedure", () => {
     expect(Object.keys(cases).sort()).toEqual([...procedures.keys()].sort());
@@ -74,6 +78,8 @@ describe("access", () => {
       const expected = cases[name]!.rule[actor];
       const trpc = await overTrpc(await worldFor(name, actor), name, actor);
       expect(trpc.outcome).toBe(expected);
+      if (!teachers.includes(actor) && !tellsKey.has(name))
+        expect(JSON.stringify(trpc.data)?.includes(canary), "a key is told").toBeFalsy();
       if (!operations.has(name)) return;
       const viaRest = await overRest(await worldFor(name, actor), name, actor);
       expect(viaRest.outcome).toBe((cases[name]!.withKey ?? cases[name]!.rule)[actor]);

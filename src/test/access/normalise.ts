@@ -17,12 +17,17 @@ const chance = new Set([
   "nextCursor",
 ]);
 
+/** Options, entries and items: shuffled by chance, and some under ids of an attempt's own. */
+const areShuffled = (list: readonly unknown[]): list is { id: string; text: string }[] =>
+  list.length > 0 && list.every((item) => typeof item === "object" && item !== null && "id" in item && "text" in item);
+
 /** What two worlds that were built alike must have in common: ids, times and chance taken out. */
 export const normalise = (value: unknown, name = ""): unknown => {
   if (typeof value === "string") {
     if (chance.has(name)) return `<${name}>`;
     return patterns.reduce((text, [pattern, word]) => text.replace(pattern, word), value);
   }
+  if (Array.isArray(value) && areShuffled(value)) return value.map(({ text }) => text).sort();
   if (Array.isArray(value)) return value.map((item) => normalise(item, name));
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalise(inner, key)]));

@@ -11,6 +11,7 @@ import { createThread } from "#/features/tutor/actions/create-thread.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import type { Context, Services } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
+import { sampleBodies } from "../factories-assessments.ts";
 
 export const actorNames = [
   "anonymous",
@@ -73,6 +74,13 @@ const essay: QuestionBody = {
   explanation: `${canary} why`,
 };
 
+/** One of each type that has parts, values or places of its own, with the word in its key fields and ids. */
+const inParts = (): QuestionBody[] => {
+  const { matching, ordering, cloze, formula, hotspot, code } = sampleBodies();
+  const text = JSON.stringify([matching, ordering, cloze, formula, hotspot, code]);
+  return JSON.parse(text.replace(/canary-[a-z-]+?-[0-9a-f-]{36}|keyid/g, canary));
+};
+
 const makePeople = async (services: Services): Promise<World["people"]> => {
   const make = (role: Person["role"]) => makeUser(services.db, { role });
   const [outsider, learner, classmate] = [await make("learner"), await make("learner"), await make("learner")];
@@ -129,15 +137,22 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const at = new Date().toISOString();
   await db.transaction(async (tx) => {
     const plain = { lessonId: null, isPractice: false };
+    const more = inParts().map((body) => ({ ...plain, id: newId(), title: body.type, body }));
+    const practice = inParts().map((body) => ({
+      ...{ id: newId(), title: body.type, lessonId: lesson.id, isPractice: true, body },
+    }));
     await saveQuestions(tx, {
       ...{ courseId: course.id, savedBy: teacher.id, at },
       questions: [
         { ...plain, id: ids.essayId, title: "Essay", body: essay },
         { ...plain, id: ids.choiceId, title: "Choice", body: choice("quiz") },
         { id: ids.practiceId, title: "Practice", lessonId: lesson.id, isPractice: true, body: choice("practice") },
+        ...more,
+        ...practice,
       ],
     });
-    const questions = [ids.essayId, ids.choiceId].map((questionId) => ({ questionId, points: "1" }));
+    const asked = [ids.essayId, ids.choiceId, ...more.map(({ id }) => id)];
+    const questions = asked.map((questionId) => ({ questionId, points: "1" }));
     const review = { afterSubmit: hidden, afterClose: hidden };
     await saveQuiz(tx, {
       courseId: course.id,
