@@ -165,6 +165,9 @@ export const QuestionPreview = z
       })
       .nullable()
       .describe("Null without an answer."),
+    simulated: z
+      .array(z.object({ label: z.string(), verdict: Verdict, fraction: Marks.nullable(), reasons: z.array(Reason) }))
+      .describe("Answers that are worth a look, and what they would score; none where a person marks."),
   })
   .meta({ id: "QuestionPreview" });
 export type QuestionPreview = z.infer<typeof QuestionPreview>;

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { evaluate, maxExpression, parseExpression, reservedNames } from "./expression.ts";
 
 const result = (text: string, variables: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimal } from "#/core/marks.ts";
+import fc from "#/test/properties.ts";
 import { Answer, type AnswerOf, faultOfAnswer } from "./answer.ts";
 import { blankAnswer } from "./blank.ts";
 import { grade, verdictOf } from "./grading.ts";

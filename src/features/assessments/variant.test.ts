@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import type { Answer } from "./answer.ts";
 import { draw, faultOfExpression, faultOfPlaces, fillIn, isDrawable, sampleDraws } from "./formula.ts";
 import { grade } from "./grading.ts";

@@ -5,6 +5,7 @@ import { type Answer, faultOfAnswer } from "../answer.ts";
 import type { PreviewQuestionInput, QuestionPreview } from "../contract.ts";
 import { grade, verdictOf } from "../grading.ts";
 import type { QuestionBody } from "../question.ts";
+import { simulatedAnswers } from "../simulated.ts";
 import { variantOf } from "../variant.ts";
 import { presentFeedback, presentQuestion, presentSolution } from "./present-question.ts";
 import { requireTeaching } from "./require-teaching.ts";
@@ -22,6 +23,12 @@ const resultOf = async (body: QuestionBody, answer: Answer): Promise<QuestionPre
   };
 };
 
+const simulate = (body: QuestionBody): QuestionPreview["simulated"] =>
+  simulatedAnswers(body).map(({ label, answer }) => {
+    const { fraction, reasons, isBlank } = grade(body, answer, "1");
+    return { label, verdict: verdictOf(fraction, "1", isBlank), fraction, reasons };
+  });
+
 /** A question that is being written, as learners would see it, and what an answer to it would score. Nothing is kept. */
 export const previewQuestion = async (
   ctx: Context,
@@ -33,5 +40,6 @@ export const previewQuestion = async (
   return {
     question: await presentQuestion({ id: courseId, body: inAuthorsOrder }, { seed: variant, withTips: true }),
     result: answer === null ? null : await resultOf(one, answer),
+    simulated: simulate(one),
   };
 };

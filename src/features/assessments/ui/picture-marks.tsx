@@ -45,13 +45,22 @@ export function PictureMarks({ picture, points, aim, regions = [] }: PictureMark
             </text>
           </g>
         ))}
-        {aim && (
-          <g className="stroke-primary" strokeWidth={unit * 0.4}>
-            <path d={`M${aim.x - unit * 4} ${aim.y}h${unit * 8}M${aim.x} ${aim.y - unit * 4}v${unit * 8}`} />
-            <circle cx={aim.x} cy={aim.y} r={unit * 2} className="fill-none" />
-          </g>
-        )}
+        {aim && <Cross x={aim.x} y={aim.y} unit={unit} />}
       </svg>
     </span>
   );
+}
+
+/** Dark on a light rim, so that it shows on any picture. */
+function Cross({ x, y, unit }: Spot & { unit: number }) {
+  const path = `M${x - unit * 4} ${y}h${unit * 8}M${x} ${y - unit * 4}v${unit * 8}`;
+  return [
+    { name: "rim", className: "fill-none stroke-white", width: unit * 1.1 },
+    { name: "cross", className: "fill-none stroke-black", width: unit * 0.4 },
+  ].map(({ name, className, width }) => (
+    <g key={name} className={className} strokeWidth={width}>
+      <path d={path} />
+      <circle cx={x} cy={y} r={unit * 2} />
+    </g>
+  ));
 }

@@ -63,13 +63,13 @@ export function EditHotspot({ body, faults, onChange }: EditHotspotProps) {
       </fieldset>
       <div className="flex flex-wrap gap-4">
         <NumberField
-          label="Marks a learner may set"
+          label="Marks allowed"
           value={body.marks}
           fault={faults.marks}
           onChange={(marks) => onChange({ ...body, marks })}
         />
         <WorthField
-          label="A mark elsewhere, in %"
+          label="A miss, in %"
           fraction={body.missFraction}
           fault={faults.missFraction}
           onChange={(missFraction) => onChange({ ...body, missFraction })}
@@ -197,7 +197,7 @@ function ShapeFields({ region, fault, onChange }: Pick<EditRegionProps, "region"
       />
     );
   const set = (field: string) => (value: number) => onChange({ ...region, [field]: value } as Region);
-  const corner = region.shape === "circle" ? ["Center x", "Center y"] : ["Left", "Top"];
+  const corner = region.shape === "circle" ? ["Centre x", "Centre y"] : ["Left", "Top"];
   return (
     <>
       <NumberField label={corner[0]!} value={region.x} fault={fault("x")} onChange={set("x")} />

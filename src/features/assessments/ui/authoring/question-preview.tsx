@@ -15,6 +15,7 @@ import { AnswerInput } from "../answer-input.tsx";
 import { PracticeOutcome } from "../practice/practice-outcome.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { Reasons } from "../results/reasons.tsx";
+import { SimulatedAnswers } from "./simulated-answers.tsx";
 
 type QuestionPreviewProps = { courseId: string; body: QuestionBody; isValid: boolean };
 
@@ -81,6 +82,7 @@ export function QuestionPreview({ courseId, body, isValid }: QuestionPreviewProp
       >
         What does this answer score?
       </Button>
+      {isCurrent && <SimulatedAnswers simulated={shown.simulated} />}
       <div aria-live="polite">
         {trial.error && <Alert tone="danger">{refusalText(trial.error).message}</Alert>}
         {trial.data?.result && answer.type === trial.data.question.type && (
