@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Count } from "#/core/count.ts";
 import { Id } from "#/core/ids.ts";
 import { Marks, PositiveMarks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
