@@ -241,7 +241,11 @@ describe("importing a course", () => {
     const learner = ctxFor(services, (await makeUser(db)).actor);
     await enrol(learner, { courseId });
     await completeLesson(learner, { lessonId: lesson?.id ?? "" });
-    await answerPractice(learner, { questionId: placed?.id ?? "", answer: { type: "essay", text: "Because." } });
+    await answerPractice(learner, {
+      questionId: placed?.id ?? "",
+      answer: { type: "essay", text: "Because." },
+      variant: 0,
+    });
     const before = await getProgress(learner, { courseId });
     await importCourse(ctx, {
       ...changedLessons(source, (body) => `${body}\nMore.\n`),

@@ -1,0 +1,115 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectAccessible, signUp, test } from "./fixtures.ts";
+
+const course = "/courses/how-learning-works";
+
+/** Tab goes on until the control has the focus: nothing is clicked, and what cannot be reached fails. */
+const tabTo = async (page: Page, control: Locator) => {
+  const hasFocus = () => control.evaluate((node) => node === document.activeElement);
+  for (let pressed = 0; pressed < 120 && !(await hasFocus()); pressed += 1) await page.keyboard.press("Tab");
+  await expect(control).toBeFocused();
+};
+
+const steps = [
+  "Put your notes away",
+  "Write down for six minutes what you remember",
+  "Open your notes again",
+  "Add what was missing, in another colour",
+  "Start from an empty page the next day",
+];
+const firstTwoExchanged = [steps[1]!, steps[0]!, ...steps.slice(2)];
+
+const placeOf = async (question: Locator, step: string) => {
+  const shown = await question.getByRole("listitem").allInnerTexts();
+  return shown.findIndex((text) => text.includes(step));
+};
+
+const orderByKeys = async (page: Page, question: Locator, wanted: readonly string[]) => {
+  for (const [place, step] of wanted.entries()) {
+    const moves = (await placeOf(question, step)) - place;
+    if (moves === 0) continue;
+    const up = question.getByRole("button", { name: `Move ${step} up` });
+    await tabTo(page, up);
+    for (let move = 0; move < moves; move += 1) {
+      await page.keyboard.press("Enter");
+      await expect(up, "the button that moved the item keeps the focus").toBeFocused();
+    }
+    await expect(question.getByText(`${step}: place ${place + 1} of ${wanted.length}`)).toBeAttached();
+  }
+  await tabTo(page, question.getByRole("button", { name: "Check my answer" }));
+  await page.keyboard.press("Enter");
+};
+
+const orderByMouse = async (question: Locator, wanted: readonly string[]) => {
+  for (const [place, step] of wanted.entries()) {
+    const items = question.getByRole("listitem");
+    const from = await placeOf(question, step);
+    if (from !== place) await items.nth(from).dragTo(items.nth(place));
+    await expect(items.nth(place)).toContainText(step);
+  }
+  await question.getByRole("button", { name: "Check my answer" }).click();
+};
+
+const enrolled = async (page: Page, name: string) => {
+  await signUp(page, name);
+  await page.goto(course);
+  await page.getByRole("button", { name: "Enrol in this course" }).click();
+  await page.waitForURL(/\/lessons\//);
+};
+
+test("an order set by keyboard alone scores as the same order set by mouse", async ({ page }) => {
+  test.slow();
+  await enrolled(page, "Keya Board");
+  await page.goto(`${course}/lessons/retrieval-practice`);
+  const question = page.getByRole("region", { name: /Practice question/ }).filter({ hasText: "in order" });
+  const outcome = question.getByRole("status");
+  await expect(question.getByText("Not answered yet")).toBeVisible();
+
+  await orderByKeys(page, question, firstTwoExchanged);
+  await expect(outcome.filter({ hasText: "Partly right" })).toHaveText(/This earns 80 % of the marks/);
+  await expectAccessible(page);
+  await tabTo(page, question.getByRole("button", { name: "Try again" }));
+  await page.keyboard.press("Enter");
+
+  await orderByMouse(question, firstTwoExchanged);
+  await expect(outcome.filter({ hasText: "Partly right" })).toHaveText(/This earns 80 % of the marks/);
+  await question.getByRole("button", { name: "Try again" }).click();
+
+  await orderByKeys(page, question, steps);
+  await expect(outcome.filter({ hasText: /^Right/ })).toBeVisible();
+});
+
+const levels = {
+  "The unit is missing": "The task",
+  "Draw the situation": "The process",
+  "How could you have noticed": "The learner’s own steering",
+  "a head for numbers": "The self",
+};
+
+test("entries matched by keyboard alone score as the same entries matched by mouse", async ({ page }) => {
+  test.slow();
+  await enrolled(page, "Mat Ching");
+  await page.goto(`${course}/lessons/feedback`);
+  const question = page.getByRole("region", { name: /Practice question/ }).filter({ hasText: "Match each comment" });
+  const right = question.getByRole("status").filter({ hasText: /^Right/ });
+
+  for (const [comment, level] of Object.entries(levels)) {
+    const list = question.getByRole("combobox", { name: comment });
+    await tabTo(page, list);
+    for (let pressed = 0; pressed < 6; pressed += 1) {
+      if ((await list.locator("option:checked").innerText()) === level) break;
+      await page.keyboard.press("ArrowDown");
+    }
+    await expect(list.locator("option:checked")).toHaveText(level);
+  }
+  await tabTo(page, question.getByRole("button", { name: "Check my answer" }));
+  await page.keyboard.press("Enter");
+  await expect(right).toBeVisible();
+  await expectAccessible(page);
+
+  await question.getByRole("button", { name: "Practise it once more" }).click();
+  for (const [comment, level] of Object.entries(levels))
+    await question.getByRole("combobox", { name: comment }).selectOption({ label: level });
+  await question.getByRole("button", { name: "Check my answer" }).click();
+  await expect(right).toBeVisible();
+});
