@@ -97,7 +97,7 @@ test("entries matched by keyboard alone score as the same entries matched by mou
     const list = question.getByRole("combobox", { name: comment });
     await tabTo(page, list);
     for (let pressed = 0; pressed < 6; pressed += 1) {
-      if ((await list.locator("option:checked").innerText()) === level) break;
+      if ((await list.locator("option:checked").textContent()) === level) break;
       await page.keyboard.press("ArrowDown");
     }
     await expect(list.locator("option:checked")).toHaveText(level);

@@ -67,20 +67,23 @@ const inline = "mx-1 inline-block h-9 w-auto max-w-full px-2.5 align-middle font
 function Gap({ part, label, value, disabled, onChange }: GapProps) {
   if (part.type === "single_choice")
     return (
-      <select
-        aria-label={label}
-        value={value}
-        disabled={disabled}
-        onChange={(event) => onChange(event.target.value, false)}
-        className={cn(controlClasses, inline, "cursor-pointer")}
-      >
-        <option value="">…</option>
-        {part.options.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <>
+        <select
+          aria-label={label}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value, false)}
+          className={cn(controlClasses, inline, "cursor-pointer")}
+        >
+          <option value="">…</option>
+          {part.options.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+        <span className="hidden print:inline">({part.options.map(({ text }) => text).join(" / ")})</span>
+      </>
     );
   return (
     <input

@@ -1,3 +1,4 @@
+import { cn } from "#/ui/cn.ts";
 import { Label } from "#/ui/label.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import { Select } from "#/ui/select.tsx";
@@ -25,16 +26,15 @@ export function MatchingInput(props: MatchingInputProps) {
   };
   return (
     <TaskGroup {...props}>
-      {rich && (
-        <ul className="mb-3 flex flex-col gap-2">
-          {rights.map(({ id, html }, index) => (
-            <li key={id} className="flex items-baseline gap-2.5 rounded-lg border border-border bg-card px-4 py-2">
-              <span className="font-semibold text-muted-foreground text-sm">{letterOf(index)}</span>
-              <Prose html={html} size="compact" className="min-w-0 font-sans" />
-            </li>
-          ))}
-        </ul>
-      )}
+      {/* On paper nothing can be selected: there the choices stand above. */}
+      <ul className={cn("mb-3 flex-col gap-2 print:flex", rich ? "flex" : "hidden")}>
+        {rights.map(({ id, html }, index) => (
+          <li key={id} className="flex items-baseline gap-2.5 rounded-lg border border-border bg-card px-4 py-2">
+            <span className="font-semibold text-muted-foreground text-sm">{letterOf(index)}</span>
+            <Prose html={html} size="compact" className="min-w-0 font-sans" />
+          </li>
+        ))}
+      </ul>
       <ul className="flex flex-col gap-2">
         {lefts.map(({ id, html }) => {
           const controlId = `${stemId}-match-${id}`;

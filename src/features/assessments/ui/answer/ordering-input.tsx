@@ -108,7 +108,6 @@ function OrderedItem({ item, index, count, disabled, onMove, buttonRef, onDrag, 
       size="icon-sm"
       aria-label={`Move ${inWords(item?.text ?? "")} ${direction}`}
       aria-disabled={isAtEnd || undefined}
-      className={cn(isAtEnd && "opacity-40")}
       onClick={() => !isAtEnd && onMove(direction)}
     >
       {direction === "up" ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />}

@@ -15,7 +15,7 @@ export function AnsweredOrdering({ question, answer, solution, answerLabel }: An
           title={answerLabel}
           question={question}
           ids={given}
-          isRightAt={(index) => (solution ? given[index] === right[index] : null)}
+          isRightAt={(index) => (solution && given[index] === right[index] ? true : null)}
         />
       )}
       {solution && !isAllRight && <Order title="Right order" question={question} ids={right} isRightAt={() => null} />}

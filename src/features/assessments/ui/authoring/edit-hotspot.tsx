@@ -1,18 +1,20 @@
 "use client";
 
-import { Plus, Trash2 } from "lucide-react";
+import { ImageUp, Plus, Trash2 } from "lucide-react";
+import { use } from "react";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
+import { usePictureIntake } from "#/ui/use-picture-intake.tsx";
 import type { BodyOf } from "../../question.ts";
 import type { Region } from "../../question-hotspot.ts";
 import { outlineOf } from "../../release.ts";
 import { PictureMarks } from "../picture-marks.tsx";
 import type { Faults } from "./faults.ts";
 import { emptyRegion, reshaped } from "./hotspot-draft.ts";
-import { MarkdownField } from "./markdown-field.tsx";
+import { MarkdownField, PictureUpload } from "./markdown-field.tsx";
 import { NumberField } from "./number-field.tsx";
 import { PointsField } from "./points-field.tsx";
 import { faultSentence, nextOptionId } from "./question-draft.ts";
@@ -83,13 +85,16 @@ function EditPicture({ body, faults, onChange }: EditHotspotProps) {
   const { picture } = body;
   const change = (part: Partial<Hotspot["picture"]>) => onChange({ ...body, picture: { ...picture, ...part } });
   /** Its size is the picture's own; a picture that does not load leaves what was there. */
-  const setAddress = (src: string) => {
-    change({ src });
+  const setAddress = (src: string, alt = picture.alt) => {
+    change({ src, alt });
     const image = new Image();
-    image.onload = () =>
-      onChange({ ...body, picture: { ...picture, src, width: image.naturalWidth, height: image.naturalHeight } });
+    image.onload = () => change({ src, alt, width: image.naturalWidth, height: image.naturalHeight });
     image.src = src;
   };
+  const upload = usePictureIntake(use(PictureUpload), (markdown) => {
+    const [, alt = "", src] = /^!\[([^\]]*)\]\(([^)\s]+)/.exec(markdown.trim()) ?? [];
+    if (src) setAddress(src, alt);
+  });
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="mb-3 font-semibold">Picture</legend>
@@ -100,6 +105,11 @@ function EditPicture({ body, faults, onChange }: EditHotspotProps) {
       >
         <Input autoComplete="off" value={picture.src} onChange={(event) => setAddress(event.target.value.trim())} />
       </Field>
+      <Button variant="outline" size="sm" className="self-start" onClick={upload.choose}>
+        <ImageUp aria-hidden />
+        Upload a picture
+      </Button>
+      {upload.dialog}
       <Field
         label="What is seen"
         hint="For those who cannot see it; without telling the answer."
