@@ -1,7 +1,7 @@
 "use client";
 
 import { ImageUp, Plus, Trash2 } from "lucide-react";
-import { use } from "react";
+import { use, useEffect, useRef } from "react";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
@@ -83,17 +83,24 @@ export function EditHotspot({ body, faults, onChange }: EditHotspotProps) {
 
 function EditPicture({ body, faults, onChange }: EditHotspotProps) {
   const { picture } = body;
-  const change = (part: Partial<Hotspot["picture"]>) => onChange({ ...body, picture: { ...picture, ...part } });
+  const latest = useRef(body);
+  useEffect(() => {
+    latest.current = body;
+  });
+  const change = (part: Partial<Hotspot["picture"]>) =>
+    onChange({ ...latest.current, picture: { ...latest.current.picture, ...part } });
   /** Its size is the picture's own; a picture that does not load leaves what was there. */
   const setAddress = (src: string, alt = picture.alt) => {
     change({ src, alt });
     const image = new Image();
-    image.onload = () => change({ src, alt, width: image.naturalWidth, height: image.naturalHeight });
+    image.onload = () => {
+      if (latest.current.picture.src === src) change({ width: image.naturalWidth, height: image.naturalHeight });
+    };
     image.src = src;
   };
   const upload = usePictureIntake(use(PictureUpload), (markdown) => {
-    const [, alt = "", src] = /^!\[([^\]]*)\]\(([^)\s]+)/.exec(markdown.trim()) ?? [];
-    if (src) setAddress(src, alt);
+    const [, alt = "", src] = /^!\[((?:\\.|[^\]])*)\]\(([^)\s]+)/.exec(markdown) ?? [];
+    if (src) setAddress(src, alt.replace(/\\(.)/g, "$1"));
   });
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
