@@ -1921,7 +1921,83 @@ export interface components {
             /** @description Markdown. */
             explanation: string;
         };
-        /** @description An answer; its type is that of the question. */
+        /**
+         * @description An answer; its type is that of the question.
+         * @example {
+         *       "type": "single_choice",
+         *       "optionId": "a"
+         *     }
+         * @example {
+         *       "type": "multiple_choice",
+         *       "optionIds": [
+         *         "a",
+         *         "b"
+         *       ]
+         *     }
+         * @example {
+         *       "type": "true_false",
+         *       "value": true
+         *     }
+         * @example {
+         *       "type": "numeric",
+         *       "text": "384,400 km"
+         *     }
+         * @example {
+         *       "type": "short_answer",
+         *       "text": "Jupiter"
+         *     }
+         * @example {
+         *       "type": "matching",
+         *       "pairs": [
+         *         {
+         *           "leftId": "io",
+         *           "rightId": "2"
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "type": "ordering",
+         *       "itemIds": [
+         *         "3",
+         *         "1",
+         *         "2"
+         *       ]
+         *     }
+         * @example {
+         *       "type": "cloze",
+         *       "parts": [
+         *         {
+         *           "id": "kind",
+         *           "value": "star"
+         *         },
+         *         {
+         *           "id": "age",
+         *           "value": "4.6"
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "type": "formula",
+         *       "text": "8640000"
+         *     }
+         * @example {
+         *       "type": "hotspot",
+         *       "points": [
+         *         {
+         *           "x": 520,
+         *           "y": 200
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "type": "essay",
+         *       "text": "It shares its orbit with too many others."
+         *     }
+         * @example {
+         *       "type": "code",
+         *       "text": "def is_leap(year):\n    return year % 4 == 0"
+         *     }
+         */
         Answer: {
             /** @constant */
             type: "single_choice";
@@ -2545,8 +2621,11 @@ export interface components {
             stemHtml: string;
             /** @constant */
             type: "numeric";
-            /** @description A unit may or must stand with the number. */
-            asksUnit: boolean;
+            /**
+             * @description Whether a unit stands with the number.
+             * @enum {string}
+             */
+            unit: "none" | "optional" | "required";
             /**
              * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
              * @enum {string}
@@ -2648,8 +2727,11 @@ export interface components {
                 id: string;
                 /** @constant */
                 type: "numeric";
-                /** @description A unit may or must stand with the number. */
-                asksUnit: boolean;
+                /**
+                 * @description Whether a unit stands with the number.
+                 * @enum {string}
+                 */
+                unit: "none" | "optional" | "required";
                 /**
                  * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
                  * @enum {string}
@@ -2668,8 +2750,11 @@ export interface components {
             stemHtml: string;
             /** @constant */
             type: "formula";
-            /** @description A unit may or must stand with the number. */
-            asksUnit: boolean;
+            /**
+             * @description Whether a unit stands with the number.
+             * @enum {string}
+             */
+            unit: "none" | "optional" | "required";
             /**
              * @description How to read what could be both: `1,234` is 1234 with `.`, and 1.234 with `,`.
              * @enum {string}
@@ -6998,7 +7083,7 @@ export interface operations {
                      *             "tries": 1,
                      *             "lastAnswer": {
                      *               "type": "single_choice",
-                     *               "optionId": "Text"
+                     *               "optionId": "a"
                      *             },
                      *             "lastVerdict": "correct",
                      *             "lastFraction": "1",
@@ -7073,7 +7158,7 @@ export interface operations {
                      *             "tries": 1,
                      *             "lastAnswer": {
                      *               "type": "single_choice",
-                     *               "optionId": "Text"
+                     *               "optionId": "a"
                      *             },
                      *             "lastVerdict": "correct",
                      *             "lastFraction": "1",
@@ -8138,7 +8223,7 @@ export interface operations {
                      *           "current": {
                      *             "answer": {
                      *               "type": "single_choice",
-                     *               "optionId": "Text"
+                     *               "optionId": "a"
                      *             },
                      *             "seq": 1,
                      *             "client": "Text",
@@ -8275,7 +8360,7 @@ export interface operations {
                      *           "current": {
                      *             "answer": {
                      *               "type": "single_choice",
-                     *               "optionId": "Text"
+                     *               "optionId": "a"
                      *             },
                      *             "seq": 1,
                      *             "client": "Text",
@@ -8335,7 +8420,7 @@ export interface operations {
                      *           "cleared": true,
                      *           "answer": {
                      *             "type": "single_choice",
-                     *             "optionId": "Text"
+                     *             "optionId": "a"
                      *           },
                      *           "overwroteSeq": 1,
                      *           "clientTime": "2026-09-01T08:00:00.000Z",
@@ -8574,7 +8659,7 @@ export interface operations {
                      *           },
                      *           "answer": {
                      *             "type": "single_choice",
-                     *             "optionId": "Text"
+                     *             "optionId": "a"
                      *           },
                      *           "possible": "1",
                      *           "earned": "1",
@@ -8727,7 +8812,7 @@ export interface operations {
                      *           },
                      *           "answer": {
                      *             "type": "single_choice",
-                     *             "optionId": "Text"
+                     *             "optionId": "a"
                      *           },
                      *           "verdict": "correct",
                      *           "grade": {
@@ -8769,7 +8854,7 @@ export interface operations {
                      *             "cleared": true,
                      *             "answer": {
                      *               "type": "single_choice",
-                     *               "optionId": "Text"
+                     *               "optionId": "a"
                      *             },
                      *             "overwroteSeq": 1,
                      *             "clientTime": "2026-09-01T08:00:00.000Z",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text } from "#/core/text.ts";
 import type { BodyOf, QuestionBody } from "./question.ts";
+import { examplesOfAnswers } from "./question-examples.ts";
 import { OptionId } from "./question-fields.ts";
 import { Point } from "./question-hotspot.ts";
 
@@ -43,7 +44,11 @@ export const Answer = z
     z.strictObject({ type: z.literal("essay"), text: text(100_000) }),
     z.strictObject({ type: z.literal("code"), text: text(100_000) }),
   ])
-  .meta({ id: "Answer", description: "An answer; its type is that of the question." });
+  .meta({
+    id: "Answer",
+    description: "An answer; its type is that of the question.",
+    examples: Object.values(examplesOfAnswers),
+  });
 export type Answer = z.infer<typeof Answer>;
 export type AnswerOf<Type extends Answer["type"]> = Extract<Answer, { type: Type }>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeNumeric, isWithin, parseNumber, readQuantity } from "./numeric.ts";
+import { describeNumeric, isWithin, parseNumber, readQuantity, roundedWithin } from "./numeric.ts";
 
 const within = (x: string, value: string, kind: "nominal" | "relative" | "geometric", tolerance: string) =>
   isWithin(parseNumber(x)!, { value, tolerance: { kind, value: tolerance } });
@@ -174,6 +174,15 @@ describe("tolerance", () => {
     expect([inRange("1.4999", true, true), inRange("2.5001", true, true)]).toEqual([false, false]);
     expect(describeNumeric({ ...range, includesFrom: true, includesTo: false })).toBe("1.5 ≤ x < 2.5");
     expect(describeNumeric({ ...range, includesFrom: false, includesTo: true }, " m")).toBe("1.5 m < x ≤ 2.5 m");
+  });
+
+  test("a computed value is told with the digits that matter", () => {
+    const value = "11.2381637228517950305213101187";
+    expect(roundedWithin(value, { kind: "relative", value: "0.02" })).toBe("11.24");
+    expect(roundedWithin(value, { kind: "nominal", value: "0.0001" })).toBe("11.23816");
+    expect(roundedWithin(value, { kind: "nominal", value: "0" })).toBe(value);
+    expect(roundedWithin("12", { kind: "nominal", value: "0" })).toBe("12");
+    expect(roundedWithin("6.02214076e+23", { kind: "geometric", value: "0.1" })).toBe("602200000000000000000000");
   });
 
   test("reads well", () => {

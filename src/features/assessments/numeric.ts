@@ -67,6 +67,16 @@ export const isWithin = (x: Decimal, expected: Expected): boolean => {
   }
 };
 
+/** The value with the fewest digits, four at least, that stay within a tenth of its tolerance. */
+export const roundedWithin = (value: string, tolerance: ValueAnswer["tolerance"]): string => {
+  const narrow = { ...tolerance, value: new Exact(tolerance.value).div(10).toString() };
+  for (let digits = 4; digits < 30; digits += 1) {
+    const short = new Exact(value).toSignificantDigits(digits);
+    if (isWithin(short, { value, tolerance: narrow })) return short.toString();
+  }
+  return value;
+};
+
 /** For people, e.g. `3.14 ± 0.01`, or `2 < x ≤ 5`. */
 export const describeNumeric = (expected: Expected, unit = ""): string => {
   if (expected.kind === "range") {

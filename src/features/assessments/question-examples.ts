@@ -137,3 +137,25 @@ export const examplesOfTypes = {
     explanation: "",
   },
 };
+
+/** An answer to each of them. */
+export const examplesOfAnswers = {
+  single_choice: { type: "single_choice", optionId: "a" },
+  multiple_choice: { type: "multiple_choice", optionIds: ["a", "b"] },
+  true_false: { type: "true_false", value: true },
+  numeric: { type: "numeric", text: "384,400 km" },
+  short_answer: { type: "short_answer", text: "Jupiter" },
+  matching: { type: "matching", pairs: [{ leftId: "io", rightId: "2" }] },
+  ordering: { type: "ordering", itemIds: ["3", "1", "2"] },
+  cloze: {
+    type: "cloze",
+    parts: [
+      { id: "kind", value: "star" },
+      { id: "age", value: "4.6" },
+    ],
+  },
+  formula: { type: "formula", text: "8640000" },
+  hotspot: { type: "hotspot", points: [{ x: 520, y: 200 }] },
+  essay: { type: "essay", text: "It shares its orbit with too many others." },
+  code: { type: "code", text: "def is_leap(year):\n    return year % 4 == 0" },
+};

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { Answer, faultOfAnswer } from "./answer.ts";
 import { fillGaps, gapsOf } from "./gaps.ts";
 import { type BodyOf, QuestionBody, questionTypes } from "./question.ts";
-import { examplesOfTypes } from "./question-examples.ts";
+import { examplesOfAnswers, examplesOfTypes } from "./question-examples.ts";
+import { variantOf } from "./variant.ts";
 
 const exampleOf = <Type extends keyof typeof examplesOfTypes>(type: Type) =>
   structuredClone(examplesOfTypes[type]) as unknown as BodyOf<Type>;
@@ -11,7 +13,11 @@ const faultsOf = (body: unknown) =>
 
 test("there is an example of each type, and it may be saved", () => {
   expect(Object.keys(examplesOfTypes).sort()).toEqual([...questionTypes].sort());
-  for (const type of questionTypes) expect(faultsOf(exampleOf(type))).toEqual([]);
+  for (const type of questionTypes) {
+    expect(faultsOf(exampleOf(type))).toEqual([]);
+    const answer = Answer.parse(examplesOfAnswers[type]);
+    expect(faultOfAnswer(answer, variantOf(exampleOf(type), 1))).toBeNull();
+  }
 });
 
 const refuses = <Type extends keyof typeof examplesOfTypes>(
@@ -110,6 +116,17 @@ refuses("ordering", [
 ]);
 
 refuses("cloze", [
+  [
+    "a choice without a right option",
+    (body) => {
+      const options = ["a", "b"].map((id) => ({ id, text: id, fraction: "0.5", feedback: "" }));
+      return {
+        ...body,
+        parts: [{ id: "kind", weight: "0.5", type: "single_choice", options, shuffle: true }, body.parts[1]],
+      };
+    },
+    "/parts/0/options must have an option worth 1",
+  ],
   [
     "weights that do not sum",
     (body) => ({

@@ -64,7 +64,7 @@ export type PublicOption = z.infer<typeof PublicOption>;
 
 const publicFields = { id: Id, stem: z.string().describe("Markdown."), stemHtml: Html };
 const publicNumber = {
-  asksUnit: z.boolean().describe("A unit may or must stand with the number."),
+  unit: z.enum(["none", "optional", "required"]).describe("Whether a unit stands with the number."),
   decimalMark: DecimalMark,
 };
 

@@ -3,7 +3,7 @@ import type { ReviewPhase } from "./contract.ts";
 import { inWords } from "./in-words.ts";
 import { regionsMet } from "./judge-hotspot.ts";
 import { asNumbers, indexOfNumber, indexOfText, type Numbers } from "./judge-written.ts";
-import { describeNumeric } from "./numeric.ts";
+import { describeNumeric, roundedWithin } from "./numeric.ts";
 import type { BodyOf, ChoiceOption, QuestionBody, Reason } from "./question.ts";
 import type { ClozePart } from "./question-cloze.ts";
 import type { Region } from "./question-hotspot.ts";
@@ -29,6 +29,15 @@ const numbersInWords = ({ answers, unit }: Numbers): string[] => {
   const base = unit?.units.find(({ multiplier }) => Number(multiplier) === 1)?.symbol;
   return answers.filter(isFull).map((answer) => describeNumeric(answer, base === undefined ? "" : ` ${base}`));
 };
+
+/** Computed values have thirty digits; as many are told as the tolerance leaves a tenth of itself for. */
+const rounded = (body: BodyOf<"formula">): BodyOf<"formula"> => ({
+  ...body,
+  answers: body.answers.map((answer) => ({
+    ...answer,
+    expression: roundedWithin(answer.expression, answer.tolerance),
+  })),
+});
 
 /** Patterns are for the machine: a learner reads them only where no plain answer says the same. */
 const textsInWords = ({ answers }: Pick<BodyOf<"short_answer">, "answers">): string[] => {
@@ -80,7 +89,7 @@ export const solutionOf = (body: QuestionBody): SolutionText => {
     case "numeric":
       return { ...none, accepted: numbersInWords(body) };
     case "formula":
-      return { ...none, accepted: numbersInWords(asNumbers(body)) };
+      return { ...none, accepted: numbersInWords(asNumbers(rounded(body))) };
     case "short_answer":
       return { ...none, accepted: textsInWords(body) };
     case "matching":

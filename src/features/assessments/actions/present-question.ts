@@ -33,7 +33,7 @@ const publicOption = async ({ tip, ...option }: ChoiceOption, withTips: boolean)
 });
 
 const publicNumber = ({ unit, decimalMark }: Pick<BodyOf<"numeric">, "unit" | "decimalMark">) => ({
-  asksUnit: unit !== undefined,
+  unit: unit === undefined ? ("none" as const) : unit.isRequired ? ("required" as const) : ("optional" as const),
   decimalMark: decimalMark ?? ("." as const),
 });
 

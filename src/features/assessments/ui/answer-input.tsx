@@ -126,19 +126,21 @@ function TrueFalse(props: AnswerInputProps & { value: boolean | null }) {
   );
 }
 
+const unitHints = { none: undefined, optional: "With a unit, if you like.", required: "With its unit." } as const;
+
 type LineOfTextProps = AnswerInputProps & { type: "numeric" | "formula" | "short_answer"; text: string };
 
 function LineOfText(props: LineOfTextProps) {
   const { type, text, onChange, question, stemId, disabled } = props;
-  const asksUnit = "asksUnit" in question && question.asksUnit;
+  const unit = "unit" in question ? question.unit : "none";
   return (
     <Field
       label={<TaskLabel {...props} />}
-      hint={asksUnit ? "With its unit." : undefined}
+      hint={unitHints[unit]}
       className="sm:max-w-md"
       error={
         type !== "short_answer" &&
-        !asksUnit &&
+        unit === "none" &&
         isNoNumber(text) &&
         "This cannot be read as a number. Write the number alone, such as 40 or 0.4, without a unit or a per cent sign."
       }

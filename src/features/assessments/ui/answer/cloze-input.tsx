@@ -87,7 +87,9 @@ function Gap({ part, label, value, disabled, onChange }: GapProps) {
     );
   return (
     <input
-      aria-label={part.type === "numeric" ? `${label}, a number${part.asksUnit ? " with its unit" : ""}` : label}
+      aria-label={
+        part.type === "numeric" ? `${label}, a number${part.unit === "required" ? " with its unit" : ""}` : label
+      }
       value={value}
       disabled={disabled}
       maxLength={500}
