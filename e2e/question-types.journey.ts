@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, signUp, test } from "./fixtures.ts";
+import { expect, expectAccessible, signIn, signUp, test } from "./fixtures.ts";
 
 const course = "/courses/how-learning-works";
 
@@ -112,4 +112,52 @@ test("entries matched by keyboard alone score as the same entries matched by mou
     await question.getByRole("combobox", { name: comment }).selectOption({ label: level });
   await question.getByRole("button", { name: "Check my answer" }).click();
   await expect(right).toBeVisible();
+});
+
+test("a place marked by keyboard alone scores as the same place marked by mouse", async ({ page }) => {
+  test.slow();
+  await signIn(page, "instructor@stoa.example");
+  await page.goto("/teach");
+  await page
+    .getByRole("link", { name: /How learning works/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/teach\/courses\/[0-9a-f-]{36}/);
+  await page.goto(`${new URL(page.url()).pathname}/questions/new`);
+  await page.getByLabel("Type").selectOption("hotspot");
+  await page
+    .getByRole("textbox", { name: "Question", exact: true })
+    .fill("Mark what is easy to reach, but not rooted.");
+  await page.getByLabel("Address of the picture").fill("/demo/two-strengths.svg");
+  await page.getByLabel("What is seen").fill("Four fields with examples of memories.");
+  await expect(page.getByLabel("Width")).toHaveValue("880");
+  await page.getByLabel("What is there").fill("This week’s hotel room");
+  await page.getByLabel("Centre x").fill("200");
+  await page.getByLabel("Centre y").fill("150");
+  await page.getByLabel("Radius").fill("60");
+
+  const preview = page.getByRole("complementary", { name: "Preview" });
+  const picture = preview.getByRole("application");
+  const ask = preview.getByRole("button", { name: "What does this answer score?" });
+  const score = preview.getByText("This answer scores 100 %.");
+  await expect(picture).toBeVisible();
+  await picture.focus();
+  await page.keyboard.press("ArrowRight");
+  for (let pressed = 0; pressed < 14; pressed += 1) await page.keyboard.press("ArrowLeft");
+  for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(preview.getByText(/^Mark 1, 23 % from the left, 32 % from the top/)).toBeVisible();
+  await tabTo(page, ask);
+  await page.keyboard.press("Enter");
+  await expect(score).toBeVisible();
+  await expectAccessible(page);
+
+  await preview.getByRole("button", { name: "Remove mark 1" }).click();
+  await expect(score).toBeHidden();
+  const box = await picture.boundingBox();
+  if (!box) throw new Error("the picture has a place on the page");
+  await picture.click({ position: { x: (box.width * 206) / 880, y: (box.height * 160) / 500 } });
+  await expect(preview.getByText(/^Mark 1, 23 % from the left, 32 % from the top/)).toBeVisible();
+  await ask.click();
+  await expect(score).toBeVisible();
 });

@@ -1530,6 +1530,8 @@ export interface components {
                 feedbackUnchosen?: string;
                 /** @description A hint; shown in practice. */
                 tip?: string;
+                /** @description As “none of these”: it stands last, and nothing else can be ticked beside it. */
+                isAlone?: boolean;
             }[];
             /**
              * @description fractions: the sum of what is ticked, within 0 and 1. all_or_nothing: exactly the right ones. parts: each option ticked or left rightly counts the same.
@@ -2574,6 +2576,8 @@ export interface components {
                 html: string;
                 /** @description HTML of a hint; in practice only. */
                 tip?: string;
+                /** @description Nothing else can be ticked beside it. */
+                isAlone?: boolean;
             }[];
         } | {
             /**
@@ -2596,6 +2600,8 @@ export interface components {
                 html: string;
                 /** @description HTML of a hint; in practice only. */
                 tip?: string;
+                /** @description Nothing else can be ticked beside it. */
+                isAlone?: boolean;
             }[];
         } | {
             /**

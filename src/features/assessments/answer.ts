@@ -63,6 +63,15 @@ const faultOfList = (at: string, ids: readonly string[], known: readonly { id: s
   return index < 0 ? null : { at: `${at}/${index}`, message: `must be the id of ${what} of the question` };
 };
 
+const faultOfTicks = (
+  body: BodyOf<"multiple_choice">,
+  { optionIds }: AnswerOf<"multiple_choice">,
+): AnswerFault | null => {
+  const alone = body.options.find(({ id, isAlone }) => isAlone && optionIds.includes(id));
+  if (alone && optionIds.length > 1) return { at: "/optionIds", message: `must not tick anything beside ${alone.id}` };
+  return faultOfList("/optionIds", optionIds, body.options, "an option");
+};
+
 const faultOfMatching = (body: BodyOf<"matching">, { pairs }: AnswerOf<"matching">): AnswerFault | null => {
   for (const [i, { leftId, rightId }] of pairs.entries()) {
     if (unknown([leftId], body.lefts) === 0)
@@ -102,8 +111,7 @@ export const faultOfAnswer = (answer: Answer, body: QuestionBody): AnswerFault |
     return answer.optionId !== null && unknown([answer.optionId], body.options) === 0
       ? { at: "/optionId", message: "must be the id of an option of the question" }
       : null;
-  if (answer.type === "multiple_choice" && body.type === answer.type)
-    return faultOfList("/optionIds", answer.optionIds, body.options, "an option");
+  if (answer.type === "multiple_choice" && body.type === answer.type) return faultOfTicks(body, answer);
   if (answer.type === "matching" && body.type === answer.type) return faultOfMatching(body, answer);
   if (answer.type === "ordering" && body.type === answer.type) return faultOfOrdering(body, answer);
   if (answer.type === "cloze" && body.type === answer.type) return faultOfCloze(body, answer);

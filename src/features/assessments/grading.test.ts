@@ -136,6 +136,19 @@ describe("each type", () => {
     expect(grade(body, tick("a"), "3").reasons.map(({ key }) => key)).toEqual(["option:a", "missed:b", "left:c"]);
   });
 
+  test("“none of these” is a choice of its own, and a blank is still a blank", () => {
+    const choices = multiple("fractions", { a: "-0.5", b: "-0.5", none: "1" });
+    const body = { ...choices, options: choices.options.map((one) => ({ ...one, isAlone: one.id === "none" })) };
+    expect(fractionOf(body, tick("none"))).toBe("1");
+    expect(grade(body, tick(), "1")).toMatchObject({ fraction: "0", isBlank: true });
+    expect(faultOfAnswer(tick("none"), body)).toBeNull();
+    expect(faultOfAnswer(tick("a", "b"), body)).toBeNull();
+    expect(faultOfAnswer(tick("a", "none"), body)).toEqual({
+      at: "/optionIds",
+      message: "must not tick anything beside none",
+    });
+  });
+
   test("true or false", () => {
     expect(fractionOf(trueFalse, { type: "true_false", value: true })).toBe("1");
     expect(fractionOf(trueFalse, { type: "true_false", value: false })).toBe("0");

@@ -12,19 +12,28 @@ const ChoiceOption = z.strictObject({
   tip: Prose.optional().describe("A hint; shown in practice."),
 });
 
-const Options = z
-  .array(ChoiceOption)
-  .min(2, "must have at least 2 options")
-  .max(50, "must have at most 50 options")
-  .refine(haveUniqueIds, "must have unique option ids");
+const TickOption = z.strictObject({
+  ...ChoiceOption.shape,
+  isAlone: z
+    .boolean()
+    .optional()
+    .describe("As “none of these”: it stands last, and nothing else can be ticked beside it."),
+});
 
 const isPositive = ({ fraction }: { fraction: string }) => new Decimal(fraction).gt(0);
+
+const listOf = <Option extends typeof ChoiceOption | typeof TickOption>(option: Option) =>
+  z
+    .array(option)
+    .min(2, "must have at least 2 options")
+    .max(50, "must have at most 50 options")
+    .refine(haveUniqueIds, "must have unique option ids");
 
 export const SingleChoice = z
   .strictObject({
     type: z.literal("single_choice"),
     stem: Stem,
-    options: Options,
+    options: listOf(ChoiceOption),
     shuffle: z.boolean(),
     explanation: Prose,
   })
@@ -34,7 +43,7 @@ export const MultipleChoice = z
   .strictObject({
     type: z.literal("multiple_choice"),
     stem: Stem,
-    options: Options,
+    options: listOf(TickOption),
     scoring: z
       .enum(["fractions", "all_or_nothing", "parts"])
       .describe(

@@ -34,7 +34,7 @@ export const Picture = z.strictObject({
   src: z
     .string()
     .max(2_000)
-    .regex(/^(\/(?!\/)|https:\/\/)[^\s"<>\\]+$/, "must be a path of this site or an https address"),
+    .regex(/^(\/|https:\/\/)[^\s"<>\\/][^\s"<>\\]*$/, "must be a path of this site or an https address"),
   width: Pixel.min(1).describe("In pixels; marks and regions are counted in them."),
   height: Pixel.min(1),
   alt: text(1_000)

@@ -168,6 +168,18 @@ test("the preview shows each type and what an answer to its variant scores", asy
   await expect(previewQuestion(ctxFor(services, teacher.actor), given)).rejects.toMatchObject({ code: "not_found" });
 });
 
+test("an option that stands alone comes last, however the others are shuffled", async () => {
+  const world = await makeQuizWorld(db, {}, []);
+  const choice = sampleBodies().multiple_choice as BodyOf<"multiple_choice">;
+  const alone = { ...choice, options: choice.options.map((option) => ({ ...option, isAlone: option.id === "b" })) };
+  await makeQuestions(db, world.course, [alone], { isPractice: true });
+  for (const person of [world.learner, world.teacher]) {
+    const ctx = ctxFor(services, person.actor);
+    const { items } = await listCoursePractice(ctx, { courseId: world.course.id, limit: 10 });
+    expect(items[0]?.question).toMatchObject({ options: [{}, {}, { id: "b", isAlone: true }] });
+  }
+});
+
 test("a gap's place passes the renderer, and nothing else does in its clothes", async () => {
   const world = await makeQuizWorld(db, {}, []);
   const ctx = ctxFor(services, world.teacher.actor);

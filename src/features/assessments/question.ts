@@ -47,7 +47,7 @@ export const QuestionBody = z
   .meta({ id: "QuestionBody", description: "A question with its key.", examples: Object.values(examplesOfTypes) });
 export type QuestionBody = z.infer<typeof QuestionBody>;
 export type BodyOf<Type extends QuestionType> = Extract<QuestionBody, { type: Type }>;
-export type ChoiceOption = BodyOf<"single_choice">["options"][number];
+export type ChoiceOption = BodyOf<"multiple_choice">["options"][number];
 export type NumericAnswer = BodyOf<"numeric">["answers"][number];
 
 /** Stays on the server unless the asker teaches the course. */
@@ -59,6 +59,7 @@ export type PublicItem = z.infer<typeof PublicItem>;
 const PublicOption = z.object({
   ...PublicItem.shape,
   tip: z.string().optional().describe("HTML of a hint; in practice only."),
+  isAlone: z.boolean().optional().describe("Nothing else can be ticked beside it."),
 });
 export type PublicOption = z.infer<typeof PublicOption>;
 

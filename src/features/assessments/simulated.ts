@@ -22,7 +22,14 @@ const ofMultipleChoice = ({ type, options }: BodyOf<"multiple_choice">): Simulat
     answer: { type, optionIds: ticked.map(({ id }) => id) },
   });
   const alone = options.map((option) => ticks(`Only “${inWords(option.text)}”`, [option]));
-  return [ticks("All right ones", options.filter(isRight)), ticks("Every option", options), ...alone];
+  return [
+    ticks("All right ones", options.filter(isRight)),
+    ticks(
+      "Every option",
+      options.filter(({ isAlone }) => !isAlone),
+    ),
+    ...alone,
+  ];
 };
 
 /** Numbers to write: each accepted one, and where there are units, the first without and with each of them. */

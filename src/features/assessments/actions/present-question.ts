@@ -27,8 +27,9 @@ const publicItem = async ({ id, text }: { id: string; text: string }): Promise<P
 });
 const publicItems = (items: readonly { id: string; text: string }[]) => Promise.all(items.map(publicItem));
 
-const publicOption = async ({ tip, ...option }: ChoiceOption, withTips: boolean): Promise<PublicOption> => ({
+const publicOption = async ({ tip, isAlone, ...option }: ChoiceOption, withTips: boolean): Promise<PublicOption> => ({
   ...(await publicItem(option)),
+  ...(isAlone ? { isAlone } : {}),
   ...(withTips && tip ? { tip: await renderProse(tip) } : {}),
 });
 
@@ -68,7 +69,8 @@ export const presentQuestion = async (
   switch (body.type) {
     case "single_choice":
     case "multiple_choice": {
-      const inOrder = body.shuffle ? shuffled(body.options, mixed) : body.options;
+      const mixedOptions: readonly ChoiceOption[] = body.shuffle ? shuffled(body.options, mixed) : body.options;
+      const inOrder = mixedOptions.toSorted((a, b) => Number(a.isAlone ?? false) - Number(b.isAlone ?? false));
       const options = await Promise.all(inOrder.map((option) => publicOption(option, withTips)));
       return { ...shown, type: body.type, options };
     }

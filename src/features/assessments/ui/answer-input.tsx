@@ -81,11 +81,11 @@ function SingleChoice(props: AnswerInputProps & { options: PublicOption[]; chose
 
 function MultipleChoice(props: AnswerInputProps & { options: PublicOption[]; chosen: string[] }) {
   const { options, chosen, onChange } = props;
-  const toggle = (id: string, isTicked: boolean) =>
-    onChange(
-      { type: "multiple_choice", optionIds: isTicked ? [...chosen, id] : chosen.filter((other) => other !== id) },
-      false,
-    );
+  const alone = new Set(options.filter(({ isAlone }) => isAlone).map(({ id }) => id));
+  const toggle = (id: string, isTicked: boolean) => {
+    const others = chosen.filter((other) => other !== id && !(isTicked && (alone.has(id) || alone.has(other))));
+    onChange({ type: "multiple_choice", optionIds: isTicked ? [...others, id] : others }, false);
+  };
   return (
     <TaskGroup {...props}>
       <div className="flex flex-col gap-2">

@@ -146,6 +146,14 @@ function EditOption({ body, option, index, faults, onChange, onRight, actions }:
       />
       <Fold label="Hint, and words for those who leave it out">
         <div className="mt-2 flex flex-col gap-3">
+          {body.type === "multiple_choice" && (
+            <Checkbox
+              label="It stands alone, as “none of these”"
+              description="It comes last, and nothing else can be ticked beside it."
+              checked={option.isAlone ?? false}
+              onChange={(event) => onChange({ ...option, isAlone: event.target.checked || undefined })}
+            />
+          )}
           <MarkdownField
             label="Hint, shown in practice on request"
             optional
