@@ -5,9 +5,8 @@ import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { graceSeconds } from "./attempt.ts";
 import type { QuestionBody } from "./question.ts";
-import { seedFrom } from "./shuffle.ts";
 import { answerEvents, attemptQuestions, attempts, questions, questionVersions, quizzes } from "./tables.ts";
-import { variantOf } from "./variant.ts";
+import { variantInAttempt } from "./variant.ts";
 
 const attemptColumns = {
   id: attempts.id,
@@ -199,7 +198,7 @@ export const selectAttemptQuestions = async (
     .orderBy(asc(attemptQuestions.position));
   return rows.map(({ seed, ...row }) => ({
     ...row,
-    body: variantOf(row.body as QuestionBody, seedFrom(seed, row.questionId)),
+    body: variantInAttempt(row.body as QuestionBody, { seed }, row.questionId),
   }));
 };
 

@@ -5,7 +5,7 @@ import { draw, faultOfExpression, faultOfPlaces, fillIn, isDrawable, sampleDraws
 import { grade } from "./grading.ts";
 import { type BodyOf, QuestionBody } from "./question.ts";
 import { examplesOfTypes } from "./question-examples.ts";
-import { variantOf } from "./variant.ts";
+import { variantInAttempt, variantOf } from "./variant.ts";
 
 const item = (id: string) => ({ id, text: `Text ${id}` });
 const ordering: BodyOf<"ordering"> = {
@@ -83,6 +83,12 @@ describe("what is ordered or matched", () => {
       expect(count).toBeGreaterThan(140);
       expect(count).toBeLessThan(260);
     }
+  });
+
+  test("in an attempt each question has an order of its own", () => {
+    const orders = ["q1", "q2", "q3", "q4"].map((id) => JSON.stringify(variantInAttempt(ordering, { seed: 7 }, id)));
+    expect(new Set(orders).size).toBeGreaterThan(1);
+    expect(JSON.stringify(variantInAttempt(ordering, { seed: 7 }, "q1"))).toBe(orders[0]);
   });
 
   test("other types are as they are", () => {

@@ -78,3 +78,7 @@ export const variantOf = (body: QuestionBody, seed: number): QuestionBody => {
       return body;
   }
 };
+
+/** The variant of a question that an attempt pinned, by the attempt's seed. */
+export const variantInAttempt = (body: QuestionBody, attempt: { seed: number }, questionId: string): QuestionBody =>
+  variantOf(body, seedFrom(attempt.seed, questionId));

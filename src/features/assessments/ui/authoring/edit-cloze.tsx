@@ -9,12 +9,14 @@ import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
 import type { BodyOf } from "../../question.ts";
 import type { ClozePart } from "../../question-cloze.ts";
+import { Fold } from "../fold.tsx";
 import { letterOf } from "../question-types.ts";
 import { emptyPart, evenWeights, nextGap } from "./cloze-draft.ts";
 import { EditNumeric } from "./edit-numeric.tsx";
 import { EditShortAnswer } from "./edit-short-answer.tsx";
 import { type Faults, faultsWithin } from "./faults.ts";
-import { faultSentence, fractionText, nextOptionId, percentText } from "./question-draft.ts";
+import { MarkdownField } from "./markdown-field.tsx";
+import { faultSentence, nextOptionId } from "./question-draft.ts";
 import { WorthField } from "./worth-field.tsx";
 
 type Cloze = BodyOf<"cloze">;
@@ -102,13 +104,12 @@ function EditPart({ part, index, faults, onChange, onRemove }: EditPartProps) {
               ))}
             </Select>
           </Field>
-          <Field label="Weight, in %" error={faultSentence(faults.weight)}>
-            <Input
-              autoComplete="off"
-              value={percentText(part.weight)}
-              onChange={(event) => onChange({ ...part, weight: fractionText(event.target.value) })}
-            />
-          </Field>
+          <WorthField
+            label="Weight, in %"
+            fraction={part.weight}
+            fault={faults.weight}
+            onChange={(weight) => onChange({ ...part, weight })}
+          />
         </div>
         {onRemove && (
           <Button
@@ -143,33 +144,45 @@ function EditChoices({ part, faults, onChange }: EditChoicesProps) {
         </Alert>
       )}
       {options.map((option, index) => (
-        <div key={option.id} className="flex items-start gap-3">
-          <Field
-            label={`Option ${letterOf(index)}`}
-            error={faultSentence(faults[`options.${index}.text`])}
-            className="min-w-0 flex-1"
-          >
-            <Input
-              autoComplete="off"
-              value={option.text}
-              onChange={(event) => setOptions(options.with(index, { ...option, text: event.target.value }))}
+        <div key={option.id} className="flex flex-col gap-1">
+          <div className="flex items-start gap-3">
+            <Field
+              label={`Option ${letterOf(index)}`}
+              error={faultSentence(faults[`options.${index}.text`])}
+              className="min-w-0 flex-1"
+            >
+              <Input
+                autoComplete="off"
+                value={option.text}
+                onChange={(event) => setOptions(options.with(index, { ...option, text: event.target.value }))}
+              />
+            </Field>
+            <WorthField
+              fraction={option.fraction}
+              fault={faults[`options.${index}.fraction`]}
+              onChange={(fraction) => setOptions(options.with(index, { ...option, fraction }))}
             />
-          </Field>
-          <WorthField
-            fraction={option.fraction}
-            fault={faults[`options.${index}.fraction`]}
-            onChange={(fraction) => setOptions(options.with(index, { ...option, fraction }))}
-          />
-          <Button
-            variant="ghost"
-            size="icon-sm"
-            className="mt-7"
-            aria-label={`Remove option ${letterOf(index)}`}
-            disabled={options.length <= 2}
-            onClick={() => setOptions(options.toSpliced(index, 1))}
-          >
-            <Trash2 aria-hidden />
-          </Button>
+            <Button
+              variant="ghost"
+              size="icon-sm"
+              className="mt-7"
+              aria-label={`Remove option ${letterOf(index)}`}
+              disabled={options.length <= 2}
+              onClick={() => setOptions(options.toSpliced(index, 1))}
+            >
+              <Trash2 aria-hidden />
+            </Button>
+          </div>
+          <Fold label={`What you say to those who choose ${letterOf(index)}`}>
+            <MarkdownField
+              label={`Feedback on option ${letterOf(index)}`}
+              hideLabel
+              optional
+              value={option.feedback}
+              onChange={(feedback) => setOptions(options.with(index, { ...option, feedback }))}
+              fault={faults[`options.${index}.feedback`]}
+            />
+          </Fold>
         </div>
       ))}
       <div className="flex flex-wrap items-center gap-3">

@@ -10,7 +10,8 @@ import { Select } from "#/ui/select.tsx";
 import type { BodyOf } from "../../question.ts";
 import type { Units } from "../../question-numeric.ts";
 import type { Faults } from "./faults.ts";
-import { faultSentence, fractionText, percentText } from "./question-draft.ts";
+import { faultSentence } from "./question-draft.ts";
+import { WorthField } from "./worth-field.tsx";
 
 type NumberRules = Pick<BodyOf<"numeric">, "unit" | "decimalMark">;
 type EditUnitsProps = { rules: NumberRules; faults: Faults; onChange: (rules: NumberRules) => void };
@@ -98,13 +99,12 @@ function UnitList({ unit, faults, onChange }: { unit: Units; faults: Faults; onC
         <Plus aria-hidden />
         Add a unit
       </Button>
-      <Field label="A wrong unit costs, in %" error={faultSentence(faults["unit.penalty"])} className="w-44">
-        <Input
-          autoComplete="off"
-          value={percentText(unit.penalty)}
-          onChange={(event) => onChange({ ...unit, penalty: fractionText(event.target.value) })}
-        />
-      </Field>
+      <WorthField
+        label="A wrong unit costs, in %"
+        fraction={unit.penalty}
+        fault={faults["unit.penalty"]}
+        onChange={(penalty) => onChange({ ...unit, penalty })}
+      />
       <Checkbox
         label="A missing unit costs the same"
         checked={unit.isRequired}

@@ -16,7 +16,7 @@ type WorthFieldProps = {
 export function WorthField({ label = "Worth, in %", fraction, fault, onChange }: WorthFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <Field label={label} error={faultSentence(fault)} className="w-36">
+    <Field label={label} error={faultSentence(fault)} className="w-44">
       <Input
         autoComplete="off"
         value={typed ?? percentText(fraction)}
