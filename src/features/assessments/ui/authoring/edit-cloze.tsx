@@ -16,13 +16,16 @@ import { EditNumeric } from "./edit-numeric.tsx";
 import { EditShortAnswer } from "./edit-short-answer.tsx";
 import { type Faults, faultsWithin } from "./faults.ts";
 import { MarkdownField } from "./markdown-field.tsx";
-import { faultSentence, nextOptionId } from "./question-draft.ts";
+import { faultSentence, nextOptionId, percentText } from "./question-draft.ts";
 import { WorthField } from "./worth-field.tsx";
 
 type Cloze = BodyOf<"cloze">;
 type EditClozeProps = { body: Cloze; faults: Faults; onChange: (body: Cloze) => void };
 
 const partTypes = { short_answer: "A text", numeric: "A number", single_choice: "A choice" } as const;
+
+const inPercent = (fault: string) =>
+  fault.replace(/up to 1, not (\S+)/, (_, sum: string) => `up to 100 %, not ${percentText(sum)} %`);
 
 /** The gaps of a text: what fits in each, and how much it weighs. */
 export function EditCloze({ body, faults, onChange }: EditClozeProps) {
@@ -44,7 +47,7 @@ export function EditCloze({ body, faults, onChange }: EditClozeProps) {
       <p className="text-muted-foreground text-sm">
         A gap stands in the question where you write its name in double braces, such as {"{{1}}"}.
       </p>
-      {faults.parts && <Alert tone="danger">{faultSentence(faults.parts)}</Alert>}
+      {faults.parts && <Alert tone="danger">{faultSentence(inPercent(faults.parts))}</Alert>}
       {parts.map((part, index) => (
         <EditPart
           // biome-ignore lint/suspicious/noArrayIndexKey: its name changes while it is typed
