@@ -23,7 +23,9 @@ test.describe("a new learner", () => {
     await page.screenshot({ path: pictureFile("lesson") });
 
     const questions = page.getByRole("region", { name: /Practice question/ });
-    const choice = questions.filter({ has: page.getByRole("radio") }).first();
+    const choice = questions.filter({ hasText: "Choose one answer" }).first();
+    // A question's script comes when the reader does.
+    await choice.scrollIntoViewIfNeeded();
     const question = page.locator(`[data-question="${await choice.getAttribute("data-question")}"]`);
     await question.getByRole("button", { name: "Check my answer" }).click();
     await expect(question.getByText("Give an answer first")).toBeVisible();
@@ -138,6 +140,8 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: /Read the first lesson/ }).click();
     await expect(page.getByRole("heading", { level: 1, name: /Why we forget/ })).toBeVisible();
     await expect(page.locator("article").getByRole("img").first()).toBeVisible();
+    const question = page.getByRole("region", { name: /Practice question/ }).filter({ hasText: "Choose one answer" });
+    await expect(question.first().getByRole("listitem")).toHaveCount(4);
     await page
       .getByRole("link", { name: /Retrieval practice: learning by remembering/ })
       .first()

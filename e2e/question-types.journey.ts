@@ -62,6 +62,7 @@ test("an order set by keyboard alone scores as the same order set by mouse", asy
   await enrolled(page, "Keya Board");
   await page.goto(`${course}/lessons/retrieval-practice`);
   const question = page.getByRole("region", { name: /Practice question/ }).filter({ hasText: "in order" });
+  await question.scrollIntoViewIfNeeded();
   const outcome = question.getByRole("status");
   await expect(question.getByText("Not answered yet")).toBeVisible();
 
@@ -91,6 +92,7 @@ test("entries matched by keyboard alone score as the same entries matched by mou
   await enrolled(page, "Mat Ching");
   await page.goto(`${course}/lessons/feedback`);
   const question = page.getByRole("region", { name: /Practice question/ }).filter({ hasText: "Match each comment" });
+  await question.scrollIntoViewIfNeeded();
   const right = question.getByRole("status").filter({ hasText: /^Right/ });
 
   for (const [comment, level] of Object.entries(levels)) {

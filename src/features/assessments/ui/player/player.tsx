@@ -7,6 +7,7 @@ import { Button } from "#/ui/button.tsx";
 import { Switch } from "#/ui/switch.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { Attempt } from "../../contract-attempts.ts";
+import { preloadInputs } from "../answer-input.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Navigator, type NavigatorItem } from "./navigator.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
@@ -39,6 +40,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
     isFlagged: flags.includes(id),
   }));
 
+  useEffect(() => preloadInputs(questions.map(({ question: { type } }) => type)), [questions]);
   useGuardedLeaving(save);
   useLeaveWhenClosed(attempt.id, state.isOpen, state.late);
   useSpokenSaving(save, session.announce);

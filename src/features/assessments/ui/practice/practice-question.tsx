@@ -1,6 +1,6 @@
 "use client";
 
-import { Lightbulb, PencilLine, RotateCcw } from "lucide-react";
+import { Lightbulb, RotateCcw } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useId, useRef, useState } from "react";
@@ -11,24 +11,17 @@ import { Prose } from "#/ui/prose.tsx";
 import type { Answer } from "../../answer.ts";
 import { blankAnswer, isBlank } from "../../blank.ts";
 import type { PracticeItem } from "../../contract.ts";
-import { questionAnchor } from "../../question-anchor.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { QuestionStem } from "../question-stem.tsx";
+import { PracticeFrame, practiceName } from "./practice-frame.tsx";
+import type { PracticeProps } from "./practice-props.ts";
 
 /** What shows a checked answer is fetched when one is being given: most readers look at more questions than they check. */
 const loadOutcome = () => import("./practice-outcome.tsx");
 type Outcome = Awaited<ReturnType<typeof loadOutcome>>;
 
-type PracticeQuestionProps = {
-  item: PracticeItem;
-  /** Why the reader cannot check answers, or null. */
-  barrier: "signed_out" | "not_enrolled" | null;
-  /** Its place in the lesson, from 1. */
-  number?: number;
-};
-
 /** A question inside a lesson: answer, see why, try again. */
-export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProps) {
+export function PracticeQuestion({ item, barrier, number }: PracticeProps) {
   const [shown, setShown] = useState<Pick<PracticeItem, "question" | "variant">>(item);
   const { question } = shown;
   const id = useId();
@@ -50,7 +43,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
         }),
     },
   );
-  const name = number === undefined ? "Practice question" : `Practice question ${number}`;
+  const name = practiceName(number);
 
   const submit = () => {
     if (isBlank(answer)) return setMissing(true);
@@ -66,19 +59,12 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
   };
 
   return (
-    <section
-      id={questionAnchor(question.id)}
-      aria-labelledby={`${id}-name`}
-      data-question={question.id}
-      className="not-prose my-8 rounded-xl border border-border bg-card px-4 py-5 font-sans shadow-xs sm:px-6"
+    <PracticeFrame
+      nameId={`${id}-name`}
+      number={number}
+      questionId={question.id}
+      aside={<Tries item={item} fresh={check.data?.tries} />}
     >
-      <header className="mb-3 flex flex-wrap items-center justify-between gap-2">
-        <h3 id={`${id}-name`} className="flex items-center gap-2 font-semibold text-primary text-sm">
-          <PencilLine aria-hidden className="size-4" />
-          {name}
-        </h3>
-        <Tries item={item} fresh={check.data?.tries} />
-      </header>
       <QuestionStem question={question} id={`${id}-stem`} className="text-[1.0625rem]" />
       <div className="mt-4">
         {check.data && parts ? (
@@ -128,7 +114,7 @@ export function PracticeQuestion({ item, barrier, number }: PracticeQuestionProp
           </form>
         )}
       </div>
-    </section>
+    </PracticeFrame>
   );
 }
 

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { getApi, getViewer, orNotFound } from "#/app/_lib/api.ts";
 import { first, loadCourse } from "#/app/courses/_lib/load.ts";
 import { refusalOf } from "#/core/problems.ts";
-import { PracticeQuestion } from "#/features/assessments/ui/practice/practice-question.tsx";
+import { Practice } from "#/features/assessments/ui/practice/practice.tsx";
 import { LessonArticle } from "#/features/courses/ui/reader/lesson-article.tsx";
 import { LessonDone } from "#/features/courses/ui/reader/lesson-done.tsx";
 import { LessonHeader } from "#/features/courses/ui/reader/lesson-header.tsx";
@@ -95,7 +95,7 @@ export default async function LessonRoute({ params, searchParams }: Props) {
                 segments={page.segments}
                 question={(questionId, place) => {
                   const item = items.get(questionId);
-                  return item ? <PracticeQuestion item={item} barrier={barrier} number={place} /> : null;
+                  return item ? <Practice item={item} barrier={barrier} number={place} /> : null;
                 }}
               />
             ) : (
@@ -107,12 +107,7 @@ export default async function LessonRoute({ params, searchParams }: Props) {
                   More practice
                 </h2>
                 {unplaced.map((item, index) => (
-                  <PracticeQuestion
-                    key={item.question.id}
-                    item={item}
-                    barrier={barrier}
-                    number={placed.length + index + 1}
-                  />
+                  <Practice key={item.question.id} item={item} barrier={barrier} number={placed.length + index + 1} />
                 ))}
               </section>
             )}
