@@ -2905,6 +2905,10 @@ export interface components {
             possible: string;
             timeLimitSeconds: number | null;
             attemptsAllowed: number | null;
+            /** @description From the end of an attempt to the start of the next; null: none. */
+            cooldownSeconds: number | null;
+            /** @description A new attempt asks for the quiz's password. */
+            needsPassword: boolean;
             /**
              * @description Which attempt counts.
              * @enum {string}
@@ -2923,7 +2927,9 @@ export interface components {
             openAttemptId: string | null;
             latestAttemptId: string | null;
             canStart: boolean;
-            cannotStart: ("not_enrolled" | "not_published" | "not_open_yet" | "closed" | "no_attempts_left" | "no_questions") | null;
+            cannotStart: ("not_enrolled" | "not_published" | "not_open_yet" | "closed" | "no_attempts_left" | "cooling_down" | "no_questions") | null;
+            /** @description When the cool-down ends; null when there is nothing to wait for. */
+            nextStartAt: string | null;
             /** @description Null before the first submitted attempt, or while marks are not shown. */
             score: components["schemas"]["Score"] | null;
         };
@@ -2960,6 +2966,10 @@ export interface components {
             possible: string;
             timeLimitSeconds: number | null;
             attemptsAllowed: number | null;
+            /** @description From the end of an attempt to the start of the next; null: none. */
+            cooldownSeconds: number | null;
+            /** @description A new attempt asks for the quiz's password. */
+            needsPassword: boolean;
             /**
              * @description Which attempt counts.
              * @enum {string}
@@ -2976,6 +2986,7 @@ export interface components {
             instructionsHtml: string;
             shuffleQuestions: boolean;
             review: {
+                /** @description In the two minutes after submitting. */
                 afterSubmit: {
                     /** @description Marks, per question and in total. */
                     marks: boolean;
@@ -2986,6 +2997,18 @@ export interface components {
                     /** @description Right answers and explanations. */
                     solution: boolean;
                 };
+                /** @description From then on while the quiz is open, or for good without a closing date. */
+                later: {
+                    /** @description Marks, per question and in total. */
+                    marks: boolean;
+                    /** @description Whether each answer was right. */
+                    correctness: boolean;
+                    /** @description The author's and the marker's words. */
+                    feedback: boolean;
+                    /** @description Right answers and explanations. */
+                    solution: boolean;
+                };
+                /** @description After the closing date. */
                 afterClose: {
                     /** @description Marks, per question and in total. */
                     marks: boolean;
@@ -2997,6 +3020,13 @@ export interface components {
                     solution: boolean;
                 };
             };
+            /** @description For its instructors; null for others. */
+            feedbackBands: {
+                /** @description The least score, exact, that gets these words; the highest band that fits counts. */
+                fromPercent: number;
+                /** @description Markdown. */
+                text: string;
+            }[] | null;
             /** @description The asker may edit it and see attempts. */
             canTeach: boolean;
             /**
@@ -3317,6 +3347,8 @@ export interface components {
                 /** @description Right answers and explanations. */
                 solution: boolean;
             };
+            /** @description The author's words on the score; null when none or not shown. */
+            bandHtml: string | null;
             /** @description When more will be shown; null when never. */
             moreAt: string | null;
             /** @description By the quiz's policy over all attempts. */
@@ -4847,7 +4879,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -5710,7 +5742,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -6810,7 +6842,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -7359,6 +7391,8 @@ export interface operations {
                      *           "possible": "1",
                      *           "timeLimitSeconds": 1,
                      *           "attemptsAllowed": 1,
+                     *           "cooldownSeconds": 1,
+                     *           "needsPassword": true,
                      *           "scoring": "highest",
                      *           "passPercent": 1,
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
@@ -7370,6 +7404,7 @@ export interface operations {
                      *             "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "canStart": true,
                      *             "cannotStart": "not_enrolled",
+                     *             "nextStartAt": "2026-09-01T08:00:00.000Z",
                      *             "score": {
                      *               "fraction": "1",
                      *               "percent": 1,
@@ -7441,6 +7476,16 @@ export interface operations {
                      */
                     attemptsAllowed?: number | null;
                     /**
+                     * @description From the end of an attempt to the start of the next; null: none.
+                     * @default null
+                     */
+                    cooldownSeconds?: number | null;
+                    /**
+                     * @description Asked at the start of each attempt. Kept as a hash and never told again; null: none.
+                     * @default null
+                     */
+                    password?: string | null;
+                    /**
                      * @description Which attempt counts.
                      * @default highest
                      * @enum {string}
@@ -7448,6 +7493,16 @@ export interface operations {
                     scoring?: "highest" | "latest" | "first" | "average";
                     /** @default null */
                     passPercent?: number | null;
+                    /**
+                     * @description The highest first.
+                     * @default []
+                     */
+                    feedbackBands?: {
+                        /** @description The least score, exact, that gets these words; the highest band that fits counts. */
+                        fromPercent: number;
+                        /** @description Markdown. */
+                        text: string;
+                    }[];
                     /** @default null */
                     opensAt?: string | null;
                     /** @default null */
@@ -7462,6 +7517,12 @@ export interface operations {
                      *         "feedback": true,
                      *         "solution": true
                      *       },
+                     *       "later": {
+                     *         "marks": true,
+                     *         "correctness": true,
+                     *         "feedback": true,
+                     *         "solution": true
+                     *       },
                      *       "afterClose": {
                      *         "marks": true,
                      *         "correctness": true,
@@ -7471,6 +7532,7 @@ export interface operations {
                      *     }
                      */
                     review?: {
+                        /** @description In the two minutes after submitting. */
                         afterSubmit: {
                             /** @description Marks, per question and in total. */
                             marks: boolean;
@@ -7481,6 +7543,18 @@ export interface operations {
                             /** @description Right answers and explanations. */
                             solution: boolean;
                         };
+                        /** @description From then on while the quiz is open, or for good without a closing date. */
+                        later: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
+                        /** @description After the closing date. */
                         afterClose: {
                             /** @description Marks, per question and in total. */
                             marks: boolean;
@@ -7516,6 +7590,8 @@ export interface operations {
                      *       "possible": "1",
                      *       "timeLimitSeconds": 1,
                      *       "attemptsAllowed": 1,
+                     *       "cooldownSeconds": 1,
+                     *       "needsPassword": true,
                      *       "scoring": "highest",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
@@ -7527,6 +7603,7 @@ export interface operations {
                      *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "canStart": true,
                      *         "cannotStart": "not_enrolled",
+                     *         "nextStartAt": "2026-09-01T08:00:00.000Z",
                      *         "score": {
                      *           "fraction": "1",
                      *           "percent": 1,
@@ -7545,6 +7622,12 @@ export interface operations {
                      *           "feedback": true,
                      *           "solution": true
                      *         },
+                     *         "later": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
                      *         "afterClose": {
                      *           "marks": true,
                      *           "correctness": true,
@@ -7552,6 +7635,12 @@ export interface operations {
                      *           "solution": true
                      *         }
                      *       },
+                     *       "feedbackBands": [
+                     *         {
+                     *           "fromPercent": 1,
+                     *           "text": "Text"
+                     *         }
+                     *       ],
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -7602,6 +7691,8 @@ export interface operations {
                      *       "possible": "1",
                      *       "timeLimitSeconds": 1,
                      *       "attemptsAllowed": 1,
+                     *       "cooldownSeconds": 1,
+                     *       "needsPassword": true,
                      *       "scoring": "highest",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
@@ -7613,6 +7704,7 @@ export interface operations {
                      *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "canStart": true,
                      *         "cannotStart": "not_enrolled",
+                     *         "nextStartAt": "2026-09-01T08:00:00.000Z",
                      *         "score": {
                      *           "fraction": "1",
                      *           "percent": 1,
@@ -7631,6 +7723,12 @@ export interface operations {
                      *           "feedback": true,
                      *           "solution": true
                      *         },
+                     *         "later": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
                      *         "afterClose": {
                      *           "marks": true,
                      *           "correctness": true,
@@ -7638,6 +7736,12 @@ export interface operations {
                      *           "solution": true
                      *         }
                      *       },
+                     *       "feedbackBands": [
+                     *         {
+                     *           "fromPercent": 1,
+                     *           "text": "Text"
+                     *         }
+                     *       ],
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -7695,7 +7799,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -7712,16 +7816,28 @@ export interface operations {
                     timeLimitSeconds?: number | null;
                     /** @description Null: as many as one likes. */
                     attemptsAllowed?: number | null;
+                    /** @description From the end of an attempt to the start of the next; null: none. */
+                    cooldownSeconds?: number | null;
+                    /** @description Asked at the start of each attempt. Kept as a hash and never told again; null: none. */
+                    password?: string | null;
                     /**
                      * @description Which attempt counts.
                      * @enum {string}
                      */
                     scoring?: "highest" | "latest" | "first" | "average";
                     passPercent?: number | null;
+                    /** @description The highest first. */
+                    feedbackBands?: {
+                        /** @description The least score, exact, that gets these words; the highest band that fits counts. */
+                        fromPercent: number;
+                        /** @description Markdown. */
+                        text: string;
+                    }[];
                     opensAt?: string | null;
                     closesAt?: string | null;
                     shuffleQuestions?: boolean;
                     review?: {
+                        /** @description In the two minutes after submitting. */
                         afterSubmit: {
                             /** @description Marks, per question and in total. */
                             marks: boolean;
@@ -7732,6 +7848,18 @@ export interface operations {
                             /** @description Right answers and explanations. */
                             solution: boolean;
                         };
+                        /** @description From then on while the quiz is open, or for good without a closing date. */
+                        later: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
+                        /** @description After the closing date. */
                         afterClose: {
                             /** @description Marks, per question and in total. */
                             marks: boolean;
@@ -7765,6 +7893,8 @@ export interface operations {
                      *       "possible": "1",
                      *       "timeLimitSeconds": 1,
                      *       "attemptsAllowed": 1,
+                     *       "cooldownSeconds": 1,
+                     *       "needsPassword": true,
                      *       "scoring": "highest",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
@@ -7776,6 +7906,7 @@ export interface operations {
                      *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "canStart": true,
                      *         "cannotStart": "not_enrolled",
+                     *         "nextStartAt": "2026-09-01T08:00:00.000Z",
                      *         "score": {
                      *           "fraction": "1",
                      *           "percent": 1,
@@ -7794,6 +7925,12 @@ export interface operations {
                      *           "feedback": true,
                      *           "solution": true
                      *         },
+                     *         "later": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
                      *         "afterClose": {
                      *           "marks": true,
                      *           "correctness": true,
@@ -7801,6 +7938,12 @@ export interface operations {
                      *           "solution": true
                      *         }
                      *       },
+                     *       "feedbackBands": [
+                     *         {
+                     *           "fromPercent": 1,
+                     *           "text": "Text"
+                     *         }
+                     *       ],
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -7851,6 +7994,8 @@ export interface operations {
                      *       "possible": "1",
                      *       "timeLimitSeconds": 1,
                      *       "attemptsAllowed": 1,
+                     *       "cooldownSeconds": 1,
+                     *       "needsPassword": true,
                      *       "scoring": "highest",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
@@ -7862,6 +8007,7 @@ export interface operations {
                      *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "canStart": true,
                      *         "cannotStart": "not_enrolled",
+                     *         "nextStartAt": "2026-09-01T08:00:00.000Z",
                      *         "score": {
                      *           "fraction": "1",
                      *           "percent": 1,
@@ -7880,6 +8026,12 @@ export interface operations {
                      *           "feedback": true,
                      *           "solution": true
                      *         },
+                     *         "later": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
                      *         "afterClose": {
                      *           "marks": true,
                      *           "correctness": true,
@@ -7887,6 +8039,12 @@ export interface operations {
                      *           "solution": true
                      *         }
                      *       },
+                     *       "feedbackBands": [
+                     *         {
+                     *           "fromPercent": 1,
+                     *           "text": "Text"
+                     *         }
+                     *       ],
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -7937,6 +8095,8 @@ export interface operations {
                      *       "possible": "1",
                      *       "timeLimitSeconds": 1,
                      *       "attemptsAllowed": 1,
+                     *       "cooldownSeconds": 1,
+                     *       "needsPassword": true,
                      *       "scoring": "highest",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
@@ -7948,6 +8108,7 @@ export interface operations {
                      *         "latestAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "canStart": true,
                      *         "cannotStart": "not_enrolled",
+                     *         "nextStartAt": "2026-09-01T08:00:00.000Z",
                      *         "score": {
                      *           "fraction": "1",
                      *           "percent": 1,
@@ -7966,6 +8127,12 @@ export interface operations {
                      *           "feedback": true,
                      *           "solution": true
                      *         },
+                     *         "later": {
+                     *           "marks": true,
+                     *           "correctness": true,
+                     *           "feedback": true,
+                     *           "solution": true
+                     *         },
                      *         "afterClose": {
                      *           "marks": true,
                      *           "correctness": true,
@@ -7973,6 +8140,12 @@ export interface operations {
                      *           "solution": true
                      *         }
                      *       },
+                     *       "feedbackBands": [
+                     *         {
+                     *           "fromPercent": 1,
+                     *           "text": "Text"
+                     *         }
+                     *       ],
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -8190,7 +8363,15 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description The quiz's password, where it has one. */
+                    password?: string;
+                };
+            };
+        };
         responses: {
             /** @description Made. */
             201: {
@@ -8645,6 +8826,7 @@ export interface operations {
                      *         "feedback": true,
                      *         "solution": true
                      *       },
+                     *       "bandHtml": "Text",
                      *       "moreAt": "2026-09-01T08:00:00.000Z",
                      *       "quizScore": {
                      *         "fraction": "1",
@@ -9101,7 +9283,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {

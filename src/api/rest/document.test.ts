@@ -29,6 +29,11 @@ describe("the document", () => {
     expect(operations.length).toBeGreaterThan(60);
   });
 
+  test("a body without a field that must be given may be left out", () => {
+    expect(objectOf("attempts.start").requestBody?.required).toBe(false);
+    expect(objectOf("attempts.saveAnswer").requestBody?.required).toBe(true);
+  });
+
   test("what is kept to our pages is short and known", () => {
     const kept = proceduresOf(appRouter).filter(([, , { meta }]) => meta?.internal);
     expect(kept.map(([name]) => name).sort()).toEqual(internalProcedures);

@@ -145,7 +145,9 @@ const complete = (target: OperationObject, operation: Operation, resolve: (ref: 
     parameter.example ??= rest.example?.input?.[parameter.name] ?? sample;
   }
   const media = target.requestBody?.content["application/json"];
-  if (media?.schema) {
+  if (target.requestBody && media?.schema) {
+    // Nothing at all counts as an empty object, which is enough where no field must be given.
+    target.requestBody.required = (media.schema.required?.length ?? 0) > 0;
     const body = Object.entries(rest.example?.input ?? {}).filter(([name]) => !rest.path.includes(`{${name}}`));
     media.example = body.length > 0 ? Object.fromEntries(body) : sampleOf(media.schema, resolve);
   }

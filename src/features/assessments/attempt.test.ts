@@ -3,19 +3,16 @@ import { addSeconds } from "#/core/time.ts";
 import fc from "#/test/properties.ts";
 import {
   attemptPasses,
+  bandOf,
   deadlineOf,
   finishOf,
   graceSeconds,
   isOverdue,
   outcomeOf,
-  releasedOf,
   type ScoredAttempt,
-  type StartFacts,
   scoreOf,
-  startRefusal,
   totalOf,
 } from "./attempt.ts";
-import { openReview } from "./contract.ts";
 import { randomFrom, seedFrom, shuffled } from "./shuffle.ts";
 
 const start = "2030-01-01T10:00:00.000Z";
@@ -64,44 +61,6 @@ describe("an arriving answer", () => {
     expect(outcomeOf(open, at(1), blank)).toBe("ignored_blank");
     expect(outcomeOf(open, at(1), { ...blank, cleared: true })).toBe("accepted");
     expect(outcomeOf(open, at(1), { ...blank, hasCurrent: false })).toBe("accepted");
-  });
-});
-
-describe("starting", () => {
-  const facts: StartFacts = {
-    isEnrolled: true,
-    isPublished: true,
-    opensAt: at(0),
-    closesAt: at(100),
-    attemptsAllowed: 2,
-    attemptsUsed: 1,
-    questionCount: 3,
-  };
-
-  test.each([
-    [{}, at(0), null],
-    [{}, at(-1), "not_open_yet"],
-    [{}, at(100), "closed"],
-    [{ attemptsUsed: 2 }, at(1), "no_attempts_left"],
-    [{ attemptsAllowed: null, attemptsUsed: 99 }, at(1), null],
-    [{ opensAt: null, closesAt: null }, at(1_000), null],
-    [{ questionCount: 0 }, at(1), "no_questions"],
-    [{ isPublished: false }, at(1), "not_published"],
-    [{ isEnrolled: false }, at(1), "not_enrolled"],
-  ])("%j at %s: %s", (change, now, expected) => {
-    expect(startRefusal({ ...facts, ...change }, now)).toBe(expected);
-  });
-});
-
-describe("what is released", () => {
-  const nothing = { marks: false, correctness: false, feedback: false, solution: false };
-  const later = { afterSubmit: nothing, afterClose: openReview.afterClose };
-
-  test("by phase", () => {
-    expect(releasedOf(later, at(10), at(9))).toEqual({ released: nothing, moreAt: at(10) });
-    expect(releasedOf(later, at(10), at(10))).toEqual({ released: later.afterClose, moreAt: null });
-    expect(releasedOf(later, null, at(9))).toEqual({ released: nothing, moreAt: null });
-    expect(releasedOf(openReview, at(10), at(9))).toEqual({ released: openReview.afterSubmit, moreAt: null });
   });
 });
 
@@ -164,6 +123,30 @@ describe("scores", () => {
     expect(attemptPasses(totalOf([{ earned: "0", possible: "0" }]), 1)).toBe(false);
     expect(attemptPasses(totalOf([{ earned: null, possible: "1" }]), 1)).toBeNull();
     expect(attemptPasses(totalOf([{ earned: "1", possible: "3" }]), null)).toBeNull();
+  });
+});
+
+describe("the words for a score", () => {
+  const bands = [
+    { fromPercent: 80, text: "Well done." },
+    { fromPercent: 50, text: "Passed." },
+    { fromPercent: 1, text: "Read it again." },
+  ];
+  const words = (earned: string | null) => bandOf(bands, totalOf([{ earned, possible: "10" }]))?.text ?? null;
+
+  test.each([
+    ["10", "Well done."],
+    ["8", "Well done."],
+    ["7.999", "Passed."],
+    ["5", "Passed."],
+    ["0.1", "Read it again."],
+    ["0", null],
+    [null, null],
+  ])("%s of 10: %s", (earned, expected) => expect(words(earned)).toBe(expected));
+
+  test("their order in storage does not matter, and without bands there are none", () => {
+    expect(bandOf(bands.toReversed(), totalOf([{ earned: "9", possible: "10" }]))?.text).toBe("Well done.");
+    expect(bandOf([], totalOf([{ earned: "9", possible: "10" }]))).toBeNull();
   });
 });
 

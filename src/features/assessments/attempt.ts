@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { decimal, type Marks, percentOf, sumMarks, toMarks } from "#/core/marks.ts";
 import { addSeconds, type Instant, isAfter } from "#/core/time.ts";
-import type { Review, ReviewPhase, Score, Scoring, StartRefusal } from "./contract.ts";
+import type { FeedbackBand, Score, Scoring } from "./contract.ts";
 import type { AnswerOutcome } from "./contract-attempts.ts";
 
 /** For the network: what arrives this long after the deadline still counts. */
@@ -44,40 +44,6 @@ export const finishOf = (
 ): { submittedAt: Instant; closedByDeadline: boolean } => {
   if (deadline === null || !isAfter(now, deadline)) return { submittedAt: now, closedByDeadline: false };
   return { submittedAt: deadline, closedByDeadline: isBeyondGrace(deadline, now) };
-};
-
-export type StartFacts = {
-  isEnrolled: boolean;
-  isPublished: boolean;
-  opensAt: Instant | null;
-  closesAt: Instant | null;
-  attemptsAllowed: number | null;
-  attemptsUsed: number;
-  questionCount: number;
-};
-
-/** Why a new attempt cannot start now, or null. */
-export const startRefusal = (facts: StartFacts, now: Instant): StartRefusal | null => {
-  if (!facts.isEnrolled) return "not_enrolled";
-  if (!facts.isPublished) return "not_published";
-  if (facts.opensAt !== null && isAfter(facts.opensAt, now)) return "not_open_yet";
-  if (facts.closesAt !== null && !isAfter(facts.closesAt, now)) return "closed";
-  if (facts.attemptsAllowed !== null && facts.attemptsUsed >= facts.attemptsAllowed) return "no_attempts_left";
-  return facts.questionCount === 0 ? "no_questions" : null;
-};
-
-const flags = ["marks", "correctness", "feedback", "solution"] as const;
-
-/** What a learner sees of a submitted attempt now, and when that grows. */
-export const releasedOf = (
-  review: Review,
-  closesAt: Instant | null,
-  now: Instant,
-): { released: ReviewPhase; moreAt: Instant | null } => {
-  if (closesAt === null) return { released: review.afterSubmit, moreAt: null };
-  if (!isAfter(closesAt, now)) return { released: review.afterClose, moreAt: null };
-  const grows = flags.some((flag) => review.afterClose[flag] && !review.afterSubmit[flag]);
-  return { released: review.afterSubmit, moreAt: grows ? closesAt : null };
 };
 
 export type Total = { earned: Marks; possible: Marks; waiting: number };
@@ -135,3 +101,11 @@ const isPassed = (fraction: Decimal, passPercent: number | null): boolean | null
 /** Whether this attempt alone passes; null without a pass mark or while something waits. */
 export const attemptPasses = (total: Total, passPercent: number | null): boolean | null =>
   total.waiting > 0 ? null : isPassed(fractionOf(total), passPercent);
+
+/** The words for a score: those of the highest band that it reaches; null when none, or while something waits. */
+export const bandOf = (bands: readonly FeedbackBand[], total: Total): FeedbackBand | null =>
+  total.waiting > 0
+    ? null
+    : (bands
+        .toSorted((a, b) => b.fromPercent - a.fromPercent)
+        .find((band) => isPassed(fractionOf(total), band.fromPercent)) ?? null);

@@ -28,7 +28,10 @@ const attemptFields = {
 };
 
 export const AttemptRef = z.strictObject({ attemptId: Id });
-export const StartAttemptInput = z.strictObject({ quizId: Id });
+export const StartAttemptInput = z.strictObject({
+  quizId: Id,
+  password: z.string().max(200).optional().describe("The quiz's password, where it has one."),
+});
 
 // An attempt as its learner sees it
 
@@ -171,6 +174,7 @@ export const AttemptResult = z
     passPercent: z.int().nullable(),
     isPassed: z.boolean().nullable(),
     released: ReviewPhase.describe("What is shown now."),
+    bandHtml: z.string().nullable().describe("The author's words on the score; null when none or not shown."),
     moreAt: Instant.nullable().describe("When more will be shown; null when never."),
     quizScore: Score.nullable().describe("By the quiz's policy over all attempts."),
     questions: z.array(ResultQuestion),

@@ -3,7 +3,7 @@ import { Count } from "#/core/count.ts";
 import { Id } from "#/core/ids.ts";
 import { Marks, PositiveMarks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
-import { line, markdown } from "#/core/text.ts";
+import { line, markdown, text } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
 import { PublicQuestion, QuestionBody, QuestionType, Reason } from "./question.ts";
@@ -183,12 +183,36 @@ export const ReviewPhase = z.strictObject({
 });
 export type ReviewPhase = z.infer<typeof ReviewPhase>;
 
-/** What a learner sees of a submitted attempt before and after the closing date. */
-export const Review = z.strictObject({ afterSubmit: ReviewPhase, afterClose: ReviewPhase });
+/** What a learner sees of a submitted attempt, by phase. */
+export const Review = z.strictObject({
+  afterSubmit: ReviewPhase.describe("In the two minutes after submitting."),
+  later: ReviewPhase.describe("From then on while the quiz is open, or for good without a closing date."),
+  afterClose: ReviewPhase.describe("After the closing date."),
+});
 export type Review = z.infer<typeof Review>;
 
 const everything: ReviewPhase = { marks: true, correctness: true, feedback: true, solution: true };
-export const openReview: Review = { afterSubmit: everything, afterClose: everything };
+export const openReview: Review = { afterSubmit: everything, later: everything, afterClose: everything };
+
+export const FeedbackBand = z.strictObject({
+  fromPercent: Percent.describe("The least score, exact, that gets these words; the highest band that fits counts."),
+  text: markdown(5_000).refine((value) => value.trim() !== "", "must not be empty"),
+});
+export type FeedbackBand = z.infer<typeof FeedbackBand>;
+
+const FeedbackBands = z
+  .array(FeedbackBand)
+  .max(20)
+  .superRefine((bands, ctx) => {
+    for (const [index, { fromPercent }] of bands.entries())
+      if (index > 0 && fromPercent >= bands[index - 1]!.fromPercent)
+        ctx.addIssue({
+          code: "custom",
+          path: [index, "fromPercent"],
+          message: "must be below that of the band before",
+        });
+  })
+  .describe("The highest first.");
 
 export const Scoring = z.enum(["highest", "latest", "first", "average"]).describe("Which attempt counts.");
 export type Scoring = z.infer<typeof Scoring>;
@@ -210,6 +234,7 @@ export const StartRefusal = z.enum([
   "not_open_yet",
   "closed",
   "no_attempts_left",
+  "cooling_down",
   "no_questions",
 ]);
 export type StartRefusal = z.infer<typeof StartRefusal>;
@@ -222,6 +247,7 @@ export const MyQuizState = z
     latestAttemptId: Id.nullable(),
     canStart: z.boolean(),
     cannotStart: StartRefusal.nullable(),
+    nextStartAt: Instant.nullable().describe("When the cool-down ends; null when there is nothing to wait for."),
     score: Score.nullable().describe("Null before the first submitted attempt, or while marks are not shown."),
   })
   .meta({ id: "MyQuizState" });
@@ -239,6 +265,8 @@ export const QuizSummary = z
     possible: Marks.describe("Points of all questions."),
     timeLimitSeconds: z.int().nullable(),
     attemptsAllowed: z.int().nullable(),
+    cooldownSeconds: z.int().nullable().describe("From the end of an attempt to the start of the next; null: none."),
+    needsPassword: z.boolean().describe("A new attempt asks for the quiz's password."),
     scoring: Scoring,
     passPercent: Percent.nullable(),
     opensAt: Instant.nullable(),
@@ -255,6 +283,7 @@ export const Quiz = z
     instructionsHtml: Html,
     shuffleQuestions: z.boolean(),
     review: Review,
+    feedbackBands: z.array(FeedbackBand).nullable().describe("For its instructors; null for others."),
     canTeach: z.boolean().describe("The asker may edit it and see attempts."),
     updatedAt: Instant,
   })
@@ -272,8 +301,19 @@ const quizFields = {
   position: z.int().min(0).max(100_000),
   timeLimitSeconds: z.int().min(30).max(604_800).nullable().describe("Null: no limit."),
   attemptsAllowed: z.int().min(1).max(100).nullable().describe("Null: as many as one likes."),
+  cooldownSeconds: z
+    .int()
+    .min(1)
+    .max(2_592_000)
+    .nullable()
+    .describe("From the end of an attempt to the start of the next; null: none."),
+  password: text(200)
+    .refine((value) => value.trim() !== "", "must not be empty")
+    .nullable()
+    .describe("Asked at the start of each attempt. Kept as a hash and never told again; null: none."),
   scoring: Scoring,
   passPercent: Percent.nullable(),
+  feedbackBands: FeedbackBands,
   opensAt: Moment.nullable(),
   closesAt: Moment.nullable(),
   shuffleQuestions: z.boolean(),
@@ -290,8 +330,11 @@ export const CreateQuizInput = z.strictObject({
   position: quizFields.position.default(0),
   timeLimitSeconds: quizFields.timeLimitSeconds.default(null),
   attemptsAllowed: quizFields.attemptsAllowed.default(null),
+  cooldownSeconds: quizFields.cooldownSeconds.default(null),
+  password: quizFields.password.default(null),
   scoring: quizFields.scoring.default("highest"),
   passPercent: quizFields.passPercent.default(null),
+  feedbackBands: quizFields.feedbackBands.default([]),
   opensAt: quizFields.opensAt.default(null),
   closesAt: quizFields.closesAt.default(null),
   shuffleQuestions: quizFields.shuffleQuestions.default(false),

@@ -28,7 +28,8 @@ import { quizzes } from "./tables.ts";
 
 const services = testServices();
 const { db } = services;
-const closed: Review["afterSubmit"] = { marks: false, correctness: false, feedback: false, solution: false };
+const nothing: Review["afterSubmit"] = { marks: false, correctness: false, feedback: false, solution: false };
+const closed: Review = { afterSubmit: nothing, later: nothing, afterClose: nothing };
 
 /** Names of key fields beside the canaries: none of them may be a property of anything a learner gets. */
 const keyFields = [
@@ -112,7 +113,7 @@ const begin = async (review: Review, closesAt?: string) => {
 
 describe("keys", () => {
   test("no action that a learner may call shows one before it is released", async () => {
-    const world = await begin({ afterSubmit: closed, afterClose: closed });
+    const world = await begin(closed);
     const { ctx, attemptId, quiz, course } = world;
     const page = { limit: 100 };
     expectNoKey(world.attempt);
@@ -170,14 +171,14 @@ describe("keys", () => {
 
   test("each review option releases its own part and no more", async () => {
     const partsOf = async (afterSubmit: Review["afterSubmit"]) => {
-      const world = await begin({ afterSubmit, afterClose: closed });
+      const world = await begin({ ...closed, afterSubmit });
       await saveAnswers(world.ctx, { attemptId: world.attemptId, client: "tab", events: world.events });
       await submitAttempt(world.ctx, world);
       const result = await getResult(world.ctx, world);
       const canaries = new Set(JSON.stringify(result).match(/canary-[a-z-]+?(?=-[0-9a-f]{8})/g));
       return { result, canaries: [...canaries].sort() };
     };
-    const marks = await partsOf({ ...closed, marks: true });
+    const marks = await partsOf({ ...nothing, marks: true });
     expect(marks.canaries).toEqual([]);
     const byChance = ["matching", "ordering"];
     const settled = marks.result.questions.filter(({ question }) => !byChance.includes(question.type));
@@ -185,7 +186,7 @@ describe("keys", () => {
     expect(marks.result.score).toMatchObject({ possible: "12" });
     expect(marks.result.questions.every(({ verdict, reasons }) => verdict === null && reasons === null)).toBe(true);
 
-    const correctness = await partsOf({ ...closed, correctness: true });
+    const correctness = await partsOf({ ...nothing, correctness: true });
     expect(correctness.canaries).toEqual([]);
     expect(correctness.result.score).toBeNull();
     expect(correctness.result.questions[0]).toMatchObject({ verdict: "incorrect", earned: null });
@@ -193,7 +194,7 @@ describe("keys", () => {
     expect(reasons.map(({ key }) => key.split(":")[0])).not.toContain("missed");
     expect(reasons.every(({ fraction, text }) => fraction === null && !/\d/.test(text))).toBe(true);
 
-    const feedback = await partsOf({ ...closed, feedback: true });
+    const feedback = await partsOf({ ...nothing, feedback: true });
     expect(feedback.canaries).toEqual([
       "canary-feedback-a",
       "canary-feedback-b",
@@ -205,7 +206,7 @@ describe("keys", () => {
     ]);
     expect(feedback.result.questions.every(({ solution }) => solution === null)).toBe(true);
 
-    const solution = await partsOf({ ...closed, solution: true });
+    const solution = await partsOf({ ...nothing, solution: true });
     expect(solution.canaries).toEqual(["canary-accepted", "canary-explanation", "canary-guidance", "canary-label"]);
     expect(solution.result.questions.map(({ earned }) => earned)).toEqual(questionTypes.map(() => null));
   });
@@ -213,7 +214,7 @@ describe("keys", () => {
   test("after the closing date its own options hold, and before it the date is told", async () => {
     const open = { marks: true, correctness: true, feedback: true, solution: true };
     const closesAt = new Date(Date.now() + 3_600_000).toISOString();
-    const world = await begin({ afterSubmit: closed, afterClose: open }, closesAt);
+    const world = await begin({ ...closed, afterClose: open }, closesAt);
     await submitAttempt(world.ctx, world);
     const before = await getResult(world.ctx, world);
     expectNoKey(before);
@@ -225,7 +226,7 @@ describe("keys", () => {
   });
 
   test("what is for staff does not exist for learners, other instructors and outsiders", async () => {
-    const world = await begin({ afterSubmit: closed, afterClose: closed });
+    const world = await begin(closed);
     await saveAnswers(world.ctx, { attemptId: world.attemptId, client: "tab", events: world.events });
     await submitAttempt(world.ctx, world);
     const { attemptId, quiz, course, questions } = world;

@@ -3,7 +3,7 @@ import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { modules } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
-import type { QuizQuestion, Review, Scoring } from "./contract.ts";
+import type { FeedbackBand, QuizQuestion, Review, Scoring } from "./contract.ts";
 import { attempts, questions, questionVersions, quizQuestions, quizzes } from "./tables.ts";
 
 const questionCount = sql<number>`(select count(*)::int from ${quizQuestions} where ${quizQuestions.quizId} = ${quizzes.id})`;
@@ -19,8 +19,11 @@ const quizColumns = {
   position: quizzes.position,
   timeLimitSeconds: quizzes.timeLimitSeconds,
   attemptsAllowed: quizzes.attemptsAllowed,
+  cooldownSeconds: quizzes.cooldownSeconds,
+  passwordHash: quizzes.passwordHash,
   scoring: quizzes.scoring,
   passPercent: quizzes.passPercent,
+  feedbackBands: quizzes.feedbackBands,
   opensAt: quizzes.opensAt,
   closesAt: quizzes.closesAt,
   shuffleQuestions: quizzes.shuffleQuestions,
@@ -40,8 +43,12 @@ export type QuizRow = {
   position: number;
   timeLimitSeconds: number | null;
   attemptsAllowed: number | null;
+  cooldownSeconds: number | null;
+  /** Never leaves the server. */
+  passwordHash: string | null;
   scoring: Scoring;
   passPercent: number | null;
+  feedbackBands: FeedbackBand[];
   opensAt: Instant | null;
   closesAt: Instant | null;
   shuffleQuestions: boolean;
@@ -58,7 +65,12 @@ const selectWhere = async (db: Db, where: SQL | undefined, limit: number): Promi
     .where(where)
     .orderBy(asc(quizzes.position), asc(quizzes.id))
     .limit(limit);
-  return rows.map((row) => ({ ...row, review: row.review as Review, possible: toMarks(decimal(row.possible)) }));
+  return rows.map((row) => ({
+    ...row,
+    review: row.review as Review,
+    feedbackBands: row.feedbackBands as FeedbackBand[],
+    possible: toMarks(decimal(row.possible)),
+  }));
 };
 
 export const findQuiz = async (db: Db, quizId: string): Promise<QuizRow | null> =>

@@ -93,14 +93,20 @@ export const quizzes = pgTable(
     timeLimitSeconds: integer("time_limit_seconds"),
     /** Null: as many as one likes. */
     attemptsAllowed: integer("attempts_allowed"),
+    /** From the end of an attempt to the start of the next; null: none. */
+    cooldownSeconds: integer("cooldown_seconds"),
+    /** scrypt; null: no password. */
+    passwordHash: text("password_hash"),
     /** Which attempt counts. */
     scoring: text("scoring").$type<"highest" | "latest" | "first" | "average">().notNull().default("highest"),
     /** In percent; null: none. */
     passPercent: integer("pass_percent"),
+    /** Words by score, the highest first. */
+    feedbackBands: jsonb("feedback_bands").$type<unknown>().notNull().default([]),
     opensAt: instant("opens_at"),
     closesAt: instant("closes_at"),
     shuffleQuestions: boolean("shuffle_questions").notNull().default(false),
-    /** What a learner sees of a submitted attempt, before and after the closing date. */
+    /** What a learner sees of a submitted attempt, by phase. */
     review: jsonb("review").$type<unknown>().notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),

@@ -153,11 +153,12 @@ export const buildWorld = async (services: Services): Promise<World> => {
     });
     const asked = [ids.essayId, ids.choiceId, ...more.map(({ id }) => id)];
     const questions = asked.map((questionId) => ({ questionId, points: "1" }));
-    const review = { afterSubmit: hidden, afterClose: hidden };
+    const review = { afterSubmit: hidden, later: hidden, afterClose: hidden };
+    const feedbackBands = [{ fromPercent: 0, text: `${canary} band` }];
     await saveQuiz(tx, {
       courseId: course.id,
       at,
-      quiz: { id: ids.quizId, title: "Quiz", state: "published", review, questions },
+      quiz: { id: ids.quizId, title: "Quiz", state: "published", review, feedbackBands, questions },
     });
     await saveQuiz(tx, { courseId: course.id, at, quiz: { id: ids.draftQuizId, title: "Draft", questions } });
   });

@@ -6,6 +6,7 @@ import type { Context } from "#/server/context.ts";
 import type { CreateQuizInput, Quiz } from "../contract.ts";
 import { insertQuiz } from "../store-quizzes.ts";
 import { getQuiz } from "./get-quiz.ts";
+import { hashQuizPassword } from "./quiz-password.ts";
 import { normalInstant, requireSound } from "./save-quiz.ts";
 
 /** A draft without questions. */
@@ -16,6 +17,11 @@ export const createQuiz = async (ctx: Context, input: z.infer<typeof CreateQuizI
   const opensAt = normalInstant(input.opensAt);
   const closesAt = normalInstant(input.closesAt);
   await requireSound(ctx.db, input.courseId, { moduleId: input.moduleId, opensAt, closesAt });
-  await insertQuiz(ctx.db, { ...input, id, opensAt, closesAt, state: "draft", createdAt: at, updatedAt: at });
+  const { password, ...fields } = input;
+  const passwordHash = password === null ? null : await hashQuizPassword(password);
+  await insertQuiz(ctx.db, {
+    ...fields,
+    ...{ id, passwordHash, opensAt, closesAt, state: "draft", createdAt: at, updatedAt: at },
+  });
   return getQuiz(ctx, { quizId: id });
 };

@@ -39,6 +39,7 @@ export const getQuiz = async (ctx: Context, { quizId }: { quizId: string }): Pro
     instructionsHtml: await renderProse(quiz.instructions),
     shuffleQuestions: quiz.shuffleQuestions,
     review: quiz.review,
+    feedbackBands: course.isStaff ? quiz.feedbackBands : null,
     canTeach: course.isStaff,
     updatedAt: quiz.updatedAt,
   };

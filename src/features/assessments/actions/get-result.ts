@@ -2,11 +2,12 @@ import { AppError, notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import type { Answer } from "../answer.ts";
-import { attemptPasses, releasedOf } from "../attempt.ts";
+import { attemptPasses, bandOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
 import type { ReviewPhase } from "../contract.ts";
 import type { AttemptResult, ResultQuestion } from "../contract-attempts.ts";
 import { verdictOf } from "../grading.ts";
+import { releasedOf } from "../policy.ts";
 import { releasedReasons } from "../release.ts";
 import { countEvents, selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptQuestionRow, selectAttemptQuestions, selectAttemptsOf } from "../store-attempts.ts";
@@ -50,11 +51,11 @@ const toResultQuestion = async (
 /** One's submitted attempt, as far as the review options of its quiz release it now. */
 export const getResult = async (ctx: Context, { attemptId }: { attemptId: string }): Promise<AttemptResult> => {
   const attempt = await requireOwnAttempt(ctx, attemptId);
-  if (attempt.state === "open") throw new AppError("conflict", "The attempt is still open.");
+  if (attempt.submittedAt === null) throw new AppError("conflict", "The attempt is still open.");
   const quiz = await findQuiz(ctx.db, attempt.quizId);
   if (!quiz) throw notFound("attempt");
   const now = await dbNow(ctx.db);
-  const { released, moreAt } = releasedOf(quiz.review, quiz.closesAt, now);
+  const { released, moreAt } = releasedOf(quiz, attempt.submittedAt, now);
   const rows = await selectAttemptQuestions(ctx.db, attempt.id);
   const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row.answer]));
   const grades = await selectCountingGrades(ctx.db, attempt.id);
@@ -67,12 +68,16 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
     lateAnswers: events.get(row.questionId)?.late ?? 0,
     seed: attempt.seed,
   }));
+  const { total } = toScored(attempt);
+  // Its words tell the score, so they are shown where both may be.
+  const band = released.marks && released.feedback ? bandOf(quiz.feedbackBands, total) : null;
   return {
     ...toAttemptSummary(attempt, released.marks),
     quizTitle: quiz.title,
     passPercent: quiz.passPercent,
-    isPassed: released.marks ? attemptPasses(toScored(attempt).total, quiz.passPercent) : null,
+    isPassed: released.marks ? attemptPasses(total, quiz.passPercent) : null,
     released,
+    bandHtml: band && (await renderProse(band.text)),
     moreAt,
     quizScore: quizScoreOf(quiz, all, now),
     questions: await Promise.all(questions.map((question) => toResultQuestion(question, released))),

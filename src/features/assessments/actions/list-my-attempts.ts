@@ -6,18 +6,18 @@ import { percentOf } from "#/core/marks.ts";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
-import { releasedOf } from "../attempt.ts";
 import type { AttemptSummary, MyAttemptsInput } from "../contract-attempts.ts";
 import { type AttemptRow, hasAttempt, selectMyAttempts } from "../store-attempts.ts";
 import { findQuiz } from "../store-quizzes.ts";
 import { closeOverdue } from "./close-overdue.ts";
 import { attemptFields } from "./get-attempt.ts";
 import { requireQuiz } from "./get-quiz.ts";
+import { showsMarks } from "./my-quiz-state.ts";
 
-export const toAttemptSummary = (attempt: AttemptRow, showsMarks: boolean): AttemptSummary => {
+export const toAttemptSummary = (attempt: AttemptRow, withMarks: boolean): AttemptSummary => {
   const earned = attempt.earned ?? "0";
   const possible = attempt.possible ?? "0";
-  const isShown = attempt.state === "submitted" && showsMarks;
+  const isShown = attempt.state === "submitted" && withMarks;
   return {
     ...attemptFields(attempt),
     score: isShown ? { earned, possible, percent: percentOf(earned, possible), isPending: attempt.waiting > 0 } : null,
@@ -32,9 +32,9 @@ export const listMyAttempts = async (ctx: Context, input: z.infer<typeof MyAttem
   await closeOverdue(ctx, scope);
   const quiz = await findQuiz(ctx.db, input.quizId);
   if (!quiz) throw notFound("quiz");
-  const { released } = releasedOf(quiz.review, quiz.closesAt, await dbNow(ctx.db));
+  const now = await dbNow(ctx.db);
   const before = decodeCursor(input.cursor, z.tuple([Count]))?.[0] ?? null;
   const rows = await selectMyAttempts(ctx.db, { quizId: quiz.id, userId, before, limit: input.limit + 1 });
   const { items, nextCursor } = toPage(rows, input.limit, ({ number }) => [number]);
-  return { items: items.map((attempt) => toAttemptSummary(attempt, released.marks)), nextCursor };
+  return { items: items.map((attempt) => toAttemptSummary(attempt, showsMarks(quiz, attempt, now))), nextCursor };
 };

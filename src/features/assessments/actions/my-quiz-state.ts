@@ -2,8 +2,9 @@ import { userIdOf } from "#/core/actor.ts";
 import type { Instant } from "#/core/time.ts";
 import type { CourseFacts } from "#/features/courses/access.ts";
 import type { Context } from "#/server/context.ts";
-import { releasedOf, type ScoredAttempt, scoreOf, startRefusal } from "../attempt.ts";
+import { type ScoredAttempt, scoreOf } from "../attempt.ts";
 import type { MyQuizState, QuizSummary } from "../contract.ts";
+import { nextStartOf, releasedOf, type StartFacts, startRefusal } from "../policy.ts";
 import { type AttemptRow, selectAttemptsOf } from "../store-attempts.ts";
 import type { QuizRow } from "../store-quizzes.ts";
 
@@ -13,27 +14,31 @@ export const toScored = ({ id, number, earned, possible, waiting }: AttemptRow):
   total: { earned: earned ?? "0", possible: possible ?? "0", waiting },
 });
 
-/** The quiz's score for one person; null before a submitted attempt or while marks are not shown. */
+/** Whether the marks of a submitted attempt may be seen now. */
+export const showsMarks = (quiz: QuizRow, { submittedAt }: AttemptRow, now: Instant): boolean =>
+  submittedAt !== null && releasedOf(quiz, submittedAt, now).released.marks;
+
+/** The quiz's score for one person; null before a submitted attempt or while marks of any are not shown. */
 export const quizScoreOf = (quiz: QuizRow, attempts: readonly AttemptRow[], now: Instant) => {
-  if (!releasedOf(quiz.review, quiz.closesAt, now).released.marks) return null;
   const submitted = attempts.filter(({ state }) => state === "submitted");
+  if (!submitted.every((attempt) => showsMarks(quiz, attempt, now))) return null;
   return scoreOf(quiz.scoring, quiz.passPercent, submitted.map(toScored));
 };
 
 const stateOf = (course: CourseFacts, quiz: QuizRow, attempts: readonly AttemptRow[], now: Instant): MyQuizState => {
   const open = attempts.find(({ state }) => state === "open");
-  const cannotStart = startRefusal(
-    {
-      isEnrolled: course.isEnrolled || course.isStaff,
-      isPublished: quiz.state === "published",
-      opensAt: quiz.opensAt,
-      closesAt: quiz.closesAt,
-      attemptsAllowed: quiz.attemptsAllowed,
-      attemptsUsed: attempts.length,
-      questionCount: quiz.questionCount,
-    },
-    now,
-  );
+  const facts: StartFacts = {
+    isEnrolled: course.isEnrolled || course.isStaff,
+    isPublished: quiz.state === "published",
+    opensAt: quiz.opensAt,
+    closesAt: quiz.closesAt,
+    attemptsAllowed: quiz.attemptsAllowed,
+    cooldownSeconds: quiz.cooldownSeconds,
+    attemptsUsed: attempts.length,
+    lastEndedAt: attempts.at(-1)?.submittedAt ?? null,
+    questionCount: quiz.questionCount,
+  };
+  const cannotStart = startRefusal(facts, now);
   return {
     attemptsUsed: attempts.length,
     attemptsLeft: quiz.attemptsAllowed === null ? null : Math.max(0, quiz.attemptsAllowed - attempts.length),
@@ -41,6 +46,7 @@ const stateOf = (course: CourseFacts, quiz: QuizRow, attempts: readonly AttemptR
     latestAttemptId: attempts.at(-1)?.id ?? null,
     canStart: open === undefined && cannotStart === null,
     cannotStart: open ? null : cannotStart,
+    nextStartAt: open || cannotStart !== "cooling_down" ? null : nextStartOf(facts, now),
     score: quizScoreOf(quiz, attempts, now),
   };
 };
@@ -78,6 +84,8 @@ export const toQuizSummary = (quiz: QuizRow, mine: MyQuizState | undefined): Qui
   possible: quiz.possible,
   timeLimitSeconds: quiz.timeLimitSeconds,
   attemptsAllowed: quiz.attemptsAllowed,
+  cooldownSeconds: quiz.cooldownSeconds,
+  needsPassword: quiz.passwordHash !== null,
   scoring: quiz.scoring,
   passPercent: quiz.passPercent,
   opensAt: quiz.opensAt,

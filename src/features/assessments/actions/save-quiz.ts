@@ -3,7 +3,7 @@ import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import { openReview, type Review, type Scoring } from "../contract.ts";
+import { type FeedbackBand, openReview, type Review, type Scoring } from "../contract.ts";
 import { lockQuestions } from "../store-questions.ts";
 import { findQuiz, insertQuiz, isModuleOfCourse, replaceQuizQuestions, updateQuiz } from "../store-quizzes.ts";
 
@@ -50,8 +50,10 @@ export type QuizToSave = {
   position?: number;
   timeLimitSeconds?: number | null;
   attemptsAllowed?: number | null;
+  cooldownSeconds?: number | null;
   scoring?: Scoring;
   passPercent?: number | null;
+  feedbackBands?: readonly FeedbackBand[];
   shuffleQuestions?: boolean;
   review?: Review;
   questions: readonly { questionId: string; points: Marks }[];

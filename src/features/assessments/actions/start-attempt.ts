@@ -5,15 +5,24 @@ import { newId } from "#/core/ids.ts";
 import type { Instant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
-import { deadlineOf, isOverdue, startRefusal } from "../attempt.ts";
+import { deadlineOf, isOverdue } from "../attempt.ts";
 import type { StartRefusal } from "../contract.ts";
 import type { Attempt } from "../contract-attempts.ts";
+import { startRefusal } from "../policy.ts";
 import { shuffled } from "../shuffle.ts";
-import { insertAttempt, lockAttempt, lockStart, selectAttemptsOf } from "../store-attempts.ts";
+import {
+  type AttemptRow,
+  hasOpenAttempt,
+  insertAttempt,
+  lockAttempt,
+  lockStart,
+  selectAttemptsOf,
+} from "../store-attempts.ts";
 import { findQuiz, lockQuiz, type QuizRow, selectQuizQuestions } from "../store-quizzes.ts";
 import { closeAttempt } from "./close-attempt.ts";
 import { getAttempt } from "./get-attempt.ts";
 import { requireQuiz } from "./get-quiz.ts";
+import { requireQuizPassword } from "./quiz-password.ts";
 
 const refusals: Record<StartRefusal, [ErrorCode, string]> = {
   not_enrolled: ["not_enrolled", "Enrol in the course first."],
@@ -21,6 +30,7 @@ const refusals: Record<StartRefusal, [ErrorCode, string]> = {
   not_open_yet: ["quiz_not_open", "The quiz is not open yet."],
   closed: ["quiz_not_open", "The quiz is closed."],
   no_attempts_left: ["attempts_exhausted", "You have used all attempts."],
+  cooling_down: ["quiz_not_open", "The next attempt cannot start yet."],
   no_questions: ["quiz_not_open", "The quiz has no questions."],
 };
 
@@ -33,7 +43,8 @@ const findRunning = async (tx: Db, attemptId: string | undefined, now: Instant):
   return null;
 };
 
-const insertNew = async (tx: Db, quiz: QuizRow, userId: string, used: number, now: Instant): Promise<string> => {
+const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly AttemptRow[], now: Instant) => {
+  const used = own.length;
   const refusal = startRefusal(
     {
       isEnrolled: true,
@@ -42,6 +53,8 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, used: number, no
       closesAt: quiz.closesAt,
       attemptsAllowed: quiz.attemptsAllowed,
       attemptsUsed: used,
+      cooldownSeconds: quiz.cooldownSeconds,
+      lastEndedAt: own.at(-1)?.submittedAt ?? null,
       questionCount: quiz.questionCount,
     },
     now,
@@ -67,19 +80,24 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, used: number, no
   return id;
 };
 
+type Input = { quizId: string; password?: string };
+
 /** Starts an attempt, or gives back the open one. It pins the questions' versions and their order. */
-export const startAttempt = async (ctx: Context, { quizId }: { quizId: string }): Promise<Attempt> => {
+export const startAttempt = async (ctx: Context, { quizId, password }: Input): Promise<Attempt> => {
   const userId = requireUserId(ctx.actor);
-  await requireQuiz(ctx, quizId, "learn");
+  const known = await requireQuiz(ctx, quizId, "learn");
+  // Whoever is in the middle of an attempt has given the password; hashing under the locks would hold up others.
+  if (!(await hasOpenAttempt(ctx.db, { userId, quizIds: [quizId] })))
+    await requireQuizPassword(ctx, known.quiz, userId, password);
   const attemptId = await ctx.db.transaction(async (tx) => {
     await lockStart(tx, quizId, userId);
     await lockQuiz(tx, quizId, "shared");
     const quiz = await findQuiz(tx, quizId);
     if (!quiz) throw notFound("quiz");
     const now = await dbNow(tx);
-    const own = await selectAttemptsOf(tx, userId, [quizId]);
-    const running = await findRunning(tx, own.find(({ state }) => state === "open")?.id, now);
-    return running ?? insertNew(tx, quiz, userId, own.length, now);
+    const open = (await selectAttemptsOf(tx, userId, [quizId])).find(({ state }) => state === "open");
+    const running = await findRunning(tx, open?.id, now);
+    return running ?? insertNew(tx, quiz, userId, await selectAttemptsOf(tx, userId, [quizId]), now);
   });
   return getAttempt(ctx, { attemptId });
 };

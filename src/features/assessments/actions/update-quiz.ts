@@ -8,6 +8,7 @@ import type { Quiz, UpdateQuizInput } from "../contract.ts";
 import { lockOpenAttemptsOfQuiz, updateAttempt } from "../store-attempts.ts";
 import { findQuiz, lockQuiz, type QuizRow, updateQuiz as writeQuiz } from "../store-quizzes.ts";
 import { getQuiz, requireQuiz } from "./get-quiz.ts";
+import { hashQuizPassword } from "./quiz-password.ts";
 import { normalInstant, requireSound } from "./save-quiz.ts";
 
 /** Open attempts follow a changed limit or closing date: that is how everybody is given more time. */
@@ -20,8 +21,15 @@ const moveDeadlines = async (tx: Db, quiz: QuizRow): Promise<void> => {
 
 export const updateQuiz = async (ctx: Context, input: z.infer<typeof UpdateQuizInput>): Promise<Quiz> => {
   await requireQuiz(ctx, input.quizId, "teach");
-  const { quizId, ...given } = input;
-  const fields = { ...given, opensAt: normalInstant(given.opensAt), closesAt: normalInstant(given.closesAt) };
+  const { quizId, password, ...given } = input;
+  // Undefined: it stays as it is.
+  const passwordHash = typeof password === "string" ? await hashQuizPassword(password) : password;
+  const fields = {
+    ...given,
+    passwordHash,
+    opensAt: normalInstant(given.opensAt),
+    closesAt: normalInstant(given.closesAt),
+  };
   await ctx.db.transaction(async (tx) => {
     await lockQuiz(tx, quizId, "alone");
     const before = await findQuiz(tx, quizId);

@@ -7,6 +7,11 @@ const quiz = {
   instructions: "Read first.",
   timeLimitSeconds: 90,
   attemptsAllowed: 2,
+  cooldownSeconds: 3_600,
+  feedbackBands: [
+    { fromPercent: 80, text: "Well done." },
+    { fromPercent: 0, text: "Read it again." },
+  ],
   scoring: "latest",
   passPercent: null,
   opensAt: "2026-03-01T08:30:00.000Z",
@@ -19,6 +24,16 @@ const quiz = {
 test("settings survive the form", () => {
   expect(fromForm(toForm(quiz))).toEqual({ ...quiz });
   expect(toForm(quiz)).toMatchObject({ minutes: "1.5", attemptsAllowed: "2", passPercent: "", moduleId: "" });
+});
+
+test("a password is kept, set or taken away; bands stand in order", () => {
+  const form = toForm(quiz);
+  expect(fromForm(form)).not.toHaveProperty("password");
+  expect(fromForm({ ...form, password: "open sesame" }).password).toBe("open sesame");
+  expect(fromForm({ ...form, password: "open sesame", removesPassword: true }).password).toBeNull();
+  expect(fromForm({ ...form, feedbackBands: form.feedbackBands.toReversed() }).feedbackBands).toEqual(
+    quiz.feedbackBands,
+  );
 });
 
 test("times are read in the zone of the machine and come back as they were", () => {
@@ -40,6 +55,18 @@ describe("what the form refuses", () => {
     [{ attemptsAllowed: "0" }, "attemptsAllowed"],
     [{ attemptsAllowed: "2.5" }, "attemptsAllowed"],
     [{ passPercent: "101" }, "passPercent"],
+    [{ cooldownMinutes: "0" }, "cooldownMinutes"],
+    [{ feedbackBands: [{ fromPercent: "half", text: "So." }] }, "feedbackBands.0.fromPercent"],
+    [{ feedbackBands: [{ fromPercent: "50", text: " " }] }, "feedbackBands.0.text"],
+    [
+      {
+        feedbackBands: [
+          { fromPercent: "50", text: "a" },
+          { fromPercent: "050", text: "b" },
+        ],
+      },
+      "feedbackBands.1.fromPercent",
+    ],
     [{ opensAt: "2026-03-02T08:00", closesAt: "2026-03-01T08:00" }, "closesAt"],
   ])("%j", (part, place) => expect(faultOf(part)).toBe(place));
 });

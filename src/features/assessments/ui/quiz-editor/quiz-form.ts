@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Quiz, Review, Scoring } from "../../contract.ts";
+import type { FeedbackBand, Quiz, Review, Scoring } from "../../contract.ts";
 
 const whole = (text: string) => /^\d+$/.test(text.trim());
 const optionalWhole = (min: number, max: number) =>
@@ -7,6 +7,14 @@ const optionalWhole = (min: number, max: number) =>
     .string()
     .refine((text) => text.trim() === "" || whole(text), "Must be a whole number, or empty.")
     .refine((text) => !whole(text) || (Number(text) >= min && Number(text) <= max), `Must be from ${min} to ${max}.`);
+
+const Band = z.object({
+  fromPercent: z.string().refine((text) => whole(text) && Number(text) <= 100, "Must be a whole number from 0 to 100."),
+  text: z
+    .string()
+    .max(5_000, "Must have at most 5,000 characters.")
+    .refine((text) => text.trim() !== "", "Must not be empty."),
+});
 
 const Phase = z.object({ marks: z.boolean(), correctness: z.boolean(), feedback: z.boolean(), solution: z.boolean() });
 
@@ -29,13 +37,28 @@ export const QuizForm = z
         "Must be at most 10,080 minutes, which is a week.",
       ),
     attemptsAllowed: optionalWhole(1, 100),
+    cooldownMinutes: optionalWhole(1, 43_200),
+    /** "": as it was. */
+    password: z.string().max(200),
+    removesPassword: z.boolean(),
+    feedbackBands: z
+      .array(Band)
+      .max(20)
+      .superRefine((bands, ctx) => {
+        const seen = new Set<number>();
+        for (const [index, { fromPercent }] of bands.entries()) {
+          if (seen.has(Number(fromPercent)))
+            ctx.addIssue({ code: "custom", path: [index, "fromPercent"], message: "Another one starts there too." });
+          seen.add(Number(fromPercent));
+        }
+      }),
     scoring: z.enum(["highest", "latest", "first", "average"]),
     passPercent: optionalWhole(0, 100),
     opensAt: z.string(),
     closesAt: z.string(),
     shuffleQuestions: z.boolean(),
     moduleId: z.string(),
-    review: z.object({ afterSubmit: Phase, afterClose: Phase }),
+    review: z.object({ afterSubmit: Phase, later: Phase, afterClose: Phase }),
   })
   .refine(({ opensAt, closesAt }) => opensAt === "" || closesAt === "" || opensAt < closesAt, {
     path: ["closesAt"],
@@ -63,6 +86,13 @@ export const toForm = (quiz: Quiz): QuizForm => ({
   instructions: quiz.instructions,
   minutes: quiz.timeLimitSeconds === null ? "" : String(quiz.timeLimitSeconds / 60),
   attemptsAllowed: orEmpty(quiz.attemptsAllowed),
+  cooldownMinutes: quiz.cooldownSeconds === null ? "" : String(Math.ceil(quiz.cooldownSeconds / 60)),
+  password: "",
+  removesPassword: false,
+  feedbackBands: (quiz.feedbackBands ?? []).map(({ fromPercent, text }) => ({
+    fromPercent: String(fromPercent),
+    text,
+  })),
   scoring: quiz.scoring,
   passPercent: orEmpty(quiz.passPercent),
   opensAt: toLocalInput(quiz.opensAt),
@@ -77,6 +107,10 @@ type Settings = {
   instructions: string;
   timeLimitSeconds: number | null;
   attemptsAllowed: number | null;
+  cooldownSeconds: number | null;
+  /** Left out: as it was. */
+  password?: string | null;
+  feedbackBands: FeedbackBand[];
   scoring: Scoring;
   passPercent: number | null;
   opensAt: string | null;
@@ -86,6 +120,11 @@ type Settings = {
   review: Review;
 };
 
+const passwordOf = ({ password, removesPassword }: QuizForm): { password?: string | null } => {
+  if (removesPassword) return { password: null };
+  return password.trim() === "" ? {} : { password };
+};
+
 export const fromForm = (form: QuizForm): Settings => {
   const minutes = form.minutes.trim().replace(",", ".");
   return {
@@ -93,6 +132,11 @@ export const fromForm = (form: QuizForm): Settings => {
     instructions: form.instructions,
     timeLimitSeconds: minutes === "" ? null : Math.round(Number(minutes) * 60),
     attemptsAllowed: orNull(form.attemptsAllowed),
+    cooldownSeconds: form.cooldownMinutes.trim() === "" ? null : Number(form.cooldownMinutes) * 60,
+    ...passwordOf(form),
+    feedbackBands: form.feedbackBands
+      .map(({ fromPercent, text }) => ({ fromPercent: Number(fromPercent), text }))
+      .sort((a, b) => b.fromPercent - a.fromPercent),
     scoring: form.scoring,
     passPercent: orNull(form.passPercent),
     opensAt: fromLocalInput(form.opensAt),

@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { type UseFormRegister, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
@@ -16,7 +16,10 @@ import { Select } from "#/ui/select.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import type { Quiz } from "../../contract.ts";
 import { scoringWords } from "../quiz/quiz-rules.ts";
+import { BandFields } from "./band-fields.tsx";
+import { PasswordFields } from "./password-fields.tsx";
 import { fromForm, QuizForm, toForm } from "./quiz-form.ts";
+import { ReviewOptions } from "./review-options.tsx";
 
 export type ModuleChoice = { id: string; title: string };
 
@@ -29,7 +32,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
   const update = trpc.quizzes.update.useMutation({
     onSuccess: () => {
       toast.success("Settings saved");
-      reset(getValues());
+      reset({ ...getValues(), password: "", removesPassword: false });
       router.refresh();
     },
   });
@@ -70,6 +73,13 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
             ))}
           </Select>
         </Field>
+        <Field
+          label="Wait between attempts, in minutes"
+          hint="Empty: the next may start at once."
+          error={errors.cooldownMinutes?.message}
+        >
+          <Input inputMode="numeric" autoComplete="off" {...register("cooldownMinutes")} />
+        </Field>
         <Field label="To pass, in %" hint="Empty: no pass mark." error={errors.passPercent?.message}>
           <Input inputMode="numeric" autoComplete="off" {...register("passPercent")} />
         </Field>
@@ -96,7 +106,9 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
           {...register("shuffleQuestions")}
         />
       </div>
+      <PasswordFields form={form} isSet={quiz.needsPassword} />
       <ReviewOptions register={register} />
+      <BandFields form={form} />
       {update.error && (
         <Alert tone="danger" title="Not saved" live>
           {refusalText(update.error).message} What you typed is still here.
@@ -113,36 +125,3 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
 }
 
 const withoutTimes = (quiz: Quiz): QuizForm => ({ ...toForm({ ...quiz, opensAt: null, closesAt: null }) });
-
-const shown = [
-  ["marks", "Marks"],
-  ["correctness", "Whether right"],
-  ["feedback", "Feedback"],
-  ["solution", "Right answers and explanations"],
-] as const;
-
-const phases = [
-  ["afterSubmit", "After submitting"],
-  ["afterClose", "After the quiz has closed"],
-] as const;
-
-function ReviewOptions({ register }: { register: UseFormRegister<QuizForm> }) {
-  return (
-    <fieldset className="min-w-0">
-      <legend className="mb-1 font-medium text-sm">What learners see of a submitted attempt</legend>
-      <p className="mb-2 text-muted-foreground text-sm">
-        The second column needs a closing date; without one the first goes on for good.
-      </p>
-      <div className="grid gap-x-8 sm:grid-cols-2">
-        {phases.map(([phase, title]) => (
-          <fieldset key={phase} className="min-w-0">
-            <legend className="mt-2 font-medium text-muted-foreground text-sm">{title}</legend>
-            {shown.map(([flag, label]) => (
-              <Checkbox key={flag} label={label} {...register(`review.${phase}.${flag}`)} />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </fieldset>
-  );
-}

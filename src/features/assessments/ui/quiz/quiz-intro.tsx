@@ -51,6 +51,7 @@ function Rules({ quiz }: { quiz: Quiz }) {
       </Rule>
       <Rule icon={Repeat} term="Attempts">
         {attemptsWords(quiz)}
+        {quiz.cooldownSeconds !== null && ` Between two of them you wait ${limitWords(quiz.cooldownSeconds)}.`}
       </Rule>
       {quiz.passPercent !== null && (
         <Rule icon={Target} term="To pass">
@@ -144,6 +145,11 @@ function Entrance({ quiz, courseHref }: { quiz: Quiz; courseHref: string }) {
             It opens <LocalTime at={quiz.opensAt} />.
           </>
         )}
+        {mine.nextStartAt && (
+          <>
+            You can start again <LocalTime at={mine.nextStartAt} />.
+          </>
+        )}
       </Alert>
     );
   }
@@ -151,6 +157,7 @@ function Entrance({ quiz, courseHref }: { quiz: Quiz; courseHref: string }) {
     <StartButton
       quizId={quiz.id}
       label={mine.attemptsUsed === 0 ? "Start the quiz" : "Start a new attempt"}
+      needsPassword={quiz.needsPassword}
       warning={clockWarning(quiz.timeLimitSeconds)}
     />
   );

@@ -31,8 +31,17 @@ describe("what is shown afterwards", () => {
     [all, all, closesAt, "Marks, which answers were right, feedback and right answers with explanations."],
     [none, all, null, "That it was submitted."],
   ])("%#", (afterSubmit, afterClose, closes, words) =>
-    expect(reviewWords({ review: { afterSubmit, afterClose }, closesAt: closes })).toBe(words),
+    expect(reviewWords({ review: { afterSubmit, later: afterSubmit, afterClose }, closesAt: closes })).toBe(words),
   );
+
+  test("what comes and goes between", () => {
+    const review = { afterSubmit: { ...all, solution: false }, later: { ...none, solution: true }, afterClose: all };
+    expect(reviewWords({ review, closesAt })).toBe(
+      "Marks, which answers were right and feedback. Two minutes later also right answers with explanations. " +
+        "Two minutes later no longer marks, which answers were right and feedback. " +
+        "After the closing date also marks, which answers were right and feedback.",
+    );
+  });
 
   test("what is held back", () => {
     expect(withheldWords(all)).toBe("");

@@ -14,6 +14,7 @@ export const refusalWords = {
   not_open_yet: "This quiz is not open yet.",
   closed: "This quiz has closed.",
   no_attempts_left: "You have used all your attempts.",
+  cooling_down: "The next attempt cannot start yet.",
   no_questions: "This quiz has no questions yet.",
 } as const satisfies Record<StartRefusal, string>;
 
@@ -48,12 +49,22 @@ const shownIn = (phase: ReviewPhase) => shown.filter(({ flag }) => phase[flag]).
 
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
+const turnWords = (when: string, before: readonly string[], then: readonly string[]): string => {
+  const added = then.filter((words) => !before.includes(words));
+  const gone = before.filter((words) => !then.includes(words));
+  return [
+    added.length > 0 ? ` ${when} also ${listed(added)}.` : "",
+    gone.length > 0 ? ` ${when} no longer ${listed(gone)}.` : "",
+  ].join("");
+};
+
 /** What one sees after submitting, in a sentence or two. */
 export const reviewWords = ({ review, closesAt }: Pick<Quiz, "review" | "closesAt">): string => {
   const now = shownIn(review.afterSubmit);
+  const later = shownIn(review.later);
   const first = now.length === 0 ? "That it was submitted." : `${sentence(listed(now))}.`;
-  const later = shownIn(review.afterClose).filter((words) => !now.includes(words));
-  return closesAt === null || later.length === 0 ? first : `${first} After the closing date also ${listed(later)}.`;
+  const second = turnWords("Two minutes later", now, later);
+  return `${first}${second}${closesAt === null ? "" : turnWords("After the closing date", later, shownIn(review.afterClose))}`;
 };
 
 /** What is held back in the results, named; empty when everything is shown. */

@@ -4,6 +4,7 @@ import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import { Card } from "#/ui/card.tsx";
 import { ProgressRing } from "#/ui/progress-ring.tsx";
+import { Prose } from "#/ui/prose.tsx";
 import type { Quiz } from "../../contract.ts";
 import type { AttemptResult } from "../../contract-attempts.ts";
 import { LocalTime } from "../local-time.tsx";
@@ -15,7 +16,7 @@ import { type LessonLink, ResultQuestionCard } from "./result-question.tsx";
 
 type AttemptResultsProps = {
   result: AttemptResult;
-  quiz: Pick<Quiz, "id" | "timeLimitSeconds" | "mine"> | null;
+  quiz: Pick<Quiz, "id" | "needsPassword" | "timeLimitSeconds" | "mine"> | null;
   /** Lessons of the course by id, in their order. */
   lessons: ReadonlyMap<string, LessonLink>;
   nextLesson: LessonLink | null;
@@ -27,6 +28,11 @@ export function AttemptResults({ result, quiz, lessons, ...way }: AttemptResults
   return (
     <div className="flex flex-col gap-8">
       <Summary result={result} />
+      {result.bandHtml && (
+        <section aria-label="Your instructor's words on this score">
+          <Prose html={result.bandHtml} />
+        </section>
+      )}
       <Withheld result={result} />
       <Overview result={result} />
       <section aria-labelledby="questions" className="flex flex-col gap-5">
@@ -144,11 +150,11 @@ function Withheld({ result }: { result: AttemptResult }) {
       )}
       {held && (
         <Alert tone="note" title="Not everything is shown">
-          This quiz does not show {held} {moreAt ? "before it closes" : "to those who took it"}.
+          This quiz does not show {held} {moreAt ? "yet" : "to those who took it, or no longer"}.
           {moreAt && (
             <>
               {" "}
-              Come back after <LocalTime at={moreAt} />.
+              More is shown from <LocalTime at={moreAt} />.
             </>
           )}
         </Alert>

@@ -12,7 +12,7 @@ import type { LessonLink } from "./result-question.tsx";
 type NextStepsProps = {
   result: AttemptResult;
   /** Null where it is not shown to its learner any more. */
-  quiz: Pick<Quiz, "id" | "timeLimitSeconds" | "mine"> | null;
+  quiz: Pick<Quiz, "id" | "needsPassword" | "timeLimitSeconds" | "mine"> | null;
   /** Lessons of the course by id, in their order. */
   lessons: ReadonlyMap<string, LessonLink>;
   /** Where the learner goes on in the course; null when all is read. */
@@ -89,7 +89,7 @@ const attemptsLeftWords = (left: number | null): string => {
 
 type AnotherAttemptProps = {
   result: AttemptResult;
-  quiz: Pick<Quiz, "id" | "timeLimitSeconds">;
+  quiz: Pick<Quiz, "id" | "needsPassword" | "timeLimitSeconds">;
   mine: NonNullable<Quiz["mine"]>;
 };
 
@@ -110,7 +110,12 @@ function AnotherAttempt({ result: { score }, quiz, mine }: AnotherAttemptProps) 
       <p className="text-muted-foreground">
         {attemptsLeftWords(mine.attemptsLeft)} A try on another day shows better what stayed than one right away.
       </p>
-      <StartButton quizId={quiz.id} label="Try again" warning={clockWarning(quiz.timeLimitSeconds)} />
+      <StartButton
+        quizId={quiz.id}
+        label="Try again"
+        needsPassword={quiz.needsPassword}
+        warning={clockWarning(quiz.timeLimitSeconds)}
+      />
     </div>
   );
 }
