@@ -87,6 +87,19 @@ CREATE TABLE "questions" (
 	"updated_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "quiz_overrides" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"quiz_id" uuid NOT NULL,
+	"user_id" uuid,
+	"group_id" uuid,
+	"time_factor" numeric(24, 12),
+	"opens_at" timestamp with time zone,
+	"closes_at" timestamp with time zone,
+	"attempts_allowed" integer,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "quiz_overrides_one_subject" CHECK (num_nonnulls("quiz_overrides"."user_id", "quiz_overrides"."group_id") = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "quiz_questions" (
 	"quiz_id" uuid NOT NULL,
 	"question_id" uuid NOT NULL,
@@ -125,6 +138,20 @@ CREATE TABLE "course_files" (
 	"media_type" text NOT NULL,
 	"size" integer NOT NULL,
 	"sha256" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "course_group_members" (
+	"group_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "course_group_members_group_id_user_id_pk" PRIMARY KEY("group_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "course_groups" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"name" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -376,11 +403,17 @@ ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_question_id_qu
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_saved_by_users_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_overrides" ADD CONSTRAINT "quiz_overrides_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_overrides" ADD CONSTRAINT "quiz_overrides_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_overrides" ADD CONSTRAINT "quiz_overrides_group_id_course_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."course_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_questions" ADD CONSTRAINT "quiz_questions_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_questions" ADD CONSTRAINT "quiz_questions_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quizzes" ADD CONSTRAINT "quizzes_module_id_modules_id_fk" FOREIGN KEY ("module_id") REFERENCES "public"."modules"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_files" ADD CONSTRAINT "course_files_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course_group_members" ADD CONSTRAINT "course_group_members_group_id_course_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."course_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course_group_members" ADD CONSTRAINT "course_group_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course_groups" ADD CONSTRAINT "course_groups_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_instructors" ADD CONSTRAINT "course_instructors_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_instructors" ADD CONSTRAINT "course_instructors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses" ADD CONSTRAINT "courses_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -436,10 +469,16 @@ CREATE UNIQUE INDEX "question_versions_question_version_key" ON "question_versio
 CREATE INDEX "question_versions_saver_idx" ON "question_versions" USING btree ("saved_by");--> statement-breakpoint
 CREATE INDEX "questions_course_idx" ON "questions" USING btree ("course_id","id");--> statement-breakpoint
 CREATE INDEX "questions_lesson_idx" ON "questions" USING btree ("lesson_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "quiz_overrides_user_key" ON "quiz_overrides" USING btree ("quiz_id","user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "quiz_overrides_group_key" ON "quiz_overrides" USING btree ("quiz_id","group_id");--> statement-breakpoint
+CREATE INDEX "quiz_overrides_user_idx" ON "quiz_overrides" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "quiz_overrides_group_idx" ON "quiz_overrides" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "quiz_questions_question_idx" ON "quiz_questions" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "quizzes_course_idx" ON "quizzes" USING btree ("course_id","position","id");--> statement-breakpoint
 CREATE INDEX "quizzes_module_idx" ON "quizzes" USING btree ("module_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "course_files_course_name_key" ON "course_files" USING btree ("course_id","name");--> statement-breakpoint
+CREATE INDEX "course_group_members_user_idx" ON "course_group_members" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "course_groups_course_name_key" ON "course_groups" USING btree ("course_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "course_instructors_user_idx" ON "course_instructors" USING btree ("user_id","course_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "courses_slug_key" ON "courses" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "courses_state_idx" ON "courses" USING btree ("state","published_at","id");--> statement-breakpoint

@@ -680,6 +680,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learners of a course
+         * @description For its instructors: by name, with progress and groups. Those who left are not listed.
+         */
+        get: operations["learnersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups of a course
+         * @description By name, for its instructors.
+         */
+        get: operations["groupsList"];
+        put?: never;
+        /** Create a group */
+        post: operations["groupsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a group */
+        get: operations["groupsGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a group
+         * @description Its members stay in the course. Exceptions of quizzes for the group end, for open attempts too.
+         */
+        delete: operations["groupsDelete"];
+        options?: never;
+        head?: never;
+        /** Rename a group */
+        patch: operations["groupsUpdate"];
+        trace?: never;
+    };
+    "/groups/{groupId}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a learner into a group
+         * @description Putting them there twice changes nothing. Exceptions of quizzes for the group hold at once.
+         */
+        put: operations["groupsAddMember"];
+        post?: never;
+        /** Take a learner out of a group */
+        delete: operations["groupsRemoveMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/questions": {
         parameters: {
             query?: never;
@@ -912,6 +996,55 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exceptions of a quiz
+         * @description For its instructors. A person's own beats those of their groups, point by point; of several groups the most generous counts.
+         */
+        get: operations["overridesList"];
+        put?: never;
+        /**
+         * Make an exception for a person or a group
+         * @description More time, other dates, more attempts. The deadlines of open attempts follow.
+         */
+        post: operations["overridesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overrides/{overrideId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an exception */
+        get: operations["overridesGet"];
+        put?: never;
+        post?: never;
+        /**
+         * End an exception
+         * @description The deadlines of open attempts follow.
+         */
+        delete: operations["overridesDelete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an exception
+         * @description The deadlines of open attempts follow.
+         */
+        patch: operations["overridesUpdate"];
         trace?: never;
     };
     "/quizzes/{quizId}/attempts": {
@@ -2468,6 +2601,48 @@ export interface components {
              */
             createdAt: string;
         };
+        CourseLearner: {
+            user: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+                email: string;
+            };
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            enrolledAt: string;
+            /** @description When they last opened a lesson. */
+            lastSeenAt: string | null;
+            progress: components["schemas"]["Progress"];
+            groups: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            }[];
+        };
+        Group: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Learners of the course who are in it. */
+            memberCount: number;
+        };
         QuestionSummary: {
             /**
              * Format: uuid
@@ -2921,6 +3096,13 @@ export interface components {
             mine: components["schemas"]["MyQuizState"] | null;
         };
         MyQuizState: {
+            /** @description What holds for the caller, with the exceptions made for them and their groups. */
+            rules: {
+                opensAt: string | null;
+                closesAt: string | null;
+                timeLimitSeconds: number | null;
+                attemptsAllowed: number | null;
+            };
             attemptsUsed: number;
             /** @description Null: no limit. */
             attemptsLeft: number | null;
@@ -3057,6 +3239,46 @@ export interface components {
             position: number;
             /** @description Exact decimal number as a string. */
             points: string;
+        };
+        /** @description What a quiz allows a person or a group beside its own rules; null: as the quiz has it. */
+        QuizOverride: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /** @description Whom it is for, or null for a group. */
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            group: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Of the time limit, e.g. `1.5`. */
+            timeFactor: string | null;
+            opensAt: string | null;
+            closesAt: string | null;
+            attemptsAllowed: number | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
         };
         Attempt: {
             /**
@@ -6589,6 +6811,388 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    learnersList: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Identifier. */
+                groupId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "user": {
+                     *             "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c71",
+                     *             "name": "Ada Reuter",
+                     *             "email": "ada@example.org"
+                     *           },
+                     *           "enrolledAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastSeenAt": null,
+                     *           "progress": {
+                     *             "completed": 3,
+                     *             "total": 8,
+                     *             "percent": 37
+                     *           },
+                     *           "groups": [
+                     *             {
+                     *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *               "name": "Tuesday class"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CourseLearner"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "name": "Tuesday class",
+                     *           "memberCount": 12
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Group"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tuesday class"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "name": "Tuesday class",
+                     *       "memberCount": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "name": "Tuesday class",
+                     *       "memberCount": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tuesday class"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "name": "Tuesday class",
+                     *       "memberCount": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupsAddMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                groupId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "memberCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupsRemoveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                groupId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     questionsList: {
         parameters: {
             query?: {
@@ -7398,6 +8002,12 @@ export interface operations {
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "mine": {
+                     *             "rules": {
+                     *               "opensAt": "2026-09-01T08:00:00.000Z",
+                     *               "closesAt": "2026-09-01T08:00:00.000Z",
+                     *               "timeLimitSeconds": 1,
+                     *               "attemptsAllowed": 1
+                     *             },
                      *             "attemptsUsed": 1,
                      *             "attemptsLeft": 1,
                      *             "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -7597,6 +8207,12 @@ export interface operations {
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "timeLimitSeconds": 1,
+                     *           "attemptsAllowed": 1
+                     *         },
                      *         "attemptsUsed": 1,
                      *         "attemptsLeft": 1,
                      *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -7698,6 +8314,12 @@ export interface operations {
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "timeLimitSeconds": 1,
+                     *           "attemptsAllowed": 1
+                     *         },
                      *         "attemptsUsed": 1,
                      *         "attemptsLeft": 1,
                      *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -7900,6 +8522,12 @@ export interface operations {
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "timeLimitSeconds": 1,
+                     *           "attemptsAllowed": 1
+                     *         },
                      *         "attemptsUsed": 1,
                      *         "attemptsLeft": 1,
                      *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -8001,6 +8629,12 @@ export interface operations {
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "timeLimitSeconds": 1,
+                     *           "attemptsAllowed": 1
+                     *         },
                      *         "attemptsUsed": 1,
                      *         "attemptsLeft": 1,
                      *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -8102,6 +8736,12 @@ export interface operations {
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "timeLimitSeconds": 1,
+                     *           "attemptsAllowed": 1
+                     *         },
                      *         "attemptsUsed": 1,
                      *         "attemptsLeft": 1,
                      *         "openAttemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -8271,6 +8911,302 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuizQuestions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    overridesList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "person": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "group": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "timeFactor": "1",
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "attemptsAllowed": 1,
+                     *           "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuizOverride"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    overridesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c71",
+                 *       "timeFactor": "1.5"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description A learner of the course; or give `groupId`.
+                     * @default null
+                     */
+                    userId?: string | null;
+                    /** @default null */
+                    groupId?: string | null;
+                    /**
+                     * @description Of the time limit, from 1 to 10.
+                     * @default null
+                     */
+                    timeFactor?: string | null;
+                    /** @default null */
+                    opensAt?: string | null;
+                    /** @default null */
+                    closesAt?: string | null;
+                    /** @default null */
+                    attemptsAllowed?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "person": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "group": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "timeFactor": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "attemptsAllowed": 1,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizOverride"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    overridesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "person": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "group": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "timeFactor": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "attemptsAllowed": 1,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizOverride"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    overridesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    overridesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c80
+                 */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "timeFactor": "2"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Of the time limit, from 1 to 10. */
+                    timeFactor?: string | null;
+                    opensAt?: string | null;
+                    closesAt?: string | null;
+                    attemptsAllowed?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "person": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "group": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "timeFactor": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "attemptsAllowed": 1,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizOverride"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,6 +1,8 @@
 import {
   attemptsRouter,
+  groupMembersRouter,
   markingRouter,
+  overridesRouter,
   practiceRouter,
   questionsRouter,
   quizzesRouter,
@@ -9,12 +11,14 @@ import {
   coursesRouter,
   enrolmentsRouter,
   filesRouter,
+  groupsRouter,
+  learnersRouter,
   lessonsRouter,
   modulesRouter,
 } from "#/features/courses/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
-import { router } from "#/server/trpc.ts";
+import { mergeRouters, router } from "#/server/trpc.ts";
 
 /** Every operation of the product, in the order of the features. */
 export const appRouter = router({
@@ -25,9 +29,12 @@ export const appRouter = router({
   lessons: lessonsRouter,
   enrolments: enrolmentsRouter,
   files: filesRouter,
+  learners: learnersRouter,
+  groups: mergeRouters(groupsRouter, groupMembersRouter),
   questions: questionsRouter,
   practice: practiceRouter,
   quizzes: quizzesRouter,
+  overrides: overridesRouter,
   attempts: attemptsRouter,
   marking: markingRouter,
   threads: threadsRouter,

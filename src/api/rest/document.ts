@@ -56,6 +56,7 @@ const tagTexts: Record<string, string> = {
   Files: "Pictures in the texts of a course.",
   Enrolment: "Joining and leaving courses, and progress in them.",
   Progress: "How far a learner is.",
+  People: "The learners of a course and their groups, for its instructors.",
   Questions: "The questions of a course with their keys, for its instructors.",
   Practice: "Questions inside lessons that show their answer after a try.",
   Quizzes: "Graded sets of questions.",

@@ -241,6 +241,14 @@ export type StartRefusal = z.infer<typeof StartRefusal>;
 
 export const MyQuizState = z
   .object({
+    rules: z
+      .object({
+        opensAt: Instant.nullable(),
+        closesAt: Instant.nullable(),
+        timeLimitSeconds: z.int().nullable(),
+        attemptsAllowed: z.int().nullable(),
+      })
+      .describe("What holds for the caller, with the exceptions made for them and their groups."),
     attemptsUsed: z.int(),
     attemptsLeft: z.int().nullable().describe("Null: no limit."),
     openAttemptId: Id.nullable(),

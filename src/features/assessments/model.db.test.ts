@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { sumMarks } from "#/core/marks.ts";
+import { createGroup } from "#/features/courses/actions/save-group.ts";
 import { ageAttempt, type MadeQuestion, makeQuizWorld } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import fc from "#/test/properties.ts";
+import { addMember } from "./actions/change-group-members.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
 import { getResult } from "./actions/get-result.ts";
 import { listAnswerHistory } from "./actions/list-answer-history.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
+import { createOverride, deleteOverride, updateOverride } from "./actions/save-override.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import { updateQuiz } from "./actions/update-quiz.ts";
@@ -14,13 +17,14 @@ import type { Answer } from "./answer.ts";
 import { graceSeconds } from "./attempt.ts";
 import { blankAnswer, isBlank } from "./blank.ts";
 import type { AnswerAck, AnswerEvent } from "./contract-attempts.ts";
+import { CreateOverrideInput } from "./contract-overrides.ts";
 import { grade } from "./grading.ts";
 
 /** Commands in all; the long run sets it to 100,000. */
 const budget = Number(process.env.MODEL_COMMANDS ?? 400);
 const perRun = 20;
-/** Time moves in steps of 100 s, so that no boundary is nearer than 30 s to a step, however slow the machine. */
-const firstLimit = 570;
+/** Time moves in steps of 100 s, so that no boundary is nearer than 40 s to a step, however slow the machine. */
+const firstLimit = 600;
 
 const services = testServices();
 const { db } = services;
@@ -30,6 +34,7 @@ type Command =
   | { type: "resend"; which: number }
   | { type: "wait"; steps: number }
   | { type: "extend" }
+  | { type: "except"; whom: "own" | "group"; factor: 2 | 3 | null }
   | { type: "read" }
   | { type: "submit" };
 
@@ -48,6 +53,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant("resend" as const), which: fc.nat() }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("wait" as const), steps: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 1, arbitrary: fc.constant({ type: "extend" as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant("except" as const),
+      whom: fc.constantFrom("own" as const, "group" as const),
+      factor: fc.constantFrom(2 as const, 3 as const, null),
+    }),
+  },
   { weight: 3, arbitrary: fc.constant({ type: "read" as const }) },
   { weight: 1, arbitrary: fc.constant({ type: "submit" as const }) },
 );
@@ -58,8 +71,9 @@ const makeModel = (questions: readonly MadeQuestion[]) => {
   let isOpen = true;
   let elapsed = 0;
   let limit = firstLimit;
+  const factors = { own: null as number | null, group: null as number | null };
   const closeIfOver = () => {
-    if (elapsed > limit + graceSeconds) isOpen = false;
+    if (elapsed > limit * (factors.own ?? factors.group ?? 1) + graceSeconds) isOpen = false;
   };
   const current = (questionId: string) =>
     events.findLast((event) => event.questionId === questionId && event.outcome === "accepted");
@@ -72,6 +86,9 @@ const makeModel = (questions: readonly MadeQuestion[]) => {
     },
     extend: () => {
       limit += 400;
+    },
+    except: (whom: "own" | "group", factor: number | null) => {
+      factors[whom] = factor;
     },
     read: closeIfOver,
     submit: () => {
@@ -101,12 +118,17 @@ const answerTo = ({ body }: MadeQuestion, choice: number): Answer => {
 const begin = async () => {
   const world = await makeQuizWorld(db, { timeLimitSeconds: firstLimit });
   const ctx = ctxFor(services, world.learner.actor);
+  const teacherCtx = ctxFor(services, world.teacher.actor);
+  const { id: groupId } = await createGroup(teacherCtx, { courseId: world.course.id, name: "Slow" });
+  await addMember(teacherCtx, { groupId, userId: world.learner.id });
   const { id: attemptId } = await startAttempt(ctx, { quizId: world.quiz.id });
   const sent: { client: string; event: AnswerEvent; ack: AnswerAck }[] = [];
   return {
     ...world,
     ctx,
-    teacherCtx: ctxFor(services, world.teacher.actor),
+    teacherCtx,
+    groupId,
+    overrideIds: { own: null as string | null, group: null as string | null },
     attemptId,
     model: makeModel(world.questions),
     sent,
@@ -155,6 +177,21 @@ const read = async (run: Run) => {
   }
 };
 
+const except = async (run: Run, { whom, factor }: Extract<Command, { type: "except" }>) => {
+  run.model.except(whom, factor);
+  const known = run.overrideIds[whom];
+  const timeFactor = factor === null ? null : String(factor);
+  if (known === null && timeFactor === null) return;
+  if (known === null) {
+    const subject = whom === "own" ? { userId: run.learner.id } : { groupId: run.groupId };
+    const input = CreateOverrideInput.parse({ quizId: run.quiz.id, ...subject, timeFactor });
+    run.overrideIds[whom] = (await createOverride(run.teacherCtx, input)).id;
+  } else if (timeFactor === null) {
+    await deleteOverride(run.teacherCtx, { overrideId: known });
+    run.overrideIds[whom] = null;
+  } else await updateOverride(run.teacherCtx, { overrideId: known, timeFactor });
+};
+
 const perform = async (run: Run, given: Command): Promise<void> => {
   switch (given.type) {
     case "save":
@@ -169,6 +206,8 @@ const perform = async (run: Run, given: Command): Promise<void> => {
       run.model.extend();
       await updateQuiz(run.teacherCtx, { quizId: run.quiz.id, timeLimitSeconds: run.limit });
       return;
+    case "except":
+      return except(run, given);
     case "read":
       return read(run);
     case "submit":

@@ -1,3 +1,4 @@
+import { decimal, type Marks } from "#/core/marks.ts";
 import { addSeconds, type Instant, isAfter } from "#/core/time.ts";
 import type { Review, ReviewPhase, StartRefusal } from "./contract.ts";
 
@@ -8,6 +9,65 @@ export type Policy = {
   timeLimitSeconds: number | null;
   attemptsAllowed: number | null;
   cooldownSeconds: number | null;
+};
+
+/** What a person or a group is allowed beside the quiz's own rules; null: as the quiz has it. */
+export type Exception = {
+  /** Of the time limit. */
+  timeFactor: Marks | null;
+  opensAt: Instant | null;
+  closesAt: Instant | null;
+  attemptsAllowed: number | null;
+};
+
+const known = <Value>(values: readonly (Value | null)[]): Value[] => values.filter((value) => value !== null);
+const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
+
+/** Of several groups the most generous in each point: the longest time, the earliest opening, the latest closing date. */
+const mostGenerous = (groups: readonly Exception[]): Exception => ({
+  timeFactor: orNull(known(groups.map((group) => group.timeFactor)).sort((a, b) => decimal(b).cmp(a))[0]),
+  opensAt: orNull(known(groups.map((group) => group.opensAt)).sort()[0]),
+  closesAt: orNull(
+    known(groups.map((group) => group.closesAt))
+      .sort()
+      .at(-1),
+  ),
+  attemptsAllowed: orNull(known(groups.map((group) => group.attemptsAllowed)).sort((a, b) => b - a)[0]),
+});
+
+/** Broken seconds count as whole ones. */
+const extended = (limitSeconds: number | null, timeFactor: Marks | null): number | null =>
+  limitSeconds === null || timeFactor === null
+    ? limitSeconds
+    : decimal(limitSeconds).times(timeFactor).ceil().toNumber();
+
+/** The rules for one person. In each point their own exception beats those of their groups, and these the quiz. */
+export const policyFor = <Quiz extends Policy>(
+  quiz: Quiz,
+  own: Exception | null,
+  groups: readonly Exception[],
+): Policy => {
+  const shared = mostGenerous(groups);
+  return {
+    opensAt: own?.opensAt ?? shared.opensAt ?? quiz.opensAt,
+    closesAt: own?.closesAt ?? shared.closesAt ?? quiz.closesAt,
+    timeLimitSeconds: extended(quiz.timeLimitSeconds, own?.timeFactor ?? shared.timeFactor),
+    attemptsAllowed: own?.attemptsAllowed ?? shared.attemptsAllowed ?? quiz.attemptsAllowed,
+    cooldownSeconds: quiz.cooldownSeconds,
+  };
+};
+
+/** Why these dates of an exception leave no time, with the place of the one that was given; null when they leave some. */
+export const windowFault = (
+  quiz: { opensAt: Instant | null; closesAt: Instant | null },
+  exception: { opensAt: Instant | null; closesAt: Instant | null },
+): { pointer: string; message: string } | null => {
+  const opensAt = exception.opensAt ?? quiz.opensAt;
+  const closesAt = exception.closesAt ?? quiz.closesAt;
+  if (opensAt === null || closesAt === null || isAfter(closesAt, opensAt)) return null;
+  return exception.closesAt === null
+    ? { pointer: "/opensAt", message: "must be before the closing date" }
+    : { pointer: "/closesAt", message: "must be after the opening date" };
 };
 
 export type StartFacts = Omit<Policy, "timeLimitSeconds"> & {
@@ -50,9 +110,12 @@ const phaseAt = (review: Review, submittedAt: Instant, closesAt: Instant | null,
   return isAfter(addSeconds(submittedAt, justSubmittedSeconds), at) ? review.afterSubmit : review.later;
 };
 
-/** What a learner sees of an attempt submitted then, and when something is added to that. */
+/**
+ * What a learner sees of an attempt submitted then, and when something is added to that. The closing date is the last
+ * of anybody's: who has longer must not hear the solution from those who had less.
+ */
 export const releasedOf = (
-  { review, closesAt }: { review: Review; closesAt: Instant | null },
+  { review, lastClosesAt: closesAt }: { review: Review; lastClosesAt: Instant | null },
   submittedAt: Instant,
   now: Instant,
 ): { released: ReviewPhase; moreAt: Instant | null } => {

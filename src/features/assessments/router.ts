@@ -2,6 +2,7 @@ import { Empty, internal } from "#/core/rest.ts";
 import { open, router, signedIn } from "#/server/trpc.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { archiveQuestion } from "./actions/archive-question.ts";
+import { addMember, deleteGroup, removeMember } from "./actions/change-group-members.ts";
 import { createQuestion } from "./actions/create-question.ts";
 import { createQuiz } from "./actions/create-quiz.ts";
 import { deleteQuiz } from "./actions/delete-quiz.ts";
@@ -15,6 +16,7 @@ import { listAnswerHistory } from "./actions/list-answer-history.ts";
 import { listAttempts } from "./actions/list-attempts.ts";
 import { listMarkingQueue } from "./actions/list-marking-queue.ts";
 import { listMyAttempts } from "./actions/list-my-attempts.ts";
+import { getOverride, listOverrides } from "./actions/list-overrides.ts";
 import { listCoursePractice, listPractice } from "./actions/list-practice.ts";
 import { listQuestions } from "./actions/list-questions.ts";
 import { listQuizzes } from "./actions/list-quizzes.ts";
@@ -23,6 +25,7 @@ import { previewQuestion } from "./actions/preview-question.ts";
 import { publishQuiz } from "./actions/publish-quiz.ts";
 import { restoreQuestion } from "./actions/restore-question.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
+import { createOverride, deleteOverride, updateOverride } from "./actions/save-override.ts";
 import { setQuizQuestions } from "./actions/set-quiz-questions.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
@@ -31,6 +34,8 @@ import { updateQuestion } from "./actions/update-question.ts";
 import { updateQuiz } from "./actions/update-quiz.ts";
 import * as contract from "./contract.ts";
 import * as taking from "./contract-attempts.ts";
+import * as groups from "./contract-groups.ts";
+import * as exceptions from "./contract-overrides.ts";
 import { attemptsRest, markingRest, practiceRest, questionsRest, quizzesRest } from "./contract-rest.ts";
 
 export const questionsRouter = router({
@@ -135,6 +140,53 @@ export const quizzesRouter = router({
     .input(contract.SetQuizQuestionsInput)
     .output(contract.QuizQuestions)
     .mutation(({ ctx, input }) => setQuizQuestions(ctx, input)),
+});
+
+export const overridesRouter = router({
+  list: signedIn
+    .meta(exceptions.overridesRest.list)
+    .input(exceptions.ListOverridesInput)
+    .output(exceptions.OverridePage)
+    .query(({ ctx, input }) => listOverrides(ctx, input)),
+  create: signedIn
+    .meta(exceptions.overridesRest.create)
+    .input(exceptions.CreateOverrideInput)
+    .output(exceptions.QuizOverride)
+    .mutation(({ ctx, input }) => createOverride(ctx, input)),
+  get: signedIn
+    .meta(exceptions.overridesRest.get)
+    .input(exceptions.OverrideRef)
+    .output(exceptions.QuizOverride)
+    .query(({ ctx, input }) => getOverride(ctx, input)),
+  update: signedIn
+    .meta(exceptions.overridesRest.update)
+    .input(exceptions.UpdateOverrideInput)
+    .output(exceptions.QuizOverride)
+    .mutation(({ ctx, input }) => updateOverride(ctx, input)),
+  delete: signedIn
+    .meta(exceptions.overridesRest.delete)
+    .input(exceptions.OverrideRef)
+    .output(Empty)
+    .mutation(({ ctx, input }) => deleteOverride(ctx, input)),
+});
+
+/** Of the groups of a course, what bears on the deadlines of open attempts. */
+export const groupMembersRouter = router({
+  delete: signedIn
+    .meta(groups.groupMembersRest.delete)
+    .input(groups.DroppedGroup)
+    .output(Empty)
+    .mutation(({ ctx, input }) => deleteGroup(ctx, input)),
+  addMember: signedIn
+    .meta(groups.groupMembersRest.addMember)
+    .input(groups.MemberRef)
+    .output(groups.JoinedGroup)
+    .mutation(({ ctx, input }) => addMember(ctx, input)),
+  removeMember: signedIn
+    .meta(groups.groupMembersRest.removeMember)
+    .input(groups.MemberRef)
+    .output(Empty)
+    .mutation(({ ctx, input }) => removeMember(ctx, input)),
 });
 
 export const attemptsRouter = router({

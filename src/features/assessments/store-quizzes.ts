@@ -9,6 +9,9 @@ import { attempts, questions, questionVersions, quizQuestions, quizzes } from ".
 const questionCount = sql<number>`(select count(*)::int from ${quizQuestions} where ${quizQuestions.quizId} = ${quizzes.id})`;
 const possible = sql<string>`(select coalesce(sum(${quizQuestions.points}), 0)::text from ${quizQuestions} where ${quizQuestions.quizId} = ${quizzes.id})`;
 
+/** Names are spelt out: drizzle leaves the table off where a query has only one. */
+const lastClosesAt = sql<Instant | null>`case when quizzes.closes_at is null then null else greatest(quizzes.closes_at, (select max(o.closes_at) from quiz_overrides o where o.quiz_id = quizzes.id)) end`;
+
 const quizColumns = {
   id: quizzes.id,
   courseId: quizzes.courseId,
@@ -26,6 +29,7 @@ const quizColumns = {
   feedbackBands: quizzes.feedbackBands,
   opensAt: quizzes.opensAt,
   closesAt: quizzes.closesAt,
+  lastClosesAt: lastClosesAt.mapWith(quizzes.closesAt),
   shuffleQuestions: quizzes.shuffleQuestions,
   review: quizzes.review,
   updatedAt: quizzes.updatedAt,
@@ -51,6 +55,8 @@ export type QuizRow = {
   feedbackBands: FeedbackBand[];
   opensAt: Instant | null;
   closesAt: Instant | null;
+  /** The latest of its own and of its exceptions; null when it does not close. */
+  lastClosesAt: Instant | null;
   shuffleQuestions: boolean;
   review: Review;
   updatedAt: Instant;

@@ -1,6 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { courses, lessons, modules } from "#/features/courses/tables.ts";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { courseGroups, courses, lessons, modules } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import { id, instant, marks, primaryId } from "#/server/columns.ts";
 
@@ -114,6 +125,30 @@ export const quizzes = pgTable(
   (table) => [
     index("quizzes_course_idx").on(table.courseId, table.position, table.id),
     index("quizzes_module_idx").on(table.moduleId),
+  ],
+);
+
+/** What a quiz allows a person or a group beside its own rules; null: as the quiz has it. */
+export const quizOverrides = pgTable(
+  "quiz_overrides",
+  {
+    id: primaryId(),
+    quizId: id("quiz_id").references(() => quizzes.id, { onDelete: "cascade" }),
+    userId: uuid("user_id").references(() => users.id, { onDelete: "cascade" }),
+    groupId: uuid("group_id").references(() => courseGroups.id, { onDelete: "cascade" }),
+    /** Of the time limit; from 1. */
+    timeFactor: marks("time_factor"),
+    opensAt: instant("opens_at"),
+    closesAt: instant("closes_at"),
+    attemptsAllowed: integer("attempts_allowed"),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("quiz_overrides_user_key").on(table.quizId, table.userId),
+    uniqueIndex("quiz_overrides_group_key").on(table.quizId, table.groupId),
+    index("quiz_overrides_user_idx").on(table.userId),
+    index("quiz_overrides_group_idx").on(table.groupId),
+    check("quiz_overrides_one_subject", sql`num_nonnulls(${table.userId}, ${table.groupId}) = 1`),
   ],
 );
 

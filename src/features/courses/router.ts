@@ -9,12 +9,15 @@ import { deleteModule } from "./actions/delete-module.ts";
 import { enrol } from "./actions/enrol.ts";
 import { getCourse } from "./actions/get-course.ts";
 import { getFile } from "./actions/get-file.ts";
+import { getGroup } from "./actions/get-group.ts";
 import { getLesson } from "./actions/get-lesson.ts";
 import { getProgress } from "./actions/get-progress.ts";
 import { getVersion } from "./actions/get-version.ts";
 import { leave } from "./actions/leave.ts";
 import { listCourses } from "./actions/list-courses.ts";
 import { listGlossary } from "./actions/list-glossary.ts";
+import { listGroups } from "./actions/list-groups.ts";
+import { listLearners } from "./actions/list-learners.ts";
 import { listMyCourses } from "./actions/list-my-courses.ts";
 import { listVersions } from "./actions/list-versions.ts";
 import { moveLesson } from "./actions/move-lesson.ts";
@@ -26,6 +29,7 @@ import { publishLesson } from "./actions/publish-lesson.ts";
 import { putGlossary } from "./actions/put-glossary.ts";
 import { readLessonPage } from "./actions/read-lesson-page.ts";
 import { resolveCourse } from "./actions/resolve-course.ts";
+import { createGroup, updateGroup } from "./actions/save-group.ts";
 import { unpublishCourse } from "./actions/unpublish-course.ts";
 import { unpublishLesson } from "./actions/unpublish-lesson.ts";
 import { updateCourse } from "./actions/update-course.ts";
@@ -35,6 +39,7 @@ import { uploadFile } from "./actions/upload-file.ts";
 import * as course from "./contract.ts";
 import * as file from "./contract-files.ts";
 import * as lesson from "./contract-lessons.ts";
+import * as people from "./contract-people.ts";
 import * as learning from "./contract-progress.ts";
 
 export const coursesRouter = router({
@@ -220,4 +225,35 @@ export const enrolmentsRouter = router({
     .input(course.CourseId)
     .output(learning.CourseProgress)
     .query(({ ctx, input }) => getProgress(ctx, input)),
+});
+
+export const groupsRouter = router({
+  list: signedIn
+    .meta(people.listGroupsRest)
+    .input(people.ListGroups)
+    .output(people.GroupPage)
+    .query(({ ctx, input }) => listGroups(ctx, input)),
+  create: signedIn
+    .meta(people.createGroupRest)
+    .input(people.CreateGroup)
+    .output(people.Group)
+    .mutation(({ ctx, input }) => createGroup(ctx, input)),
+  get: signedIn
+    .meta(people.getGroupRest)
+    .input(people.GroupRef)
+    .output(people.Group)
+    .query(({ ctx, input }) => getGroup(ctx, input)),
+  update: signedIn
+    .meta(people.updateGroupRest)
+    .input(people.UpdateGroup)
+    .output(people.Group)
+    .mutation(({ ctx, input }) => updateGroup(ctx, input)),
+});
+
+export const learnersRouter = router({
+  list: signedIn
+    .meta(people.listLearnersRest)
+    .input(people.ListLearners)
+    .output(people.LearnerPage)
+    .query(({ ctx, input }) => listLearners(ctx, input)),
 });

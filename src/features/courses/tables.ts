@@ -132,6 +132,31 @@ export const enrolments = pgTable(
   ],
 );
 
+/** Sections, tutorial groups, those with more time: learners whom the instructor treats alike. */
+export const courseGroups = pgTable(
+  "course_groups",
+  {
+    id: primaryId(),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("course_groups_course_name_key").on(table.courseId, sql`lower(${table.name})`)],
+);
+
+export const courseGroupMembers = pgTable(
+  "course_group_members",
+  {
+    groupId: id("group_id").references(() => courseGroups.id, { onDelete: "cascade" }),
+    userId: id("user_id").references(() => users.id, { onDelete: "cascade" }),
+    addedAt: instant("added_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.userId] }),
+    index("course_group_members_user_idx").on(table.userId),
+  ],
+);
+
 /** What a learner did with a lesson, append-only; progress is computed from it. */
 export const lessonEvents = pgTable(
   "lesson_events",

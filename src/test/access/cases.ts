@@ -55,6 +55,8 @@ const lesson = ({ lessonId }: World) => ({ lessonId });
 const module = ({ moduleId }: World) => ({ moduleId });
 const thread = ({ threadId }: World) => ({ threadId });
 const quiz = ({ quizId }: World) => ({ quizId });
+const group = ({ groupId }: World) => ({ groupId });
+const override = ({ overrideId }: World) => ({ overrideId });
 const none = () => ({});
 
 const body: QuestionBody = {
@@ -138,6 +140,21 @@ export const cases: Record<string, Case> = {
   "enrolments.mine": { input: () => ({ limit: 5 }), rule: people },
   "enrolments.progress": { input: course, rule: learners },
 
+  "learners.list": { input: course, rule: staff },
+  "groups.list": { input: course, rule: staff },
+  "groups.create": { input: (world) => ({ ...course(world), name: "Thursday" }), rule: staff },
+  "groups.get": { input: group, rule: signedStaffOfHidden },
+  "groups.update": { input: (world) => ({ ...group(world), name: "Friday" }), rule: signedStaffOfHidden },
+  "groups.delete": { input: group, rule: signedStaffOfHidden },
+  "groups.addMember": {
+    input: (world) => ({ ...group(world), userId: world.people.classmate.id }),
+    rule: signedStaffOfHidden,
+  },
+  "groups.removeMember": {
+    input: (world) => ({ ...group(world), userId: world.people.learner.id }),
+    rule: signedStaffOfHidden,
+  },
+
   "questions.list": { input: course, rule: staff },
   "questions.create": { input: (world) => ({ ...course(world), title: "Five", body }), rule: staff },
   "questions.get": { input: ({ choiceId }) => ({ questionId: choiceId }), rule: signedStaffOfHidden },
@@ -163,6 +180,14 @@ export const cases: Record<string, Case> = {
     input: ({ draftQuizId, choiceId }) => ({ quizId: draftQuizId, questions: [{ questionId: choiceId, points: "2" }] }),
     rule: signedStaffOfHidden,
   },
+  "overrides.list": { input: quiz, rule: signedStaffOfHidden },
+  "overrides.create": {
+    input: (world) => ({ ...quiz(world), userId: world.people.classmate.id, timeFactor: "1.5" }),
+    rule: signedStaffOfHidden,
+  },
+  "overrides.get": { input: override, rule: signedStaffOfHidden },
+  "overrides.update": { input: (world) => ({ ...override(world), attemptsAllowed: 2 }), rule: signedStaffOfHidden },
+  "overrides.delete": { input: override, rule: signedStaffOfHidden },
   "attempts.start": { input: quiz, rule: learners },
   "attempts.mine": { input: quiz, rule: people },
   "attempts.list": { input: quiz, rule: signedStaffOfHidden },

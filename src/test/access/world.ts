@@ -1,11 +1,14 @@
 import { type Actor, anonymous, type Scope, scopes } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
+import { addMember } from "#/features/assessments/actions/change-group-members.ts";
 import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
+import { createOverride } from "#/features/assessments/actions/save-override.ts";
 import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
 import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
+import { createGroup } from "#/features/courses/actions/save-group.ts";
 import { uploadFile } from "#/features/courses/actions/upload-file.ts";
 import { createThread } from "#/features/tutor/actions/create-thread.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
@@ -45,6 +48,9 @@ export type World = {
   draftFileId: string;
   quizId: string;
   draftQuizId: string;
+  /** The learner is in it, and the quiz makes an exception for it. */
+  groupId: string;
+  overrideId: string;
   /** The learner's: one open, one submitted with an essay to mark. */
   openAttemptId: string;
   doneAttemptId: string;
@@ -164,6 +170,13 @@ export const buildWorld = async (services: Services): Promise<World> => {
   });
   const asLearner = { ...services, actor: learner.actor };
   const draftFile = await uploadFile({ ...services, actor: teacher.actor }, { courseId: draft.id, content: dot });
+  const asTeacher = { ...services, actor: teacher.actor };
+  const group = await createGroup(asTeacher, { courseId: course.id, name: "Tuesday" });
+  await addMember(asTeacher, { groupId: group.id, userId: learner.id });
+  const override = await createOverride(asTeacher, {
+    ...{ quizId: ids.quizId, userId: null, groupId: group.id, timeFactor: "2" },
+    ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
+  });
   const thread = await createThread(asLearner, { courseId: course.id });
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
@@ -180,6 +193,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       people,
       ...ids,
       ...attempts,
+      ...{ groupId: group.id, overrideId: override.id },
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,

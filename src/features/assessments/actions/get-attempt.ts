@@ -5,6 +5,7 @@ import type { Attempt } from "../contract-attempts.ts";
 import { selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptRow, selectAttemptQuestions } from "../store-attempts.ts";
 import { findQuiz } from "../store-quizzes.ts";
+import { policiesOf } from "./policy-of.ts";
 import { presentQuestion } from "./present-question.ts";
 import { requireOwnAttempt } from "./require-attempt.ts";
 
@@ -24,6 +25,7 @@ export const attemptFields = (attempt: AttemptRow) => ({
 export const getAttempt = async (ctx: Context, { attemptId }: { attemptId: string }): Promise<Attempt> => {
   const attempt = await requireOwnAttempt(ctx, attemptId);
   const quiz = await findQuiz(ctx.db, attempt.quizId);
+  const policy = quiz && (await policiesOf(ctx.db, [quiz], attempt.userId))(quiz);
   const questions = await selectAttemptQuestions(ctx.db, attempt.id);
   const current = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row]));
   const shown = await Promise.all(
@@ -40,7 +42,7 @@ export const getAttempt = async (ctx: Context, { attemptId }: { attemptId: strin
   return {
     ...attemptFields(attempt),
     quizTitle: quiz?.title ?? "",
-    timeLimitSeconds: quiz?.timeLimitSeconds ?? null,
+    timeLimitSeconds: policy?.timeLimitSeconds ?? null,
     graceSeconds,
     serverNow: await dbNow(ctx.db),
     questions: shown,

@@ -4,9 +4,10 @@ import type { CourseFacts } from "#/features/courses/access.ts";
 import type { Context } from "#/server/context.ts";
 import { type ScoredAttempt, scoreOf } from "../attempt.ts";
 import type { MyQuizState, QuizSummary } from "../contract.ts";
-import { nextStartOf, releasedOf, type StartFacts, startRefusal } from "../policy.ts";
+import { nextStartOf, type Policy, releasedOf, type StartFacts, startRefusal } from "../policy.ts";
 import { type AttemptRow, selectAttemptsOf } from "../store-attempts.ts";
 import type { QuizRow } from "../store-quizzes.ts";
+import { policiesOf } from "./policy-of.ts";
 
 export const toScored = ({ id, number, earned, possible, waiting }: AttemptRow): ScoredAttempt => ({
   id,
@@ -25,23 +26,28 @@ export const quizScoreOf = (quiz: QuizRow, attempts: readonly AttemptRow[], now:
   return scoreOf(quiz.scoring, quiz.passPercent, submitted.map(toScored));
 };
 
-const stateOf = (course: CourseFacts, quiz: QuizRow, attempts: readonly AttemptRow[], now: Instant): MyQuizState => {
+const stateOf = (
+  course: CourseFacts,
+  quiz: QuizRow,
+  policy: Policy,
+  attempts: readonly AttemptRow[],
+  now: Instant,
+): MyQuizState => {
   const open = attempts.find(({ state }) => state === "open");
   const facts: StartFacts = {
     isEnrolled: course.isEnrolled || course.isStaff,
     isPublished: quiz.state === "published",
-    opensAt: quiz.opensAt,
-    closesAt: quiz.closesAt,
-    attemptsAllowed: quiz.attemptsAllowed,
-    cooldownSeconds: quiz.cooldownSeconds,
+    ...policy,
     attemptsUsed: attempts.length,
     lastEndedAt: attempts.at(-1)?.submittedAt ?? null,
     questionCount: quiz.questionCount,
   };
   const cannotStart = startRefusal(facts, now);
+  const { opensAt, closesAt, timeLimitSeconds, attemptsAllowed } = policy;
   return {
+    rules: { opensAt, closesAt, timeLimitSeconds, attemptsAllowed },
     attemptsUsed: attempts.length,
-    attemptsLeft: quiz.attemptsAllowed === null ? null : Math.max(0, quiz.attemptsAllowed - attempts.length),
+    attemptsLeft: attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attempts.length),
     openAttemptId: open?.id ?? null,
     latestAttemptId: attempts.at(-1)?.id ?? null,
     canStart: open === undefined && cannotStart === null,
@@ -51,7 +57,7 @@ const stateOf = (course: CourseFacts, quiz: QuizRow, attempts: readonly AttemptR
   };
 };
 
-/** What these quizzes are to the asker; null for those who are not signed in. One query. */
+/** What these quizzes are to the asker; null for those who are not signed in. Two queries. */
 export const myQuizStates = async (
   ctx: Context,
   course: CourseFacts,
@@ -65,10 +71,11 @@ export const myQuizStates = async (
     userId,
     rows.map(({ id }) => id),
   );
+  const policyOf = await policiesOf(ctx.db, rows, userId);
   return new Map(
     rows.map((quiz) => {
       const own = attempts.filter(({ quizId }) => quizId === quiz.id);
-      return [quiz.id, stateOf(course, quiz, own, now)];
+      return [quiz.id, stateOf(course, quiz, policyOf(quiz), own, now)];
     }),
   );
 };

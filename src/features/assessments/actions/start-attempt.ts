@@ -22,6 +22,7 @@ import { findQuiz, lockQuiz, type QuizRow, selectQuizQuestions } from "../store-
 import { closeAttempt } from "./close-attempt.ts";
 import { getAttempt } from "./get-attempt.ts";
 import { requireQuiz } from "./get-quiz.ts";
+import { policiesOf } from "./policy-of.ts";
 import { requireQuizPassword } from "./quiz-password.ts";
 
 const refusals: Record<StartRefusal, [ErrorCode, string]> = {
@@ -45,15 +46,13 @@ const findRunning = async (tx: Db, attemptId: string | undefined, now: Instant):
 
 const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly AttemptRow[], now: Instant) => {
   const used = own.length;
+  const policy = (await policiesOf(tx, [quiz], userId))(quiz);
   const refusal = startRefusal(
     {
       isEnrolled: true,
       isPublished: quiz.state === "published",
-      opensAt: quiz.opensAt,
-      closesAt: quiz.closesAt,
-      attemptsAllowed: quiz.attemptsAllowed,
+      ...policy,
       attemptsUsed: used,
-      cooldownSeconds: quiz.cooldownSeconds,
       lastEndedAt: own.at(-1)?.submittedAt ?? null,
       questionCount: quiz.questionCount,
     },
@@ -72,7 +71,7 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
       userId,
       number: used + 1,
       startedAt: now,
-      deadline: deadlineOf(now, quiz.timeLimitSeconds, quiz.closesAt),
+      deadline: deadlineOf(now, policy.timeLimitSeconds, policy.closesAt),
       seed,
     },
     quiz.shuffleQuestions ? shuffled(pinned, seed) : pinned,

@@ -1,22 +1,27 @@
 import type { z } from "zod";
-import { notFound } from "#/core/errors.ts";
-import { toInstant } from "#/core/time.ts";
+import { invalid, notFound } from "#/core/errors.ts";
+import { type Instant, toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
-import { deadlineOf } from "../attempt.ts";
 import type { Quiz, UpdateQuizInput } from "../contract.ts";
-import { lockOpenAttemptsOfQuiz, updateAttempt } from "../store-attempts.ts";
-import { findQuiz, lockQuiz, type QuizRow, updateQuiz as writeQuiz } from "../store-quizzes.ts";
+import { windowFault } from "../policy.ts";
+import { selectOverrides } from "../store-overrides.ts";
+import { findQuiz, lockQuiz, updateQuiz as writeQuiz } from "../store-quizzes.ts";
 import { getQuiz, requireQuiz } from "./get-quiz.ts";
+import { moveDeadlines } from "./policy-of.ts";
 import { hashQuizPassword } from "./quiz-password.ts";
 import { normalInstant, requireSound } from "./save-quiz.ts";
 
-/** Open attempts follow a changed limit or closing date: that is how everybody is given more time. */
-const moveDeadlines = async (tx: Db, quiz: QuizRow): Promise<void> => {
-  for (const attempt of await lockOpenAttemptsOfQuiz(tx, quiz.id)) {
-    const deadline = deadlineOf(attempt.startedAt, quiz.timeLimitSeconds, quiz.closesAt);
-    if (deadline !== attempt.deadline) await updateAttempt(tx, attempt.id, { deadline });
-  }
+type Dates = { opensAt: Instant | null; closesAt: Instant | null };
+
+/** Refuses dates that would leave somebody with an exception no time. */
+const requireSoundExceptions = async (tx: Db, quizId: string, before: Dates, dates: Dates): Promise<void> => {
+  if (dates.opensAt === before.opensAt && dates.closesAt === before.closesAt) return;
+  const rows = await selectOverrides(tx, { quizId, after: null, limit: 10_000 });
+  const hurt = rows.find((row) => windowFault(dates, row) !== null);
+  if (!hurt) return;
+  const place = dates.opensAt === before.opensAt ? "/closesAt" : "/opensAt";
+  throw invalid(place, `would leave no time to ${hurt.userName ?? hurt.groupName}, for whom there is an exception`);
 };
 
 export const updateQuiz = async (ctx: Context, input: z.infer<typeof UpdateQuizInput>): Promise<Quiz> => {
@@ -34,15 +39,15 @@ export const updateQuiz = async (ctx: Context, input: z.infer<typeof UpdateQuizI
     await lockQuiz(tx, quizId, "alone");
     const before = await findQuiz(tx, quizId);
     if (!before) throw notFound("quiz");
-    await requireSound(tx, before.courseId, {
-      moduleId: fields.moduleId ?? null,
+    const dates = {
       opensAt: fields.opensAt === undefined ? before.opensAt : fields.opensAt,
       closesAt: fields.closesAt === undefined ? before.closesAt : fields.closesAt,
-    });
+    };
+    await requireSound(tx, before.courseId, { moduleId: fields.moduleId ?? null, ...dates });
+    await requireSoundExceptions(tx, quizId, before, dates);
     await writeQuiz(tx, quizId, { ...fields, updatedAt: toInstant(ctx.now()) });
-    const after = await findQuiz(tx, quizId);
-    const isMoved = after?.timeLimitSeconds !== before.timeLimitSeconds || after.closesAt !== before.closesAt;
-    if (after && isMoved) await moveDeadlines(tx, after);
+    const isMoved = fields.timeLimitSeconds !== undefined || dates.closesAt !== before.closesAt;
+    if (isMoved) await moveDeadlines(tx, quizId);
   });
   return getQuiz(ctx, { quizId });
 };

@@ -1,8 +1,8 @@
 import { KeyRound } from "lucide-react";
 import { Badge } from "#/ui/badge.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
+import { LocalDate } from "#/ui/local-date.tsx";
 import type { ApiKey } from "../contract.ts";
-import { LocalDate } from "./local-date.tsx";
 import { RevokeKey } from "./revoke-key.tsx";
 
 const stateNames = { expired: "Expired", revoked: "Revoked", ended: "Ended" } as const;

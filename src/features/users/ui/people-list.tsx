@@ -1,6 +1,6 @@
 import { Badge } from "#/ui/badge.tsx";
+import { LocalDate } from "#/ui/local-date.tsx";
 import type { User } from "../contract.ts";
-import { LocalDate } from "./local-date.tsx";
 import { PersonActions } from "./person-actions.tsx";
 
 export function PeopleList({ people, viewerId }: { people: readonly User[]; viewerId: string }) {

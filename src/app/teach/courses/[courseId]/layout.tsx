@@ -17,6 +17,7 @@ export default async function TeachCourseLayout({ params, children }: Props) {
             { href: `${base}/questions`, label: "Questions" },
             { href: `${base}/quizzes`, label: "Quizzes" },
             { href: `${base}/marking`, label: "Marking" },
+            { href: `${base}/people`, label: "People" },
             { href: `${base}/glossary`, label: "Glossary" },
             { href: `${base}/settings`, label: "Settings" },
           ]}

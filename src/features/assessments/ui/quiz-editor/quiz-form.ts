@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instantsOf, localTimeOf, ownZone } from "#/core/zoned-time.ts";
 import type { FeedbackBand, Quiz, Review, Scoring } from "../../contract.ts";
 
 const whole = (text: string) => /^\d+$/.test(text.trim());
@@ -17,6 +18,27 @@ const Band = z.object({
 });
 
 const Phase = z.object({ marks: z.boolean(), correctness: z.boolean(), feedback: z.boolean(), solution: z.boolean() });
+
+/** For `<input type="datetime-local">`, in the zone of the machine it runs on. */
+export const toLocalInput = (at: string | null): string => (at === null ? "" : localTimeOf(at, ownZone()));
+
+/** Where clocks go back over it, the earlier time is meant. */
+export const fromLocalInput = (text: string): string | null => instantsOf(text.slice(0, 16), ownZone())[0] ?? null;
+
+/** A time of this zone, or "". */
+export const localTime = z
+  .string()
+  .refine(
+    (text) => text === "" || fromLocalInput(text) !== null,
+    "Clocks go forward over this time: it does not exist.",
+  );
+
+/** Compares points in time: by the clock alone an hour that comes twice would mislead. */
+export const isSoundWindow = (window: { opensAt: string; closesAt: string }): boolean => {
+  const opensAt = fromLocalInput(window.opensAt);
+  const closesAt = fromLocalInput(window.closesAt);
+  return opensAt === null || closesAt === null || opensAt < closesAt;
+};
 
 /** The settings as they are typed; times are of the browser's own zone, "" where there is none. */
 export const QuizForm = z
@@ -54,29 +76,14 @@ export const QuizForm = z
       }),
     scoring: z.enum(["highest", "latest", "first", "average"]),
     passPercent: optionalWhole(0, 100),
-    opensAt: z.string(),
-    closesAt: z.string(),
+    opensAt: localTime,
+    closesAt: localTime,
     shuffleQuestions: z.boolean(),
     moduleId: z.string(),
     review: z.object({ afterSubmit: Phase, later: Phase, afterClose: Phase }),
   })
-  .refine(({ opensAt, closesAt }) => opensAt === "" || closesAt === "" || opensAt < closesAt, {
-    path: ["closesAt"],
-    message: "Must be after the opening.",
-  });
+  .refine(isSoundWindow, { path: ["closesAt"], message: "Must be after the opening." });
 export type QuizForm = z.infer<typeof QuizForm>;
-
-const two = (value: number) => String(value).padStart(2, "0");
-
-/** For `<input type="datetime-local">`, in the zone of the machine it runs on. */
-export const toLocalInput = (at: string | null): string => {
-  if (at === null) return "";
-  const date = new Date(at);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
-};
-
-export const fromLocalInput = (text: string): string | null => (text === "" ? null : new Date(text).toISOString());
 
 const orEmpty = (value: number | null) => (value === null ? "" : String(value));
 const orNull = (text: string) => (text.trim() === "" ? null : Number(text));

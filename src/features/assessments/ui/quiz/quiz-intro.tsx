@@ -15,7 +15,9 @@ import { StartButton } from "./start-button.tsx";
 type QuizIntroProps = { quiz: Quiz; attempts: readonly AttemptSummary[]; courseHref: string };
 
 /** What awaits a learner, the way in, and how it went before. */
-export function QuizIntro({ quiz, attempts, courseHref }: QuizIntroProps) {
+export function QuizIntro({ quiz: told, attempts, courseHref }: QuizIntroProps) {
+  // What holds for the reader, with the exceptions made for them.
+  const quiz = { ...told, ...told.mine?.rules };
   return (
     <div className="flex flex-col gap-8">
       {quiz.instructionsHtml && <Prose html={quiz.instructionsHtml} />}

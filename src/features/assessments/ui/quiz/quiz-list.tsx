@@ -25,6 +25,7 @@ export function QuizList({ quizzes, courseSlug }: { quizzes: readonly QuizSummar
 
 function QuizCard({ quiz, href }: { quiz: QuizSummary; href: string }) {
   const state = quizStateOf(quiz);
+  const { timeLimitSeconds, closesAt } = quiz.mine?.rules ?? quiz;
   return (
     <Card interactive className="flex-row items-center gap-4 px-4 py-3.5 sm:px-5">
       <span className="grid size-10 shrink-0 place-items-center rounded-full bg-primary-soft text-primary">
@@ -38,11 +39,11 @@ function QuizCard({ quiz, href }: { quiz: QuizSummary; href: string }) {
         </h3>
         <p className="mt-0.5 text-muted-foreground text-sm">
           {counted(quiz.questionCount, "question")}
-          {quiz.timeLimitSeconds !== null && ` · ${limitWords(quiz.timeLimitSeconds)}`}
-          {quiz.closesAt && (
+          {timeLimitSeconds !== null && ` · ${limitWords(timeLimitSeconds)}`}
+          {closesAt && (
             <>
               {" · closes "}
-              <LocalTime at={quiz.closesAt} />
+              <LocalTime at={closesAt} />
             </>
           )}
         </p>

@@ -16,7 +16,7 @@ import { type LessonLink, ResultQuestionCard } from "./result-question.tsx";
 
 type AttemptResultsProps = {
   result: AttemptResult;
-  quiz: Pick<Quiz, "id" | "needsPassword" | "timeLimitSeconds" | "mine"> | null;
+  quiz: Pick<Quiz, "id" | "needsPassword" | "mine"> | null;
   /** Lessons of the course by id, in their order. */
   lessons: ReadonlyMap<string, LessonLink>;
   nextLesson: LessonLink | null;

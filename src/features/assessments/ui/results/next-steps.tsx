@@ -12,7 +12,7 @@ import type { LessonLink } from "./result-question.tsx";
 type NextStepsProps = {
   result: AttemptResult;
   /** Null where it is not shown to its learner any more. */
-  quiz: Pick<Quiz, "id" | "needsPassword" | "timeLimitSeconds" | "mine"> | null;
+  quiz: Pick<Quiz, "id" | "needsPassword" | "mine"> | null;
   /** Lessons of the course by id, in their order. */
   lessons: ReadonlyMap<string, LessonLink>;
   /** Where the learner goes on in the course; null when all is read. */
@@ -89,7 +89,7 @@ const attemptsLeftWords = (left: number | null): string => {
 
 type AnotherAttemptProps = {
   result: AttemptResult;
-  quiz: Pick<Quiz, "id" | "needsPassword" | "timeLimitSeconds">;
+  quiz: Pick<Quiz, "id" | "needsPassword">;
   mine: NonNullable<Quiz["mine"]>;
 };
 
@@ -114,7 +114,7 @@ function AnotherAttempt({ result: { score }, quiz, mine }: AnotherAttemptProps) 
         quizId={quiz.id}
         label="Try again"
         needsPassword={quiz.needsPassword}
-        warning={clockWarning(quiz.timeLimitSeconds)}
+        warning={clockWarning(mine.rules.timeLimitSeconds)}
       />
     </div>
   );

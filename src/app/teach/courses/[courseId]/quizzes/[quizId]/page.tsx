@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getApi, orNotFound } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
+import { Exceptions } from "#/features/assessments/ui/quiz-editor/exceptions.tsx";
 import { QuizActions } from "#/features/assessments/ui/quiz-editor/quiz-actions.tsx";
 import { QuizQuestions } from "#/features/assessments/ui/quiz-editor/quiz-questions.tsx";
 import { QuizSettings } from "#/features/assessments/ui/quiz-editor/quiz-settings.tsx";
@@ -57,6 +58,12 @@ export default async function QuizEditorPage({ params }: Props) {
               Settings
             </h2>
             <QuizSettings quiz={quiz} modules={course.modules.map(({ id, title }) => ({ id, title }))} />
+          </section>
+          <section aria-labelledby="quiz-exceptions">
+            <h2 id="quiz-exceptions" className="mb-4 font-semibold font-serif text-xl">
+              Exceptions
+            </h2>
+            <Exceptions courseId={courseId} quizId={quizId} />
           </section>
         </div>
       </div>

@@ -1,0 +1,101 @@
+import type { z } from "zod";
+import { AppError, invalid, notFound } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
+import { toInstant } from "#/core/time.ts";
+import type { Context } from "#/server/context.ts";
+import { type Db, isUniqueViolation } from "#/server/db.ts";
+import type { CreateOverrideInput, OverrideRef, QuizOverride, UpdateOverrideInput } from "../contract-overrides.ts";
+import { type Exception, windowFault } from "../policy.ts";
+import {
+  deleteOverrideRow,
+  findOverride,
+  findSubject,
+  insertOverride,
+  overrideKeys,
+  updateOverrideRow,
+} from "../store-overrides.ts";
+import { findQuiz, lockQuiz, type QuizRow } from "../store-quizzes.ts";
+import { requireQuiz } from "./get-quiz.ts";
+import { moveDeadlines } from "./policy-of.ts";
+import { requireOverride, toOverride } from "./require-override.ts";
+import { normalInstant } from "./save-quiz.ts";
+
+/** Under the lock of the quiz, whose dates and open attempts must not change meanwhile. */
+const underQuiz = (ctx: Context, quizId: string, work: (tx: Db, quiz: QuizRow) => Promise<void>) =>
+  ctx.db.transaction(async (tx) => {
+    await lockQuiz(tx, quizId, "alone");
+    const quiz = await findQuiz(tx, quizId);
+    if (!quiz) throw notFound("quiz");
+    await work(tx, quiz);
+    await moveDeadlines(tx, quizId);
+  });
+
+const requireSound = (quiz: QuizRow, exception: Exception): void => {
+  if (Object.values(exception).every((value) => value === null))
+    throw invalid("", "must name time, dates or attempts; an exception that changes nothing is none");
+  const fault = windowFault(quiz, exception);
+  if (fault) throw invalid(fault.pointer, fault.message);
+};
+
+const requireSubject = async (tx: Db, quiz: QuizRow, input: z.infer<typeof CreateOverrideInput>): Promise<void> => {
+  const { userId, groupId } = input;
+  if ((userId === null) === (groupId === null)) throw invalid("/userId", "must be given, or else groupId: one of them");
+  if (await findSubject(tx, quiz.courseId, { userId, groupId })) return;
+  throw userId === null
+    ? invalid("/groupId", "is not a group of this course")
+    : invalid("/userId", "is not a learner of this course");
+};
+
+const readOverride = async (ctx: Context, id: string): Promise<QuizOverride> => {
+  const row = await findOverride(ctx.db, id);
+  if (!row) throw notFound("exception");
+  return toOverride(row);
+};
+
+export const createOverride = async (
+  ctx: Context,
+  input: z.infer<typeof CreateOverrideInput>,
+): Promise<QuizOverride> => {
+  await requireQuiz(ctx, input.quizId, "teach");
+  const { quizId, userId, groupId, ...given } = input;
+  const exception = { ...given, opensAt: normalInstant(given.opensAt), closesAt: normalInstant(given.closesAt) };
+  const id = newId();
+  try {
+    await underQuiz(ctx, quizId, async (tx, quiz) => {
+      await requireSubject(tx, quiz, input);
+      requireSound(quiz, exception);
+      await insertOverride(tx, { id, quizId, userId, groupId, ...exception, updatedAt: toInstant(ctx.now()) });
+    });
+  } catch (error) {
+    if (!overrideKeys.some((key) => isUniqueViolation(error, key))) throw error;
+    throw new AppError("conflict", "There is an exception for them already; change that one.");
+  }
+  return readOverride(ctx, id);
+};
+
+export const updateOverride = async (
+  ctx: Context,
+  input: z.infer<typeof UpdateOverrideInput>,
+): Promise<QuizOverride> => {
+  const { overrideId, ...given } = input;
+  const { quiz: known } = await requireOverride(ctx, overrideId);
+  const fields = { ...given, opensAt: normalInstant(given.opensAt), closesAt: normalInstant(given.closesAt) };
+  await underQuiz(ctx, known.id, async (tx, quiz) => {
+    const before = await findOverride(tx, overrideId);
+    if (!before) throw notFound("exception");
+    const pick = <Key extends keyof Exception>(key: Key): Exception[Key] =>
+      fields[key] === undefined ? before[key] : (fields[key] as Exception[Key]);
+    requireSound(quiz, {
+      ...{ timeFactor: pick("timeFactor"), attemptsAllowed: pick("attemptsAllowed") },
+      ...{ opensAt: pick("opensAt"), closesAt: pick("closesAt") },
+    });
+    await updateOverrideRow(tx, overrideId, { ...fields, updatedAt: toInstant(ctx.now()) });
+  });
+  return readOverride(ctx, overrideId);
+};
+
+export const deleteOverride = async (ctx: Context, { overrideId }: z.infer<typeof OverrideRef>) => {
+  const { quiz } = await requireOverride(ctx, overrideId);
+  await underQuiz(ctx, quiz.id, (tx) => deleteOverrideRow(tx, overrideId));
+  return {};
+};

@@ -1,0 +1,118 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Pencil, Plus } from "lucide-react";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { toast } from "sonner";
+import { refusalText } from "#/client/refusal.ts";
+import { trpc } from "#/client/trpc.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { Button } from "#/ui/button.tsx";
+import {
+  Dialog,
+  DialogContent,
+  DialogDescription,
+  DialogFooter,
+  DialogHeader,
+  DialogTitle,
+  DialogTrigger,
+} from "#/ui/dialog.tsx";
+import { Field } from "#/ui/field.tsx";
+import { Input } from "#/ui/input.tsx";
+import type { QuizOverride } from "../../contract-overrides.ts";
+import { ExceptionForm, emptyException, fromExceptionForm, toExceptionForm } from "./exception-form.ts";
+import { SubjectPicker } from "./subject-picker.tsx";
+
+type ExceptionDialogProps = {
+  courseId: string;
+  quizId: string;
+  /** The one to change; without it a new one is made. */
+  override?: QuizOverride;
+};
+
+export function ExceptionDialog({ courseId, quizId, override }: ExceptionDialogProps) {
+  const [open, setOpen] = useState(false);
+  const name = override?.person?.name ?? override?.group?.name;
+  return (
+    <Dialog open={open} onOpenChange={setOpen}>
+      <DialogTrigger asChild>
+        {override ? (
+          <Button variant="ghost" size="icon" aria-label={`Change the exception for ${name}`}>
+            <Pencil aria-hidden />
+          </Button>
+        ) : (
+          <Button variant="outline">
+            <Plus aria-hidden />
+            Add an exception
+          </Button>
+        )}
+      </DialogTrigger>
+      <DialogContent className="max-w-xl">
+        <DialogHeader>
+          <DialogTitle>{override ? `Exception for ${name}` : "New exception"}</DialogTitle>
+          <DialogDescription>What stays empty is as the quiz has it.</DialogDescription>
+        </DialogHeader>
+        <Body courseId={courseId} quizId={quizId} override={override} onDone={() => setOpen(false)} />
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { onDone: () => void }) {
+  const [subject, setSubject] = useState("");
+  const utils = trpc.useUtils();
+  const { register, handleSubmit, formState } = useForm<ExceptionForm>({
+    resolver: zodResolver(ExceptionForm),
+    defaultValues: override ? toExceptionForm(override) : emptyException,
+  });
+  const { errors } = formState;
+  const settle = {
+    onSuccess: () => {
+      toast.success("Exception saved");
+      void utils.overrides.list.invalidate();
+      onDone();
+    },
+  };
+  const create = trpc.overrides.create.useMutation(settle);
+  const update = trpc.overrides.update.useMutation(settle);
+  const { error, isPending } = override ? update : create;
+  const save = (form: ExceptionForm) => {
+    if (override) return update.mutate({ overrideId: override.id, ...fromExceptionForm(form) });
+    const [kind, id = ""] = subject.split(" ");
+    return create.mutate({
+      quizId,
+      ...(kind === "group" ? { groupId: id } : { userId: id }),
+      ...fromExceptionForm(form),
+    });
+  };
+  return (
+    <form noValidate className="flex flex-col gap-4" onSubmit={handleSubmit(save)}>
+      {!override && <SubjectPicker courseId={courseId} value={subject} onChange={setSubject} />}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Time, times" hint="1.5 gives half as much again." error={errors.timeFactor?.message}>
+          <Input inputMode="decimal" autoComplete="off" {...register("timeFactor")} />
+        </Field>
+        <Field label="Attempts allowed" hint="In all." error={errors.attemptsAllowed?.message}>
+          <Input inputMode="numeric" autoComplete="off" {...register("attemptsAllowed")} />
+        </Field>
+        <Field label="Opens" hint="In your time zone." error={errors.opensAt?.message}>
+          <Input type="datetime-local" {...register("opensAt")} />
+        </Field>
+        <Field label="Closes" hint="In your time zone." error={errors.closesAt?.message}>
+          <Input type="datetime-local" {...register("closesAt")} />
+        </Field>
+      </div>
+      {error && (
+        <Alert tone="danger" title="Not saved" live>
+          {refusalText(error).message}
+        </Alert>
+      )}
+      <DialogFooter>
+        <Button type="submit" pending={isPending} disabled={!override && subject === ""}>
+          Save the exception
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { decimal, toMarks } from "#/core/marks.ts";
+import type { QuizOverride } from "../../contract-overrides.ts";
+import { fromLocalInput, isSoundWindow, localTime, toLocalInput } from "./quiz-form.ts";
+
+const isFactor = (text: string) => /^\d{1,2}([.,]\d{1,4})?$/.test(text.trim());
+const factorOf = (text: string) => text.trim().replace(",", ".");
+
+/** An exception as it is typed; "" leaves a point as the quiz has it. */
+export const ExceptionForm = z
+  .object({
+    timeFactor: z
+      .string()
+      .refine(
+        (text) => text.trim() === "" || (isFactor(text) && Number(factorOf(text)) >= 1 && Number(factorOf(text)) <= 10),
+        "Must be from 1 to 10, or empty.",
+      ),
+    opensAt: localTime,
+    closesAt: localTime,
+    attemptsAllowed: z
+      .string()
+      .refine(
+        (text) => text.trim() === "" || (/^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 100),
+        "Must be from 1 to 100, or empty.",
+      ),
+  })
+  .refine(isSoundWindow, { path: ["closesAt"], message: "Must be after the opening." })
+  .refine((form) => Object.values(form).some((text) => text.trim() !== ""), {
+    path: ["timeFactor"],
+    message: "Give time, dates or attempts: an exception that changes nothing is none.",
+  });
+export type ExceptionForm = z.infer<typeof ExceptionForm>;
+
+export const emptyException: ExceptionForm = { timeFactor: "", opensAt: "", closesAt: "", attemptsAllowed: "" };
+
+export const toExceptionForm = (override: QuizOverride): ExceptionForm => ({
+  timeFactor: override.timeFactor ?? "",
+  opensAt: toLocalInput(override.opensAt),
+  closesAt: toLocalInput(override.closesAt),
+  attemptsAllowed: override.attemptsAllowed === null ? "" : String(override.attemptsAllowed),
+});
+
+export const fromExceptionForm = (form: ExceptionForm) => ({
+  timeFactor: form.timeFactor.trim() === "" ? null : toMarks(decimal(factorOf(form.timeFactor))),
+  opensAt: fromLocalInput(form.opensAt),
+  closesAt: fromLocalInput(form.closesAt),
+  attemptsAllowed: form.attemptsAllowed.trim() === "" ? null : Number(form.attemptsAllowed),
+});
