@@ -90,7 +90,11 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
     <form noValidate className="flex flex-col gap-4" onSubmit={handleSubmit(save)}>
       {!override && <SubjectPicker courseId={courseId} value={subject} onChange={setSubject} />}
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Time, times" hint="1.5 gives half as much again." error={errors.timeFactor?.message}>
+        <Field
+          label="Time limit, multiplied by"
+          hint="1.5 gives half as much again."
+          error={errors.timeFactor?.message}
+        >
           <Input inputMode="decimal" autoComplete="off" {...register("timeFactor")} />
         </Field>
         <Field label="Attempts allowed" hint="In all." error={errors.attemptsAllowed?.message}>

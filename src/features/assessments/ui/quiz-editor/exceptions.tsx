@@ -61,7 +61,7 @@ function ExceptionRow({ courseId, override }: { courseId: string; override: Quiz
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
       <Icon aria-hidden className="size-4.5 shrink-0 text-muted-foreground" />
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1 basis-32">
         <p className="break-words font-medium">
           <span className="sr-only">{override.person ? "Learner " : "Group "}</span>
           {name}
