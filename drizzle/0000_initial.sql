@@ -65,6 +65,14 @@ CREATE TABLE "practice_answers" (
 	"answered_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "question_categories" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"parent_id" uuid,
+	"name" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "question_versions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"question_id" uuid NOT NULL,
@@ -81,10 +89,24 @@ CREATE TABLE "questions" (
 	"title" text NOT NULL,
 	"type" text NOT NULL,
 	"is_practice" boolean DEFAULT false NOT NULL,
+	"category_id" uuid,
+	"tags" text[] DEFAULT '{}' NOT NULL,
+	"difficulty" text,
 	"version" integer NOT NULL,
 	"archived_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "quiz_draws" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"quiz_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"count" integer NOT NULL,
+	"points" numeric(24, 12) NOT NULL,
+	"category_id" uuid,
+	"tag" text,
+	"difficulty" text
 );
 --> statement-breakpoint
 CREATE TABLE "quiz_overrides" (
@@ -399,10 +421,15 @@ ALTER TABLE "grades" ADD CONSTRAINT "grades_marked_by_users_id_fk" FOREIGN KEY (
 ALTER TABLE "practice_answers" ADD CONSTRAINT "practice_answers_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practice_answers" ADD CONSTRAINT "practice_answers_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practice_answers" ADD CONSTRAINT "practice_answers_question_version_id_question_versions_id_fk" FOREIGN KEY ("question_version_id") REFERENCES "public"."question_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_categories" ADD CONSTRAINT "question_categories_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_categories" ADD CONSTRAINT "question_categories_parent_id_question_categories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."question_categories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_saved_by_users_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_category_id_question_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."question_categories"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_draws" ADD CONSTRAINT "quiz_draws_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_draws" ADD CONSTRAINT "quiz_draws_category_id_question_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."question_categories"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_overrides" ADD CONSTRAINT "quiz_overrides_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_overrides" ADD CONSTRAINT "quiz_overrides_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_overrides" ADD CONSTRAINT "quiz_overrides_group_id_course_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."course_groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -465,10 +492,16 @@ CREATE INDEX "grades_marker_idx" ON "grades" USING btree ("marked_by");--> state
 CREATE INDEX "practice_answers_user_question_idx" ON "practice_answers" USING btree ("user_id","question_id","answered_at");--> statement-breakpoint
 CREATE INDEX "practice_answers_question_idx" ON "practice_answers" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "practice_answers_version_idx" ON "practice_answers" USING btree ("question_version_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "question_categories_name_key" ON "question_categories" USING btree ("course_id",coalesce("parent_id", '00000000-0000-0000-0000-000000000000'),lower("name"));--> statement-breakpoint
+CREATE INDEX "question_categories_parent_idx" ON "question_categories" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "question_versions_question_version_key" ON "question_versions" USING btree ("question_id","version");--> statement-breakpoint
 CREATE INDEX "question_versions_saver_idx" ON "question_versions" USING btree ("saved_by");--> statement-breakpoint
 CREATE INDEX "questions_course_idx" ON "questions" USING btree ("course_id","id");--> statement-breakpoint
 CREATE INDEX "questions_lesson_idx" ON "questions" USING btree ("lesson_id","id");--> statement-breakpoint
+CREATE INDEX "questions_category_idx" ON "questions" USING btree ("category_id","id");--> statement-breakpoint
+CREATE INDEX "questions_tags_idx" ON "questions" USING gin ("tags");--> statement-breakpoint
+CREATE INDEX "quiz_draws_quiz_idx" ON "quiz_draws" USING btree ("quiz_id","position");--> statement-breakpoint
+CREATE INDEX "quiz_draws_category_idx" ON "quiz_draws" USING btree ("category_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_overrides_user_key" ON "quiz_overrides" USING btree ("quiz_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_overrides_group_key" ON "quiz_overrides" USING btree ("quiz_id","group_id");--> statement-breakpoint
 CREATE INDEX "quiz_overrides_user_idx" ON "quiz_overrides" USING btree ("user_id");--> statement-breakpoint

@@ -840,6 +840,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/question-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tags of a course's questions */
+        get: operations["questionsTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the quizzes that use a question
+         * @description Those that name it and those whose draws may take it.
+         */
+        get: operations["questionsUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a question
+         * @description Newest first.
+         */
+        get: operations["questionsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of a question with its key */
+        get: operations["questionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a version of a question
+         * @description As a new version, so that nothing is lost.
+         */
+        post: operations["questionsRestoreVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/question-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the categories of a course's questions
+         * @description A flat list of the tree, in the order of their making; for its instructors.
+         */
+        get: operations["categoriesList"];
+        put?: never;
+        /**
+         * Create a category
+         * @description A course has at most 100.
+         */
+        post: operations["categoriesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-categories/{categoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a category */
+        get: operations["categoriesGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category
+         * @description What is in it moves up. Refused while a quiz draws from it.
+         */
+        delete: operations["categoriesDelete"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename or move a category
+         * @description Into itself or one that it holds is refused.
+         */
+        patch: operations["categoriesUpdate"];
+        trace?: never;
+    };
     "/lessons/{lessonId}/practice": {
         parameters: {
             query?: never;
@@ -2661,8 +2804,12 @@ export interface components {
             type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
             /** @description Practice shows the key after each try; such a question is in no quiz. */
             isPractice: boolean;
+            categoryId: string | null;
+            /** @description In lower case, in alphabetical order. */
+            tags: string[];
+            difficulty: ("easy" | "medium" | "hard") | null;
             version: number;
-            /** @description Quizzes that use it. */
+            /** @description Quizzes that name it; draws are not counted. */
             quizCount: number;
             archivedAt: string | null;
             /**
@@ -2694,8 +2841,12 @@ export interface components {
             type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
             /** @description Practice shows the key after each try; such a question is in no quiz. */
             isPractice: boolean;
+            categoryId: string | null;
+            /** @description In lower case, in alphabetical order. */
+            tags: string[];
+            difficulty: ("easy" | "medium" | "hard") | null;
             version: number;
-            /** @description Quizzes that use it. */
+            /** @description Quizzes that name it; draws are not counted. */
             quizCount: number;
             archivedAt: string | null;
             /**
@@ -2709,6 +2860,62 @@ export interface components {
              */
             updatedAt: string;
             body: components["schemas"]["QuestionBody"];
+        };
+        TagCount: {
+            tag: string;
+            questionCount: number;
+        };
+        QuestionUse: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** @description The quiz names it; else a draw of the quiz may take it. */
+            isNamed: boolean;
+            /** @description Attempts that have pinned it. */
+            attempts: number;
+        };
+        QuestionVersion: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            savedAt: string;
+            /** @description Name of who saved it. */
+            savedBy: string | null;
+        };
+        QuestionVersionText: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            savedAt: string;
+            /** @description Name of who saved it. */
+            savedBy: string | null;
+            body: components["schemas"]["QuestionBody"];
+        };
+        QuestionCategory: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Null: at the top. */
+            parentId: string | null;
+            name: string;
+            /** @description Questions in it that are in use, without those of categories in it. */
+            questionCount: number;
         };
         PracticeItem: {
             question: components["schemas"]["PublicQuestion"];
@@ -3224,6 +3431,7 @@ export interface components {
              */
             quizId: string;
             questions: components["schemas"]["QuizQuestion"][];
+            draws: components["schemas"]["QuizDraw"][];
         };
         QuizQuestion: {
             /**
@@ -3239,6 +3447,24 @@ export interface components {
             position: number;
             /** @description Exact decimal number as a string. */
             points: string;
+        };
+        /** @description Questions drawn anew for each attempt; null in a point lets all in. */
+        QuizDraw: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            position: number;
+            /** @description Questions that each attempt gets. */
+            count: number;
+            /** @description For each of them. */
+            points: string;
+            categoryId: string | null;
+            tag: string | null;
+            difficulty: ("easy" | "medium" | "hard") | null;
+            /** @description Questions that fit now and that the quiz does not name. */
+            available: number;
         };
         /** @description What a quiz allows a person or a group beside its own rules; null: as the quiz has it. */
         QuizOverride: {
@@ -7201,6 +7427,10 @@ export interface operations {
                 lessonId?: string;
                 practice?: boolean;
                 archived?: boolean;
+                /** @description Identifier. */
+                categoryId?: string;
+                tag?: string;
+                difficulty?: "easy" | "medium" | "hard";
                 search?: string;
                 limit?: number;
                 cursor?: string;
@@ -7235,6 +7465,11 @@ export interface operations {
                      *           "title": "How learning works",
                      *           "type": "single_choice",
                      *           "isPractice": true,
+                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "tags": [
+                     *             "Text"
+                     *           ],
+                     *           "difficulty": "easy",
                      *           "version": 1,
                      *           "quizCount": 1,
                      *           "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -7306,6 +7541,11 @@ export interface operations {
                     lessonId?: string | null;
                     /** @default false */
                     isPractice?: boolean;
+                    /** @description A category of the course. */
+                    categoryId?: string | null;
+                    /** @description Kept in lower case. */
+                    tags?: string[];
+                    difficulty?: ("easy" | "medium" | "hard") | null;
                     body: components["schemas"]["QuestionBody"];
                 };
             };
@@ -7327,6 +7567,11 @@ export interface operations {
                      *       "title": "How learning works",
                      *       "type": "single_choice",
                      *       "isPractice": true,
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "tags": [
+                     *         "Text"
+                     *       ],
+                     *       "difficulty": "easy",
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -7396,6 +7641,11 @@ export interface operations {
                      *       "title": "How learning works",
                      *       "type": "single_choice",
                      *       "isPractice": true,
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "tags": [
+                     *         "Text"
+                     *       ],
+                     *       "difficulty": "easy",
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -7477,6 +7727,11 @@ export interface operations {
                     title?: string;
                     lessonId?: string | null;
                     isPractice?: boolean;
+                    /** @description A category of the course. */
+                    categoryId?: string | null;
+                    /** @description Kept in lower case. */
+                    tags?: string[];
+                    difficulty?: ("easy" | "medium" | "hard") | null;
                     body?: components["schemas"]["QuestionBody"];
                     /** @description Refused as a conflict when another version was saved meanwhile. */
                     expectedVersion?: number;
@@ -7498,6 +7753,11 @@ export interface operations {
                      *       "title": "How learning works",
                      *       "type": "single_choice",
                      *       "isPractice": true,
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "tags": [
+                     *         "Text"
+                     *       ],
+                     *       "difficulty": "easy",
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -7567,6 +7827,11 @@ export interface operations {
                      *       "title": "How learning works",
                      *       "type": "single_choice",
                      *       "isPractice": true,
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "tags": [
+                     *         "Text"
+                     *       ],
+                     *       "difficulty": "easy",
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -7636,6 +7901,11 @@ export interface operations {
                      *       "title": "How learning works",
                      *       "type": "single_choice",
                      *       "isPractice": true,
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "tags": [
+                     *         "Text"
+                     *       ],
+                     *       "difficulty": "easy",
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -7664,6 +7934,537 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsTags: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tag": "Text",
+                     *           "questionCount": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TagCount"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsUses: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "state": "draft",
+                     *           "isNamed": true,
+                     *           "attempts": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuestionUse"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "savedAt": "2026-09-01T08:00:00.000Z",
+                     *           "savedBy": "Text"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuestionVersion"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "savedAt": "2026-09-01T08:00:00.000Z",
+                     *       "savedBy": "Text",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionVersionText"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsRestoreVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+                /** @example 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "type": "single_choice",
+                     *       "isPractice": true,
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "tags": [
+                     *         "Text"
+                     *       ],
+                     *       "difficulty": "easy",
+                     *       "version": 1,
+                     *       "quizCount": 1,
+                     *       "archivedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    categoriesList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström",
+                     *           "questionCount": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuestionCategory"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    categoriesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Planets",
+                 *       "parentId": null
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    parentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionCategory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    categoriesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionCategory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    categoriesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    categoriesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Planets and moons"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    parentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionCategory"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8836,6 +9637,18 @@ export interface operations {
                      *           "position": 1,
                      *           "points": "1"
                      *         }
+                     *       ],
+                     *       "draws": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "position": 1,
+                     *           "count": 1,
+                     *           "points": "1",
+                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "tag": "Text",
+                     *           "difficulty": "easy",
+                     *           "available": 1
+                     *         }
                      *       ]
                      *     }
                      */
@@ -8885,6 +9698,23 @@ export interface operations {
                         /** @description Exact decimal number as a string. */
                         points: string;
                     }[];
+                    /** @description Their positions are kept; the questions fill those between. Left out: none. */
+                    draws?: {
+                        /** @description Among the questions and draws of the quiz, from 0. */
+                        position: number;
+                        count: number;
+                        /** @description Exact decimal number as a string. */
+                        points: string;
+                        /**
+                         * @description With those in it.
+                         * @default null
+                         */
+                        categoryId?: string | null;
+                        /** @default null */
+                        tag?: string | null;
+                        /** @default null */
+                        difficulty?: ("easy" | "medium" | "hard") | null;
+                    }[];
                 };
             };
         };
@@ -8906,6 +9736,18 @@ export interface operations {
                      *           "version": 1,
                      *           "position": 1,
                      *           "points": "1"
+                     *         }
+                     *       ],
+                     *       "draws": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "position": 1,
+                     *           "count": 1,
+                     *           "points": "1",
+                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "tag": "Text",
+                     *           "difficulty": "easy",
+                     *           "available": 1
                      *         }
                      *       ]
                      *     }

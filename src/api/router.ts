@@ -1,9 +1,11 @@
 import {
   attemptsRouter,
+  categoriesRouter,
   groupMembersRouter,
   markingRouter,
   overridesRouter,
   practiceRouter,
+  questionBankRouter,
   questionsRouter,
   quizzesRouter,
 } from "#/features/assessments/router.ts";
@@ -31,7 +33,8 @@ export const appRouter = router({
   files: filesRouter,
   learners: learnersRouter,
   groups: mergeRouters(groupsRouter, groupMembersRouter),
-  questions: questionsRouter,
+  questions: mergeRouters(questionsRouter, questionBankRouter),
+  categories: categoriesRouter,
   practice: practiceRouter,
   quizzes: quizzesRouter,
   overrides: overridesRouter,

@@ -30,7 +30,7 @@ const attemptFields = {
 export const AttemptRef = z.strictObject({ attemptId: Id });
 export const StartAttemptInput = z.strictObject({
   quizId: Id,
-  password: z.string().max(200).optional().describe("The quiz's password, where it has one."),
+  password: text(200).optional().describe("The quiz's password, where it has one."),
 });
 
 // An attempt as its learner sees it

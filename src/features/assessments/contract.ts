@@ -6,6 +6,7 @@ import { page, pageInput } from "#/core/pagination.ts";
 import { line, markdown, text } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
+import { Difficulty, Filing, filingFields } from "./filing.ts";
 import { PublicQuestion, QuestionBody, QuestionType, Reason } from "./question.ts";
 
 const Html = z.string().describe("Sanitised HTML.");
@@ -22,8 +23,9 @@ export const QuestionSummary = z
     title: z.string(),
     type: QuestionType,
     isPractice: z.boolean().describe("Practice shows the key after each try; such a question is in no quiz."),
+    ...Filing.shape,
     version: z.int(),
-    quizCount: z.int().describe("Quizzes that use it."),
+    quizCount: z.int().describe("Quizzes that name it; draws are not counted."),
     archivedAt: Instant.nullable(),
     createdAt: Instant,
     updatedAt: Instant,
@@ -40,6 +42,9 @@ export const ListQuestionsInput = pageInput({
   lessonId: Id.optional(),
   practice: z.boolean().optional().describe("Only practice questions, or only others."),
   archived: z.boolean().default(false).describe("Archived questions instead of the others."),
+  categoryId: Id.optional().describe("Of this category and those in it."),
+  tag: text(60).optional(),
+  difficulty: Difficulty.optional(),
   search: z.string().max(200).optional().describe("Part of the title."),
 });
 export const QuestionPage = page(QuestionSummary);
@@ -49,6 +54,9 @@ export const CreateQuestionInput = z.strictObject({
   title: line(300),
   lessonId: Id.nullable().default(null),
   isPractice: z.boolean().default(false),
+  categoryId: filingFields.categoryId.optional(),
+  tags: filingFields.tags.optional(),
+  difficulty: filingFields.difficulty.optional(),
   body: QuestionBody,
 });
 export const QuestionRef = z.strictObject({ questionId: Id });
@@ -57,6 +65,9 @@ export const UpdateQuestionInput = z.strictObject({
   title: line(300).optional(),
   lessonId: Id.nullable().optional(),
   isPractice: z.boolean().optional(),
+  categoryId: filingFields.categoryId.optional(),
+  tags: filingFields.tags.optional(),
+  difficulty: filingFields.difficulty.optional(),
   body: QuestionBody.optional(),
   expectedVersion: z
     .int()
@@ -328,7 +339,7 @@ const quizFields = {
   review: Review,
 };
 
-const Points = PositiveMarks.refine((value) => Number(value) <= 100_000, "must be at most 100000");
+export const Points = PositiveMarks.refine((value) => Number(value) <= 100_000, "must be at most 100000");
 
 export const CreateQuizInput = z.strictObject({
   courseId: Id,
@@ -349,25 +360,3 @@ export const CreateQuizInput = z.strictObject({
   review: quizFields.review.default(openReview),
 });
 export const UpdateQuizInput = z.strictObject({ quizId: Id, ...z.object(quizFields).partial().shape });
-
-export const QuizQuestion = z
-  .object({
-    questionId: Id,
-    title: z.string(),
-    type: QuestionType,
-    version: z.int().describe("The version that the next attempt pins."),
-    position: z.int(),
-    points: Marks,
-  })
-  .meta({ id: "QuizQuestion" });
-export type QuizQuestion = z.infer<typeof QuizQuestion>;
-
-export const QuizQuestions = z.object({ quizId: Id, questions: z.array(QuizQuestion) }).meta({ id: "QuizQuestions" });
-export const SetQuizQuestionsInput = z.strictObject({
-  quizId: Id,
-  questions: z
-    .array(z.strictObject({ questionId: Id, points: Points }))
-    .max(200)
-    .refine((list) => new Set(list.map((q) => q.questionId)).size === list.length, "must not name a question twice")
-    .describe("In their order."),
-});

@@ -14,6 +14,7 @@ import { getQuizQuestions } from "./actions/get-quiz-questions.ts";
 import { getResult } from "./actions/get-result.ts";
 import { listAnswerHistory } from "./actions/list-answer-history.ts";
 import { listAttempts } from "./actions/list-attempts.ts";
+import { getCategory, listCategories, listTags } from "./actions/list-categories.ts";
 import { listMarkingQueue } from "./actions/list-marking-queue.ts";
 import { listMyAttempts } from "./actions/list-my-attempts.ts";
 import { getOverride, listOverrides } from "./actions/list-overrides.ts";
@@ -23,8 +24,15 @@ import { listQuizzes } from "./actions/list-quizzes.ts";
 import { markAnswer } from "./actions/mark-answer.ts";
 import { previewQuestion } from "./actions/preview-question.ts";
 import { publishQuiz } from "./actions/publish-quiz.ts";
+import {
+  getQuestionVersion,
+  listQuestionUses,
+  listQuestionVersions,
+  restoreQuestionVersion,
+} from "./actions/question-versions.ts";
 import { restoreQuestion } from "./actions/restore-question.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
+import { createCategory, deleteCategory, updateCategory } from "./actions/save-category.ts";
 import { createOverride, deleteOverride, updateOverride } from "./actions/save-override.ts";
 import { setQuizQuestions } from "./actions/set-quiz-questions.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
@@ -34,8 +42,10 @@ import { updateQuestion } from "./actions/update-question.ts";
 import { updateQuiz } from "./actions/update-quiz.ts";
 import * as contract from "./contract.ts";
 import * as taking from "./contract-attempts.ts";
+import * as bank from "./contract-bank.ts";
 import * as groups from "./contract-groups.ts";
 import * as exceptions from "./contract-overrides.ts";
+import * as quizParts from "./contract-quiz-questions.ts";
 import { attemptsRest, markingRest, practiceRest, questionsRest, quizzesRest } from "./contract-rest.ts";
 
 export const questionsRouter = router({
@@ -74,6 +84,62 @@ export const questionsRouter = router({
     .input(contract.PreviewQuestionInput)
     .output(contract.QuestionPreview)
     .mutation(({ ctx, input }) => previewQuestion(ctx, input)),
+});
+
+export const questionBankRouter = router({
+  tags: signedIn
+    .meta(bank.bankRest.tags)
+    .input(bank.ListTagsInput)
+    .output(bank.TagPage)
+    .query(({ ctx, input }) => listTags(ctx, input)),
+  uses: signedIn
+    .meta(bank.bankRest.uses)
+    .input(bank.ListUsesInput)
+    .output(bank.UsePage)
+    .query(({ ctx, input }) => listQuestionUses(ctx, input)),
+  versions: signedIn
+    .meta(bank.bankRest.versions)
+    .input(bank.ListQuestionVersionsInput)
+    .output(bank.QuestionVersionPage)
+    .query(({ ctx, input }) => listQuestionVersions(ctx, input)),
+  version: signedIn
+    .meta(bank.bankRest.version)
+    .input(bank.QuestionVersionRef)
+    .output(bank.QuestionVersionText)
+    .query(({ ctx, input }) => getQuestionVersion(ctx, input)),
+  restoreVersion: signedIn
+    .meta(bank.bankRest.restoreVersion)
+    .input(bank.QuestionVersionRef)
+    .output(contract.Question)
+    .mutation(({ ctx, input }) => restoreQuestionVersion(ctx, input)),
+});
+
+export const categoriesRouter = router({
+  list: signedIn
+    .meta(bank.bankRest.categories)
+    .input(bank.ListCategoriesInput)
+    .output(bank.CategoryPage)
+    .query(({ ctx, input }) => listCategories(ctx, input)),
+  create: signedIn
+    .meta(bank.bankRest.createCategory)
+    .input(bank.CreateCategoryInput)
+    .output(bank.Category)
+    .mutation(({ ctx, input }) => createCategory(ctx, input)),
+  get: signedIn
+    .meta(bank.bankRest.category)
+    .input(bank.CategoryRef)
+    .output(bank.Category)
+    .query(({ ctx, input }) => getCategory(ctx, input)),
+  update: signedIn
+    .meta(bank.bankRest.updateCategory)
+    .input(bank.UpdateCategoryInput)
+    .output(bank.Category)
+    .mutation(({ ctx, input }) => updateCategory(ctx, input)),
+  delete: signedIn
+    .meta(bank.bankRest.deleteCategory)
+    .input(bank.CategoryRef)
+    .output(Empty)
+    .mutation(({ ctx, input }) => deleteCategory(ctx, input)),
 });
 
 export const practiceRouter = router({
@@ -133,12 +199,12 @@ export const quizzesRouter = router({
   questions: signedIn
     .meta(quizzesRest.questions)
     .input(contract.QuizRef)
-    .output(contract.QuizQuestions)
+    .output(quizParts.QuizQuestions)
     .query(({ ctx, input }) => getQuizQuestions(ctx, input)),
   setQuestions: signedIn
     .meta(quizzesRest.setQuestions)
-    .input(contract.SetQuizQuestionsInput)
-    .output(contract.QuizQuestions)
+    .input(quizParts.SetQuizQuestionsInput)
+    .output(quizParts.QuizQuestions)
     .mutation(({ ctx, input }) => setQuizQuestions(ctx, input)),
 });
 

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { QuestionSummary } from "./contract.ts";
+import { type BankFilter, type Difficulty, type Filing, normalTag } from "./filing.ts";
 import type { QuestionBody, QuestionType } from "./question.ts";
 import { attemptQuestions, questions, questionVersions, quizQuestions } from "./tables.ts";
 
@@ -14,6 +15,9 @@ const summaryColumns = {
   title: questions.title,
   type: questions.type,
   isPractice: questions.isPractice,
+  categoryId: questions.categoryId,
+  tags: questions.tags,
+  difficulty: questions.difficulty,
   version: questions.version,
   quizCount,
   archivedAt: questions.archivedAt,
@@ -27,12 +31,25 @@ export type QuestionFilter = {
   lessonId?: string;
   practice?: boolean;
   archived: boolean;
+  categoryId?: string;
+  tag?: string;
+  difficulty?: Difficulty;
   search?: string;
   after: string | null;
   limit: number;
 };
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+/** With the category all those in it. */
+export const inBank = (filter: Partial<BankFilter>): SQL | undefined =>
+  and(
+    filter.categoryId
+      ? sql`${questions.categoryId} in (with recursive inside as (select c.id from question_categories c where c.id = ${filter.categoryId} union select c.id from question_categories c join inside on c.parent_id = inside.id) select inside.id from inside)`
+      : undefined,
+    filter.tag ? arrayContains(questions.tags, [normalTag(filter.tag)]) : undefined,
+    filter.difficulty ? eq(questions.difficulty, filter.difficulty) : undefined,
+  );
 
 export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<QuestionSummary[]> =>
   db
@@ -45,6 +62,7 @@ export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<Questio
         filter.type === undefined ? undefined : eq(questions.type, filter.type),
         filter.lessonId === undefined ? undefined : eq(questions.lessonId, filter.lessonId),
         filter.practice === undefined ? undefined : eq(questions.isPractice, filter.practice),
+        inBank(filter),
         filter.search === undefined ? undefined : sql`${questions.title} ilike ${`%${escapeLike(filter.search)}%`}`,
         filter.after === null ? undefined : gt(questions.id, filter.after),
       ),
@@ -164,6 +182,13 @@ export const selectStoredQuestions = async (db: Db, questionIds: readonly string
     stored.push(...rows);
   }
   return stored;
+};
+
+export const updateFiling = async (tx: Db, questionId: string, filing: Partial<Filing>, at: Instant) => {
+  await tx
+    .update(questions)
+    .set({ ...filing, updatedAt: at })
+    .where(eq(questions.id, questionId));
 };
 
 export const setArchived = async (db: Db, questionId: string, archivedAt: Instant | null, at: Instant) => {

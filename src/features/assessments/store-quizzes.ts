@@ -3,11 +3,12 @@ import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { modules } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
-import type { FeedbackBand, QuizQuestion, Review, Scoring } from "./contract.ts";
+import type { FeedbackBand, Review, Scoring } from "./contract.ts";
+import type { QuizQuestion } from "./contract-quiz-questions.ts";
 import { attempts, questions, questionVersions, quizQuestions, quizzes } from "./tables.ts";
 
-const questionCount = sql<number>`(select count(*)::int from ${quizQuestions} where ${quizQuestions.quizId} = ${quizzes.id})`;
-const possible = sql<string>`(select coalesce(sum(${quizQuestions.points}), 0)::text from ${quizQuestions} where ${quizQuestions.quizId} = ${quizzes.id})`;
+const questionCount = sql<number>`((select count(*)::int from quiz_questions q where q.quiz_id = quizzes.id) + (select coalesce(sum(d.count), 0)::int from quiz_draws d where d.quiz_id = quizzes.id))`;
+const possible = sql<string>`((select coalesce(sum(q.points), 0) from quiz_questions q where q.quiz_id = quizzes.id) + (select coalesce(sum(d.count * d.points), 0) from quiz_draws d where d.quiz_id = quizzes.id))::text`;
 
 /** Names are spelt out: drizzle leaves the table off where a query has only one. */
 const lastClosesAt = sql<Instant | null>`case when quizzes.closes_at is null then null else greatest(quizzes.closes_at, (select max(o.closes_at) from quiz_overrides o where o.quiz_id = quizzes.id)) end`;
@@ -152,11 +153,11 @@ export const selectQuizQuestions = (db: Db, quizId: string): Promise<PinnedQuest
 export const replaceQuizQuestions = async (
   tx: Db,
   quizId: string,
-  list: readonly { questionId: string; points: Marks }[],
+  list: readonly { questionId: string; points: Marks; position: number }[],
 ): Promise<void> => {
   await tx.delete(quizQuestions).where(eq(quizQuestions.quizId, quizId));
   if (list.length === 0) return;
-  await tx.insert(quizQuestions).values(list.map((question, position) => ({ quizId, position, ...question })));
+  await tx.insert(quizQuestions).values(list.map((question) => ({ quizId, ...question })));
 };
 
 export const isModuleOfCourse = async (db: Db, moduleId: string, courseId: string): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -29,6 +30,27 @@ type QuestionType =
   | "essay"
   | "code";
 
+/** A tree of folders for the questions of a course. */
+export const questionCategories = pgTable(
+  "question_categories",
+  {
+    id: primaryId(),
+    courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
+    /** Null: at the top. */
+    parentId: uuid("parent_id").references((): AnyPgColumn => questionCategories.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("question_categories_name_key").on(
+      table.courseId,
+      sql`coalesce(${table.parentId}, '00000000-0000-0000-0000-000000000000')`,
+      sql`lower(${table.name})`,
+    ),
+    index("question_categories_parent_idx").on(table.parentId),
+  ],
+);
+
 export const questions = pgTable(
   "questions",
   {
@@ -40,6 +62,10 @@ export const questions = pgTable(
     type: text("type").$type<QuestionType>().notNull(),
     /** Practice shows its key after each try; a question of a graded quiz must never be one. */
     isPractice: boolean("is_practice").notNull().default(false),
+    categoryId: uuid("category_id").references(() => questionCategories.id, { onDelete: "set null" }),
+    /** In lower case. */
+    tags: text("tags").array().notNull().default([]),
+    difficulty: text("difficulty").$type<"easy" | "medium" | "hard">(),
     version: integer("version").notNull(),
     archivedAt: instant("archived_at"),
     createdAt: instant("created_at").notNull(),
@@ -48,6 +74,8 @@ export const questions = pgTable(
   (table) => [
     index("questions_course_idx").on(table.courseId, table.id),
     index("questions_lesson_idx").on(table.lessonId, table.id),
+    index("questions_category_idx").on(table.categoryId, table.id),
+    index("questions_tags_idx").using("gin", table.tags),
   ],
 );
 
@@ -163,6 +191,27 @@ export const quizQuestions = pgTable(
   (table) => [
     primaryKey({ columns: [table.quizId, table.questionId] }),
     index("quiz_questions_question_idx").on(table.questionId),
+  ],
+);
+
+/** Places of a quiz that each attempt fills from the course's questions by its seed; null in a point lets all in. */
+export const quizDraws = pgTable(
+  "quiz_draws",
+  {
+    id: primaryId(),
+    quizId: id("quiz_id").references(() => quizzes.id, { onDelete: "cascade" }),
+    /** Among the quiz's questions and draws. */
+    position: integer("position").notNull(),
+    count: integer("count").notNull(),
+    /** For each question. */
+    points: marks("points").notNull(),
+    categoryId: uuid("category_id").references(() => questionCategories.id, { onDelete: "set null" }),
+    tag: text("tag"),
+    difficulty: text("difficulty").$type<"easy" | "medium" | "hard">(),
+  },
+  (table) => [
+    index("quiz_draws_quiz_idx").on(table.quizId, table.position),
+    index("quiz_draws_category_idx").on(table.categoryId),
   ],
 );
 

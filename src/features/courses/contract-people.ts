@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id } from "#/core/ids.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { type RestOperation, rest } from "#/core/rest.ts";
-import { line } from "#/core/text.ts";
+import { line, text } from "#/core/text.ts";
 import { Instant } from "#/core/time.ts";
 import { exampleCourseId, Progress } from "./contract.ts";
 
@@ -35,7 +35,7 @@ const exampleGroup = { id: groupId, courseId: exampleCourseId, name: "Tuesday cl
 
 export const ListLearners = pageInput({
   courseId: Id,
-  q: z.string().max(200).optional().describe("Part of the name or e-mail address."),
+  q: text(200).optional().describe("Part of the name or e-mail address."),
   groupId: Id.optional().describe("Only those of this group."),
 });
 export type ListLearners = z.infer<typeof ListLearners>;

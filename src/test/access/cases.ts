@@ -57,6 +57,7 @@ const thread = ({ threadId }: World) => ({ threadId });
 const quiz = ({ quizId }: World) => ({ quizId });
 const group = ({ groupId }: World) => ({ groupId });
 const override = ({ overrideId }: World) => ({ overrideId });
+const category = ({ categoryId }: World) => ({ categoryId });
 const none = () => ({});
 
 const body: QuestionBody = {
@@ -162,6 +163,19 @@ export const cases: Record<string, Case> = {
   "questions.archive": { input: ({ practiceId }) => ({ questionId: practiceId }), rule: signedStaffOfHidden },
   "questions.restore": { input: ({ practiceId }) => ({ questionId: practiceId }), rule: signedStaffOfHidden },
   "questions.preview": { input: (world) => ({ ...course(world), body }), rule: signedStaffOfHidden },
+  "questions.tags": { input: course, rule: staff },
+  "questions.uses": { input: ({ choiceId }) => ({ questionId: choiceId }), rule: signedStaffOfHidden },
+  "questions.versions": { input: ({ choiceId }) => ({ questionId: choiceId }), rule: signedStaffOfHidden },
+  "questions.version": { input: ({ choiceId }) => ({ questionId: choiceId, version: 1 }), rule: signedStaffOfHidden },
+  "questions.restoreVersion": {
+    input: ({ choiceId }) => ({ questionId: choiceId, version: 1 }),
+    rule: signedStaffOfHidden,
+  },
+  "categories.list": { input: course, rule: staff },
+  "categories.create": { input: (world) => ({ ...course(world), name: "Recall" }), rule: staff },
+  "categories.get": { input: category, rule: signedStaffOfHidden },
+  "categories.update": { input: (world) => ({ ...category(world), name: "Renamed" }), rule: signedStaffOfHidden },
+  "categories.delete": { input: category, rule: signedStaffOfHidden },
   "practice.list": { input: lesson, rule: learners },
   "practice.listOfCourse": { input: course, rule: learners },
   "practice.answer": {

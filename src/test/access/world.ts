@@ -2,6 +2,7 @@ import { type Actor, anonymous, type Scope, scopes } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
 import { addMember } from "#/features/assessments/actions/change-group-members.ts";
 import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
+import { createCategory } from "#/features/assessments/actions/save-category.ts";
 import { createOverride } from "#/features/assessments/actions/save-override.ts";
 import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
 import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
@@ -49,6 +50,7 @@ export type World = {
   quizId: string;
   draftQuizId: string;
   /** The learner is in it, and the quiz makes an exception for it. */
+  categoryId: string;
   groupId: string;
   overrideId: string;
   /** The learner's: one open, one submitted with an essay to mark. */
@@ -173,6 +175,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const asTeacher = { ...services, actor: teacher.actor };
   const group = await createGroup(asTeacher, { courseId: course.id, name: "Tuesday" });
   await addMember(asTeacher, { groupId: group.id, userId: learner.id });
+  const category = await createCategory(asTeacher, { courseId: course.id, name: "Memory", parentId: null });
   const override = await createOverride(asTeacher, {
     ...{ quizId: ids.quizId, userId: null, groupId: group.id, timeFactor: "2" },
     ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
@@ -193,7 +196,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       people,
       ...ids,
       ...attempts,
-      ...{ groupId: group.id, overrideId: override.id },
+      ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,

@@ -5,6 +5,7 @@ import { toInstant } from "#/core/time.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import type { CreateQuestionInput, Question } from "../contract.ts";
+import { fileQuestion } from "./file-question.ts";
 import { getQuestion } from "./get-question.ts";
 import { requireLessonOfCourse } from "./require-lesson-of-course.ts";
 import { saveQuestions } from "./save-questions.ts";
@@ -13,14 +14,11 @@ export const createQuestion = async (ctx: Context, input: z.infer<typeof CreateQ
   await requireCourse(ctx, input.courseId, "teach");
   await requireLessonOfCourse(ctx, input.courseId, input.lessonId);
   const id = newId();
-  const { courseId, ...question } = input;
-  await ctx.db.transaction((tx) =>
-    saveQuestions(tx, {
-      courseId,
-      savedBy: userIdOf(ctx.actor),
-      at: toInstant(ctx.now()),
-      questions: [{ id, ...question }],
-    }),
-  );
+  const { courseId, categoryId, tags, difficulty, ...question } = input;
+  const at = toInstant(ctx.now());
+  await ctx.db.transaction(async (tx) => {
+    await saveQuestions(tx, { courseId, savedBy: userIdOf(ctx.actor), at, questions: [{ id, ...question }] });
+    await fileQuestion(tx, { courseId, questionId: id, at }, { categoryId, tags, difficulty });
+  });
   return getQuestion(ctx, { questionId: id });
 };

@@ -1,10 +1,16 @@
 import type { Context } from "#/server/context.ts";
 import { selectQuizQuestions } from "../store-quizzes.ts";
+import { drawsOf } from "./draws-of-quiz.ts";
 import { requireQuiz } from "./get-quiz.ts";
 
-/** For staff: which questions the quiz has, without their keys. */
+/** For staff: which questions the quiz has, without their keys, and what it draws. */
 export const getQuizQuestions = async (ctx: Context, { quizId }: { quizId: string }) => {
-  await requireQuiz(ctx, quizId, "teach");
+  const { quiz } = await requireQuiz(ctx, quizId, "teach");
   const rows = await selectQuizQuestions(ctx.db, quizId);
-  return { quizId, questions: rows.map(({ versionId: _versionId, ...question }) => question) };
+  const draws = await drawsOf(ctx.db, quiz);
+  return {
+    quizId,
+    questions: rows.map(({ versionId: _versionId, ...question }) => question),
+    draws: draws.map(({ candidates, ...draw }) => ({ ...draw, available: candidates.length })),
+  };
 };

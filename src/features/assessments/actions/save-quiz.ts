@@ -4,6 +4,7 @@ import type { Instant } from "#/core/time.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { type FeedbackBand, openReview, type Review, type Scoring } from "../contract.ts";
+import { selectDraws } from "../store-draws.ts";
 import { lockQuestions } from "../store-questions.ts";
 import { findQuiz, insertQuiz, isModuleOfCourse, replaceQuizQuestions, updateQuiz } from "../store-quizzes.ts";
 
@@ -12,6 +13,7 @@ export const setQuestionsOfQuiz = async (
   tx: Db,
   quiz: { id: string; courseId: string },
   list: readonly { questionId: string; points: Marks }[],
+  draws: readonly number[] = [],
 ): Promise<void> => {
   const ids = list.map(({ questionId }) => questionId);
   const known = new Map(ids.length === 0 ? [] : (await lockQuestions(tx, ids)).map((row) => [row.id, row]));
@@ -22,7 +24,14 @@ export const setQuestionsOfQuiz = async (
     if (question.isPractice)
       throw new AppError("conflict", `“${question.title}” is a practice question; a quiz cannot use it.`);
   }
-  await replaceQuizQuestions(tx, quiz.id, list);
+  // Draws keep their places; the questions fill those between.
+  const places = Array.from({ length: list.length + draws.length }, (_, place) => place);
+  const free = places.filter((place) => !draws.includes(place));
+  await replaceQuizQuestions(
+    tx,
+    quiz.id,
+    list.map((question, index) => ({ ...question, position: free[index]! })),
+  );
 };
 
 /** The same form for all instants, so that they compare as text. */
@@ -69,5 +78,11 @@ export const saveQuiz = async (
   if (known && known.courseId !== courseId) throw new AppError("conflict", "The quiz belongs to another course.");
   if (known) await updateQuiz(tx, quiz.id, { ...given, updatedAt: at });
   else await insertQuiz(tx, { review: openReview, ...given, courseId, createdAt: at, updatedAt: at });
-  await setQuestionsOfQuiz(tx, { id: quiz.id, courseId }, questions);
+  const draws = await selectDraws(tx, quiz.id);
+  await setQuestionsOfQuiz(
+    tx,
+    { id: quiz.id, courseId },
+    questions,
+    draws.map(({ position }) => position),
+  );
 };

@@ -1,23 +1,54 @@
 import type { z } from "zod";
-import { AppError } from "#/core/errors.ts";
+import { AppError, invalid } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
-import type { SetQuizQuestionsInput } from "../contract.ts";
-import { findQuiz, lockQuiz, updateQuiz } from "../store-quizzes.ts";
+import type { Db } from "#/server/db.ts";
+import type { SetQuizQuestionsInput } from "../contract-quiz-questions.ts";
+import { normalTag } from "../filing.ts";
+import { isCategoryOf } from "../store-categories.ts";
+import { replaceDraws } from "../store-draws.ts";
+import { findQuiz, lockQuiz, type QuizRow, updateQuiz } from "../store-quizzes.ts";
+import { shortDrawOf } from "./draws-of-quiz.ts";
 import { requireQuiz } from "./get-quiz.ts";
 import { getQuizQuestions } from "./get-quiz-questions.ts";
 import { setQuestionsOfQuiz } from "./save-quiz.ts";
 
+type Input = z.infer<typeof SetQuizQuestionsInput>;
+
+const setDraws = async (tx: Db, quiz: QuizRow, questionCount: number, draws: NonNullable<Input["draws"]>) => {
+  const last = questionCount + draws.length - 1;
+  for (const [index, { position, categoryId }] of draws.entries()) {
+    if (position > last) throw invalid(`/draws/${index}/position`, `must be at most ${last}`);
+    if (categoryId !== null && !(await isCategoryOf(tx, quiz.courseId, categoryId)))
+      throw invalid(`/draws/${index}/categoryId`, "is not a category of this course");
+  }
+  const rows = draws.map((draw) => ({ ...draw, id: newId(), tag: draw.tag === null ? null : normalTag(draw.tag) }));
+  await replaceDraws(tx, quiz.id, rows);
+  const short = await shortDrawOf(tx, quiz);
+  if (!short) return;
+  const { position } = draws.toSorted((a, b) => a.position - b.position)[short.index]!;
+  const place = draws.findIndex((draw) => draw.position === position);
+  throw invalid(`/draws/${place}/count`, `must be at most ${short.available}: no more questions are sure to be left`);
+};
+
 /** Replaces the list. Attempts that have started keep theirs. */
-export const setQuizQuestions = async (ctx: Context, { quizId, questions }: z.infer<typeof SetQuizQuestionsInput>) => {
+export const setQuizQuestions = async (ctx: Context, input: Input) => {
+  const { quizId, questions, draws = [] } = input;
   await requireQuiz(ctx, quizId, "teach");
   await ctx.db.transaction(async (tx) => {
     await lockQuiz(tx, quizId, "alone");
     const quiz = await findQuiz(tx, quizId);
     if (!quiz) return;
-    if (quiz.state === "published" && questions.length === 0)
+    if (quiz.state === "published" && questions.length + draws.length === 0)
       throw new AppError("conflict", "A published quiz needs a question.");
-    await setQuestionsOfQuiz(tx, quiz, questions);
+    await setQuestionsOfQuiz(
+      tx,
+      quiz,
+      questions,
+      draws.map(({ position }) => position),
+    );
+    await setDraws(tx, quiz, questions.length, draws);
     await updateQuiz(tx, quizId, { updatedAt: toInstant(ctx.now()) });
   });
   return getQuizQuestions(ctx, { quizId });

@@ -18,8 +18,9 @@ import {
   lockStart,
   selectAttemptsOf,
 } from "../store-attempts.ts";
-import { findQuiz, lockQuiz, type QuizRow, selectQuizQuestions } from "../store-quizzes.ts";
+import { findQuiz, lockQuiz, type QuizRow } from "../store-quizzes.ts";
 import { closeAttempt } from "./close-attempt.ts";
+import { questionsForAttempt } from "./draws-of-quiz.ts";
 import { getAttempt } from "./get-attempt.ts";
 import { requireQuiz } from "./get-quiz.ts";
 import { policiesOf } from "./policy-of.ts";
@@ -61,7 +62,7 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
   if (refusal) throw new AppError(...refusals[refusal]);
   const id = newId();
   const seed = randomInt(2 ** 31);
-  const pinned = await selectQuizQuestions(tx, quiz.id);
+  const pinned = await questionsForAttempt(tx, quiz, seed);
   await insertAttempt(
     tx,
     {

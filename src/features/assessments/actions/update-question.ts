@@ -5,6 +5,7 @@ import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { Question, UpdateQuestionInput } from "../contract.ts";
 import { lockQuestions } from "../store-questions.ts";
+import { fileQuestion } from "./file-question.ts";
 import { getQuestion, requireQuestion } from "./get-question.ts";
 import { requireLessonOfCourse } from "./require-lesson-of-course.ts";
 import { saveQuestions } from "./save-questions.ts";
@@ -14,6 +15,7 @@ export const updateQuestion = async (ctx: Context, input: z.infer<typeof UpdateQ
   const known = await requireQuestion(ctx, input.questionId);
   if (known.archivedAt !== null) throw new AppError("conflict", "The question is archived; restore it first.");
   if (input.lessonId !== undefined) await requireLessonOfCourse(ctx, known.courseId, input.lessonId);
+  const at = toInstant(ctx.now());
   const question = {
     id: known.id,
     title: input.title ?? known.title,
@@ -31,9 +33,11 @@ export const updateQuestion = async (ctx: Context, input: z.infer<typeof UpdateQ
     await saveQuestions(tx, {
       courseId: known.courseId,
       savedBy: userIdOf(ctx.actor),
-      at: toInstant(ctx.now()),
+      at,
       questions: [question],
     });
+    const { categoryId, tags, difficulty } = input;
+    await fileQuestion(tx, { courseId: known.courseId, questionId: known.id, at }, { categoryId, tags, difficulty });
   });
   return getQuestion(ctx, { questionId: known.id });
 };

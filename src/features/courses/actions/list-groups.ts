@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decodeCursor, type Page, toPage } from "#/core/pagination.ts";
+import { text } from "#/core/text.ts";
 import type { Context } from "#/server/context.ts";
 import type { Group, ListGroups } from "../contract-people.ts";
 import { selectGroups } from "../store-people.ts";
@@ -8,7 +9,7 @@ import { requireCourse } from "./require-course.ts";
 /** The groups of a course for its staff, by name. */
 export const listGroups = async (ctx: Context, { courseId, limit, cursor }: ListGroups): Promise<Page<Group>> => {
   await requireCourse(ctx, courseId, "teach");
-  const after = decodeCursor(cursor, z.tuple([z.string(), z.uuid()]));
+  const after = decodeCursor(cursor, z.tuple([text(300), z.uuid()]));
   const rows = await selectGroups(ctx.db, {
     ...{ courseId, limit: limit + 1 },
     after: after && { name: after[0], id: after[1] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decodeCursor, type Page, toPage } from "#/core/pagination.ts";
+import { text } from "#/core/text.ts";
 import type { Context } from "#/server/context.ts";
 import type { CourseLearner, ListLearners } from "../contract-people.ts";
 import { progressOf } from "../progress.ts";
@@ -10,7 +11,7 @@ import { requireCourse } from "./require-course.ts";
 export const listLearners = async (ctx: Context, input: ListLearners): Promise<Page<CourseLearner>> => {
   const { courseId, q, groupId, limit } = input;
   await requireCourse(ctx, courseId, "teach");
-  const after = decodeCursor(input.cursor, z.tuple([z.string(), z.uuid()]));
+  const after = decodeCursor(input.cursor, z.tuple([text(300), z.uuid()]));
   const rows = await selectLearners(ctx.db, {
     ...{ courseId, q: q?.trim() || undefined, groupId, limit: limit + 1 },
     after: after && { name: after[0], userId: after[1] },

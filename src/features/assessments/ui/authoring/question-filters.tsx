@@ -1,14 +1,22 @@
+import { Id } from "#/core/ids.ts";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
+import type { Category } from "../../contract-bank.ts";
+import { Difficulty, difficulties } from "../../filing.ts";
 import { type QuestionType, questionTypes } from "../../question.ts";
 import { typeNames } from "../question-types.ts";
+import { CategoryOptions } from "./category-options.tsx";
+import { difficultyNames } from "./difficulty-names.ts";
 
 export type QuestionFilter = {
   search: string;
   type: QuestionType | null;
   use: "all" | "practice" | "quiz" | "archived";
+  categoryId: string | null;
+  tag: string;
+  difficulty: Difficulty | null;
 };
 
 const uses = { all: "All in use", practice: "Practice", quiz: "For quizzes", archived: "Archived" } as const;
@@ -21,12 +29,20 @@ export const filterOf = (query: Record<string, string | string[] | undefined>): 
   search: typeof query.search === "string" ? query.search.slice(0, 200) : "",
   type: oneOf(query.type, questionTypes),
   use: oneOf(query.use, ["practice", "quiz", "archived"]) ?? "all",
+  categoryId: Id.safeParse(query.category).data ?? null,
+  tag: typeof query.tag === "string" ? query.tag.slice(0, 60) : "",
+  difficulty: Difficulty.safeParse(query.difficulty).data ?? null,
 });
 
+export const isFiltered = (filter: QuestionFilter): boolean =>
+  Object.values(filter).some((value) => value !== "" && value !== null && value !== "all");
+
+type QuestionFiltersProps = { filter: QuestionFilter; categories: readonly Category[]; tags: readonly string[] };
+
 /** A plain form: the filter is the address, and works without script. */
-export function QuestionFilters({ filter }: { filter: QuestionFilter }) {
+export function QuestionFilters({ filter, categories, tags }: QuestionFiltersProps) {
   return (
-    <form className="mb-5 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_11rem_auto]">
+    <form className="mb-5 grid items-end gap-3 sm:grid-cols-3 lg:grid-cols-4">
       <Field label="Search titles">
         <Input type="search" name="search" defaultValue={filter.search} maxLength={200} />
       </Field>
@@ -45,6 +61,32 @@ export function QuestionFilters({ filter }: { filter: QuestionFilter }) {
           {Object.entries(uses).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Category">
+        <Select name="category" defaultValue={filter.categoryId ?? ""}>
+          <option value="">All categories</option>
+          <CategoryOptions categories={categories} />
+        </Select>
+      </Field>
+      <Field label="Tag">
+        <Select name="tag" defaultValue={filter.tag}>
+          <option value="">All tags</option>
+          {tags.map((tag) => (
+            <option key={tag} value={tag}>
+              {tag}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Difficulty">
+        <Select name="difficulty" defaultValue={filter.difficulty ?? ""}>
+          <option value="">Any</option>
+          {difficulties.map((difficulty) => (
+            <option key={difficulty} value={difficulty}>
+              {difficultyNames[difficulty]}
             </option>
           ))}
         </Select>

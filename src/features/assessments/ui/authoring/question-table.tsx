@@ -32,6 +32,13 @@ export function QuestionTable({ questions, lessons }: QuestionTableProps) {
               >
                 {question.title}
               </Link>
+              {question.tags.length > 0 && (
+                <p className="mb-1 flex flex-wrap gap-1">
+                  {question.tags.map((tag) => (
+                    <Badge key={tag}>{tag}</Badge>
+                  ))}
+                </p>
+              )}
               {question.lessonId && (
                 <p className="text-muted-foreground text-xs">{lessons.get(question.lessonId) ?? "A lesson"}</p>
               )}

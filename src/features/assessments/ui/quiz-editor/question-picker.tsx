@@ -21,7 +21,8 @@ import { Input } from "#/ui/input.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
-import type { QuestionSummary, QuizQuestion } from "../../contract.ts";
+import type { QuestionSummary } from "../../contract.ts";
+import type { QuizQuestion } from "../../contract-quiz-questions.ts";
 import { typeNames } from "../question-types.ts";
 
 type QuestionPickerProps = {

@@ -1,85 +1,102 @@
 "use client";
 
-import { ListChecks } from "lucide-react";
+import { Dices, ListChecks } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
-import { decimal, sumMarks } from "#/core/marks.ts";
+import { decimal } from "#/core/marks.ts";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { Input } from "#/ui/input.tsx";
-import type { QuizQuestion } from "../../contract.ts";
+import type { Category } from "../../contract-bank.ts";
+import type { QuizQuestions as Kept, QuizDraw, QuizQuestion } from "../../contract-quiz-questions.ts";
+import { difficultyNames } from "../authoring/difficulty-names.ts";
 import { MoveButtons } from "../authoring/move-buttons.tsx";
 import { movedTo } from "../authoring/question-draft.ts";
 import { typeNames } from "../question-types.ts";
+import { DrawDialog } from "./draw-dialog.tsx";
 import { QuestionPicker } from "./question-picker.tsx";
+import { countOf, fromParts, keyOf, type Part, pointsOf, toParts, withPoints } from "./quiz-parts.ts";
 
-type QuizQuestionsProps = { courseId: string; quizId: string; initial: readonly QuizQuestion[] };
+type QuizQuestionsProps = {
+  courseId: string;
+  quizId: string;
+  initial: Pick<Kept, "questions" | "draws">;
+  categories: readonly Category[];
+};
 
-/** The questions of a quiz: what is changed here is saved at once. */
-export function QuizQuestions({ courseId, quizId, initial }: QuizQuestionsProps) {
-  const [questions, setQuestions] = useState(initial);
+/** The questions and draws of a quiz: what is changed here is saved at once. */
+export function QuizQuestions({ courseId, quizId, initial, categories }: QuizQuestionsProps) {
+  const [parts, setParts] = useState(() => toParts(initial));
   const save = trpc.quizzes.setQuestions.useMutation();
   const utils = trpc.useUtils();
 
-  const change = (next: readonly QuizQuestion[], said: string) => {
-    const before = questions;
-    setQuestions(next);
+  const change = (next: readonly Part[], said: string) => {
+    const before = parts;
+    setParts([...next]);
     save.mutate(
-      { quizId, questions: next.map(({ questionId, points }) => ({ questionId, points })) },
+      { quizId, ...fromParts(next) },
       {
         onSuccess: (kept) => {
-          setQuestions(kept.questions);
+          setParts(toParts(kept));
           toast.success(said, { id: "quiz-questions" });
           void utils.questions.list.invalidate();
         },
         onError: (error) => {
-          setQuestions(before);
+          setParts(before);
           toast.error(`${refusalText(error).message} Nothing was changed.`);
         },
       },
     );
   };
-  const add = (picked: QuizQuestion[]) => change([...questions, ...picked], "Added");
+  const add = (picked: QuizQuestion[]) =>
+    change([...parts, ...picked.map((question): Part => ({ kind: "question", question }))], "Added");
+  const taken = new Set(parts.filter((part) => part.kind === "question").map(keyOf));
+  const count = countOf(parts);
 
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-muted-foreground text-sm" aria-live="polite">
-          {questions.length === 1 ? "1 question" : `${questions.length} questions`},{" "}
-          {Number(sumMarks(questions.map(({ points }) => points)))} points
+          {count === 1 ? "1 question" : `${count} questions`}, {Number(pointsOf(parts))} points
         </p>
-        <QuestionPicker courseId={courseId} taken={new Set(questions.map((q) => q.questionId))} onPick={add} />
+        <div className="flex flex-wrap gap-2">
+          <DrawDialog
+            courseId={courseId}
+            onAdd={(draw) => change([...parts, { kind: "draw", draw }], "The draw is added")}
+          />
+          <QuestionPicker courseId={courseId} taken={taken} onPick={add} />
+        </div>
       </div>
-      {questions.length === 0 ? (
+      {parts.length === 0 ? (
         <EmptyState icon={ListChecks} title="No questions yet" as="h3">
-          Pick questions from those of the course. A quiz needs at least one before it can be published.
+          Pick questions from those of the course, or let each attempt draw some. A quiz needs at least one before it
+          can be published.
         </EmptyState>
       ) : (
         <ol className="flex flex-col divide-y divide-border rounded-lg border border-border bg-card">
-          {questions.map((question, index) => (
-            <li key={question.questionId} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
+          {parts.map((part, index) => (
+            <li key={keyOf(part)} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
               <span className="w-6 shrink-0 text-muted-foreground text-sm tabular-nums">{index + 1}</span>
               <div className="min-w-0 flex-1 basis-48">
-                <Link
-                  href={`/teach/courses/${courseId}/questions/${question.questionId}`}
-                  className="rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
-                >
-                  {question.title}
-                </Link>
-                <p className="text-muted-foreground text-xs">{typeNames[question.type]}</p>
+                {part.kind === "question" ? (
+                  <QuestionName courseId={courseId} question={part.question} />
+                ) : (
+                  <DrawName draw={part.draw} categories={categories} />
+                )}
               </div>
               <Points
-                question={question}
-                onChange={(points) => change(questions.with(index, { ...question, points }), "Points saved")}
+                name={nameOf(part)}
+                points={part.kind === "question" ? part.question.points : part.draw.points}
+                onChange={(points) => change(parts.with(index, withPoints(part, points)), "Points saved")}
               />
               <MoveButtons
-                name={question.title}
+                name={nameOf(part)}
                 index={index}
-                count={questions.length}
-                onMove={(to) => change(movedTo(questions, index, to), "Order saved")}
-                onRemove={() => change(questions.toSpliced(index, 1), "Taken out of the quiz")}
+                count={parts.length}
+                onMove={(to) => change(movedTo(parts, index, to), "Order saved")}
+                onRemove={() => change(parts.toSpliced(index, 1), "Taken out of the quiz")}
               />
             </li>
           ))}
@@ -89,14 +106,50 @@ export function QuizQuestions({ courseId, quizId, initial }: QuizQuestionsProps)
   );
 }
 
+const nameOf = (part: Part) => (part.kind === "question" ? part.question.title : `the draw of ${part.draw.count}`);
+
+function QuestionName({ courseId, question }: { courseId: string; question: QuizQuestion }) {
+  return (
+    <>
+      <Link
+        href={`/teach/courses/${courseId}/questions/${question.questionId}`}
+        className="rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
+      >
+        {question.title}
+      </Link>
+      <p className="text-muted-foreground text-xs">{typeNames[question.type]}</p>
+    </>
+  );
+}
+
+function DrawName({ draw, categories }: { draw: QuizDraw; categories: readonly Category[] }) {
+  const category = categories.find(({ id }) => id === draw.categoryId);
+  const where = [
+    category && `from ${category.name}`,
+    draw.tag && `tagged ${draw.tag}`,
+    draw.difficulty && `of difficulty ${difficultyNames[draw.difficulty].toLowerCase()}`,
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-2 font-medium">
+        <Dices aria-hidden className="size-4 shrink-0 text-primary" />
+        Draw {draw.count} {where.length > 0 ? where.join(", ") : "from all questions"}
+      </p>
+      <p className="text-muted-foreground text-xs">{draw.available} fit now; points for each</p>
+    </>
+  );
+}
+
 const isPoints = (text: string) => /^\d{1,6}(\.\d{1,4})?$/.test(text) && decimal(text).gt(0);
 
-function Points({ question, onChange }: { question: QuizQuestion; onChange: (points: string) => void }) {
+type PointsProps = { name: string; points: string; onChange: (points: string) => void };
+
+function Points({ name, points, onChange }: PointsProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const text = (typed ?? question.points).trim().replace(",", ".");
+  const text = (typed ?? points).trim().replace(",", ".");
   const isWrong = typed !== null && !isPoints(text);
   const leave = () => {
-    if (typed !== null && isPoints(text) && !decimal(text).eq(question.points)) onChange(text);
+    if (typed !== null && isPoints(text) && !decimal(text).eq(points)) onChange(text);
     if (!isWrong) setTyped(null);
   };
   return (
@@ -105,8 +158,8 @@ function Points({ question, onChange }: { question: QuizQuestion; onChange: (poi
         className="w-20 text-end"
         inputMode="decimal"
         autoComplete="off"
-        value={typed ?? question.points}
-        aria-label={`Points for ${question.title}`}
+        value={typed ?? points}
+        aria-label={`Points for ${name}`}
         aria-invalid={isWrong || undefined}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={leave}

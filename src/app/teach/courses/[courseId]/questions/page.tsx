@@ -2,7 +2,8 @@ import { CircleHelp } from "lucide-react";
 import type { Metadata } from "next";
 import { getApi } from "#/app/_lib/api.ts";
 import { crumbsOf, lessonsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
-import { filterOf, QuestionFilters } from "#/features/assessments/ui/authoring/question-filters.tsx";
+import { CategoryManager } from "#/features/assessments/ui/authoring/category-manager.tsx";
+import { filterOf, isFiltered, QuestionFilters } from "#/features/assessments/ui/authoring/question-filters.tsx";
 import { QuestionTable } from "#/features/assessments/ui/authoring/question-table.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
@@ -22,9 +23,12 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const course = await loadTaughtCourse(courseId);
   const filter = filterOf(query);
-  const isFiltered = filter.search !== "" || filter.type !== null || filter.use !== "all";
+  const isNarrowed = isFiltered(filter);
   const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
-  const { items, nextCursor } = await (await getApi()).questions.list({
+  const api = await getApi();
+  const categories = (await api.categories.list({ courseId, limit: 100 })).items;
+  const tags = (await api.questions.tags({ courseId, limit: 100 })).items.map(({ tag }) => tag);
+  const { items, nextCursor } = await api.questions.list({
     courseId,
     limit: 50,
     cursor,
@@ -32,9 +36,15 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
     ...(filter.use === "practice" || filter.use === "quiz" ? { practice: filter.use === "practice" } : {}),
     ...(filter.type ? { type: filter.type } : {}),
     ...(filter.search ? { search: filter.search } : {}),
+    ...(filter.categoryId ? { categoryId: filter.categoryId } : {}),
+    ...(filter.tag ? { tag: filter.tag } : {}),
+    ...(filter.difficulty ? { difficulty: filter.difficulty } : {}),
   });
   const write = <LinkButton href={`/teach/courses/${courseId}/questions/new`}>New question</LinkButton>;
-  const next = new URLSearchParams({ search: filter.search, type: filter.type ?? "", use: filter.use });
+  const next = new URLSearchParams({
+    ...{ search: filter.search, type: filter.type ?? "", use: filter.use, tag: filter.tag },
+    ...{ category: filter.categoryId ?? "", difficulty: filter.difficulty ?? "" },
+  });
   if (nextCursor) next.set("cursor", nextCursor);
   return (
     <Container>
@@ -42,12 +52,17 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         title="Questions"
         description="For practice in lessons and for quizzes. A question is one or the other, since practice shows the right answer."
         crumbs={[...crumbsOf(course), { label: "Questions" }]}
-        actions={write}
+        actions={
+          <>
+            <CategoryManager courseId={courseId} categories={categories} />
+            {write}
+          </>
+        }
       />
-      {(items.length > 0 || isFiltered) && <QuestionFilters filter={filter} />}
+      {(items.length > 0 || isNarrowed) && <QuestionFilters filter={filter} categories={categories} tags={tags} />}
       {items.length > 0 ? (
         <QuestionTable questions={items} lessons={new Map(lessonsOf(course).map(({ id, title }) => [id, title]))} />
-      ) : isFiltered ? (
+      ) : isNarrowed ? (
         <EmptyState title="Nothing fits the filter">Change it, or look at all questions.</EmptyState>
       ) : (
         <EmptyState icon={CircleHelp} title="No questions yet" action={write}>

@@ -4,6 +4,9 @@ import { getApi, orNotFound } from "#/app/_lib/api.ts";
 import { crumbsOf, lessonsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
 import { QuestionActions } from "#/features/assessments/ui/authoring/question-actions.tsx";
 import { QuestionEditor } from "#/features/assessments/ui/authoring/question-editor.tsx";
+import { QuestionFiling } from "#/features/assessments/ui/authoring/question-filing.tsx";
+import { QuestionUses } from "#/features/assessments/ui/authoring/question-uses.tsx";
+import { QuestionVersions } from "#/features/assessments/ui/authoring/question-versions.tsx";
 import { typeNames } from "#/features/assessments/ui/question-types.ts";
 import { Badge } from "#/ui/badge.tsx";
 import { Container } from "#/ui/container.tsx";
@@ -16,8 +19,11 @@ export const metadata: Metadata = { title: "Edit question" };
 export default async function QuestionPage({ params }: Props) {
   const { courseId, questionId } = await params;
   const course = await loadTaughtCourse(courseId);
-  const question = await orNotFound((await getApi()).questions.get({ questionId }));
+  const api = await getApi();
+  const question = await orNotFound(api.questions.get({ questionId }));
   if (question.courseId !== courseId) notFound();
+  const categories = (await api.categories.list({ courseId, limit: 100 })).items;
+  const uses = await api.questions.uses({ questionId, limit: 100 });
   return (
     <Container>
       <PageHeader
@@ -35,7 +41,33 @@ export default async function QuestionPage({ params }: Props) {
         ]}
         actions={<QuestionActions questionId={questionId} isArchived={question.archivedAt !== null} />}
       />
-      <QuestionEditor key={questionId} courseId={courseId} lessons={lessonsOf(course)} question={question} />
+      {/* A version that was brought back is another text: the editor begins anew with it. */}
+      <QuestionEditor
+        key={`${questionId} ${question.version}`}
+        courseId={courseId}
+        lessons={lessonsOf(course)}
+        question={question}
+      />
+      <div className="mt-12 flex max-w-3xl flex-col gap-10">
+        <section aria-labelledby="filing">
+          <h2 id="filing" className="mb-3 font-semibold font-serif text-xl">
+            In the question bank
+          </h2>
+          <QuestionFiling key={questionId} question={question} categories={categories} />
+        </section>
+        <section aria-labelledby="uses">
+          <h2 id="uses" className="mb-3 font-semibold font-serif text-xl">
+            Used in
+          </h2>
+          <QuestionUses courseId={courseId} uses={uses.items} hasMore={uses.nextCursor !== null} />
+        </section>
+        <section aria-labelledby="versions">
+          <h2 id="versions" className="mb-3 font-semibold font-serif text-xl">
+            Earlier versions
+          </h2>
+          <QuestionVersions question={question} />
+        </section>
+      </div>
     </Container>
   );
 }

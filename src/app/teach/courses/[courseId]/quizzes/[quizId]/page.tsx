@@ -21,7 +21,8 @@ export default async function QuizEditorPage({ params }: Props) {
   const api = await getApi();
   const quiz = await orNotFound(api.quizzes.get({ quizId }));
   if (quiz.courseId !== courseId) notFound();
-  const { questions } = await api.quizzes.questions({ quizId });
+  const parts = await api.quizzes.questions({ quizId });
+  const categories = (await api.categories.list({ courseId, limit: 100 })).items;
   const isPublished = quiz.state === "published";
   return (
     <Container>
@@ -51,7 +52,7 @@ export default async function QuizEditorPage({ params }: Props) {
             <h2 id="quiz-questions" className="mb-4 font-semibold font-serif text-xl">
               Questions
             </h2>
-            <QuizQuestions courseId={courseId} quizId={quizId} initial={questions} />
+            <QuizQuestions courseId={courseId} quizId={quizId} initial={parts} categories={categories} />
           </section>
           <section aria-labelledby="quiz-settings">
             <h2 id="quiz-settings" className="mb-4 font-semibold font-serif text-xl">

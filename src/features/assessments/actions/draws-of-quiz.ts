@@ -1,0 +1,50 @@
+import { AppError } from "#/core/errors.ts";
+import type { Marks } from "#/core/marks.ts";
+import type { Db } from "#/server/db.ts";
+import { drawFrom, type Pool, shortfallOf } from "../draw.ts";
+import { type Candidate, type DrawRow, selectCandidates, selectDraws } from "../store-draws.ts";
+import { selectQuizQuestions } from "../store-quizzes.ts";
+
+type Quiz = { id: string; courseId: string };
+type DrawWithPool = DrawRow & { candidates: Candidate[] };
+
+/** The draws of a quiz with what each may take now. */
+export const drawsOf = async (db: Db, quiz: Quiz): Promise<DrawWithPool[]> => {
+  const draws = await selectDraws(db, quiz.id);
+  const pools: DrawWithPool[] = [];
+  for (const draw of draws) pools.push({ ...draw, candidates: await selectCandidates(db, quiz, draw) });
+  return pools;
+};
+
+const toPool = ({ id, count, candidates }: DrawWithPool): Pool => ({
+  id,
+  count,
+  candidates: candidates.map(({ questionId }) => questionId),
+});
+
+/** The first draw that could be left without enough questions, by its index; null when none could. */
+export const shortDrawOf = async (db: Db, quiz: Quiz) => shortfallOf((await drawsOf(db, quiz)).map(toPool));
+
+type Pinned = { questionId: string; versionId: string; points: Marks };
+
+/** The questions of one attempt in the quiz's order: those it names, and those that the seed draws. */
+export const questionsForAttempt = async (tx: Db, quiz: Quiz, seed: number): Promise<Pinned[]> => {
+  const fixed = await selectQuizQuestions(tx, quiz.id);
+  const draws = await drawsOf(tx, quiz);
+  const drawn = drawFrom(draws.map(toPool), seed);
+  if (!drawn)
+    throw new AppError("quiz_not_open", "The quiz asks for more questions than there are. Tell the instructor.");
+  const versions = new Map(draws.flatMap(({ candidates }) => candidates.map((one) => [one.questionId, one.versionId])));
+  const parts = [
+    ...fixed.map((question) => ({ position: question.position, questions: [question] as Pinned[] })),
+    ...draws.map(({ id, position, points }) => ({
+      position,
+      questions: (drawn.get(id) ?? []).map((questionId) => ({
+        questionId,
+        versionId: versions.get(questionId)!,
+        points,
+      })),
+    })),
+  ];
+  return parts.sort((a, b) => a.position - b.position).flatMap((part) => part.questions);
+};

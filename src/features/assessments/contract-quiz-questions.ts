@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { Id } from "#/core/ids.ts";
+import { Marks } from "#/core/marks.ts";
+import { Points } from "./contract.ts";
+import { BankFilter, Difficulty, Tag } from "./filing.ts";
+import { QuestionType } from "./question.ts";
+
+export const QuizQuestion = z
+  .object({
+    questionId: Id,
+    title: z.string(),
+    type: QuestionType,
+    version: z.int().describe("The version that the next attempt pins."),
+    position: z.int(),
+    points: Marks,
+  })
+  .meta({ id: "QuizQuestion" });
+export type QuizQuestion = z.infer<typeof QuizQuestion>;
+
+export const QuizDraw = z
+  .object({
+    id: Id,
+    position: z.int(),
+    count: z.int().describe("Questions that each attempt gets."),
+    points: Marks.describe("For each of them."),
+    ...BankFilter.shape,
+    available: z.int().describe("Questions that fit now and that the quiz does not name."),
+  })
+  .meta({ id: "QuizDraw", description: "Questions drawn anew for each attempt; null in a point lets all in." });
+export type QuizDraw = z.infer<typeof QuizDraw>;
+
+export const QuizQuestions = z
+  .object({ quizId: Id, questions: z.array(QuizQuestion), draws: z.array(QuizDraw) })
+  .meta({ id: "QuizQuestions" });
+export type QuizQuestions = z.infer<typeof QuizQuestions>;
+
+const DrawInput = z.strictObject({
+  position: z.int().min(0).max(400).describe("Among the questions and draws of the quiz, from 0."),
+  count: z.int().min(1).max(200),
+  points: Points,
+  categoryId: Id.nullable().default(null).describe("With those in it."),
+  tag: Tag.nullable().default(null),
+  difficulty: Difficulty.nullable().default(null),
+});
+export const SetQuizQuestionsInput = z.strictObject({
+  quizId: Id,
+  questions: z
+    .array(z.strictObject({ questionId: Id, points: Points }))
+    .max(200)
+    .refine((list) => new Set(list.map((q) => q.questionId)).size === list.length, "must not name a question twice")
+    .describe("In their order."),
+  draws: z
+    .array(DrawInput)
+    .max(50)
+    .refine((list) => new Set(list.map((draw) => draw.position)).size === list.length, "must not share a position")
+    .optional()
+    .describe("Their positions are kept; the questions fill those between. Left out: none."),
+});
