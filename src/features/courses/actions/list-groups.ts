@@ -9,10 +9,10 @@ import { requireCourse } from "./require-course.ts";
 /** The groups of a course for its staff, by name. */
 export const listGroups = async (ctx: Context, { courseId, limit, cursor }: ListGroups): Promise<Page<Group>> => {
   await requireCourse(ctx, courseId, "teach");
-  const after = decodeCursor(cursor, z.tuple([text(300), z.uuid()]));
+  const after = decodeCursor(cursor, z.tuple([z.uuid(), text(300)]));
   const rows = await selectGroups(ctx.db, {
     ...{ courseId, limit: limit + 1 },
-    after: after && { name: after[0], id: after[1] },
+    after: after && { id: after[0], name: after[1] },
   });
-  return toPage(rows, limit, ({ name, id }) => [name, id]);
+  return toPage(rows, limit, ({ name, id }) => [id, name]);
 };

@@ -11,12 +11,12 @@ import { requireCourse } from "./require-course.ts";
 export const listLearners = async (ctx: Context, input: ListLearners): Promise<Page<CourseLearner>> => {
   const { courseId, q, groupId, limit } = input;
   await requireCourse(ctx, courseId, "teach");
-  const after = decodeCursor(input.cursor, z.tuple([text(300), z.uuid()]));
+  const after = decodeCursor(input.cursor, z.tuple([z.uuid(), text(300)]));
   const rows = await selectLearners(ctx.db, {
     ...{ courseId, q: q?.trim() || undefined, groupId, limit: limit + 1 },
-    after: after && { name: after[0], userId: after[1] },
+    after: after && { userId: after[0], name: after[1] },
   });
-  const { items, nextCursor } = toPage(rows, limit, (row) => [row.nameKey, row.userId]);
+  const { items, nextCursor } = toPage(rows, limit, (row) => [row.userId, row.nameKey]);
   const userIds = items.map(({ userId }) => userId);
   const completed = await countCompletedOf(ctx.db, courseId, userIds);
   const groups = Map.groupBy(await selectGroupsOf(ctx.db, courseId, userIds), ({ userId }) => userId);
