@@ -1,7 +1,9 @@
 import next from "next";
+import { jobsOf } from "#/api/jobs.ts";
 import { seedIfEmpty } from "#/seed/seed.ts";
 import { boot } from "#/server/boot.ts";
 import { parseEnv } from "#/server/env.ts";
+import { startJobsBeside } from "#/server/jobs.ts";
 import type { Platform } from "#/server/platform.ts";
 import { clearSentence } from "./clear-sentence.ts";
 import { closeOnSignal, createHost, listen, requireFreePort } from "./server.ts";
@@ -24,7 +26,7 @@ export const serve = async (): Promise<void> => {
     await pages.prepare();
     const server = createHost(env.TRUSTED_PROXIES, pages.getRequestHandler());
     await listen(server, env);
-    closeOnSignal(server, site);
+    closeOnSignal(server, site, startJobsBeside(site.address, site.log, jobsOf(site)));
     const shown = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
     if (env.demo) process.stdout.write(`${demoWarning}\n`);
     process.stdout.write(`Stoa serves ${shown} (ready in ${((performance.now() - started) / 1000).toFixed(1)} s)\n`);

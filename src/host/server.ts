@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { callerAddress, type Proxies } from "#/server/auth/address.ts";
+import type { Jobs } from "#/server/jobs.ts";
 import type { Platform } from "#/server/platform.ts";
 import { answerApi } from "./node-http.ts";
 
@@ -39,8 +40,8 @@ export const requireFreePort = async (place: Place): Promise<void> => {
   await new Promise((resolve) => probe.close(resolve));
 };
 
-/** Finishes what is in flight, then closes the database. A second signal ends at once. */
-export const closeOnSignal = (server: Server, site: Platform): void => {
+/** Finishes what is in flight and the jobs that run, then closes the database. A second signal ends at once. */
+export const closeOnSignal = (server: Server, site: Platform, jobs: Pick<Jobs, "stop">): void => {
   let isClosing = false;
   const close = async (signal: string) => {
     if (isClosing) process.exit(1);
@@ -51,6 +52,7 @@ export const closeOnSignal = (server: Server, site: Platform): void => {
     const patience = setTimeout(() => server.closeAllConnections(), 10_000);
     await closed;
     clearTimeout(patience);
+    await jobs.stop();
     await site.close();
     process.exit(0);
   };

@@ -91,13 +91,13 @@ const emptyDatabase = async (address: Address): Promise<{ address: Address; remo
 export const onEmptyDatabase = async (
   services: Services,
   address: Address,
-  work: (site: Services) => Promise<void>,
+  work: (site: Services, address: Address) => Promise<void>,
 ) => {
   const database = await emptyDatabase(address);
   const connection = connect(database.address);
   try {
     await migrate(database.address);
-    await work({ ...services, db: connection.db });
+    await work({ ...services, db: connection.db }, database.address);
   } finally {
     await connection.close();
     await database.remove();

@@ -1,8 +1,10 @@
+import { jobsOf } from "#/api/jobs.ts";
 import { countUsers } from "#/features/users/actions/count-users.ts";
 import { createUser } from "#/features/users/actions/create-user.ts";
 import { closeOnSignal, createHost, listen } from "#/host/server.ts";
 import { boot } from "#/server/boot.ts";
 import type { Context } from "#/server/context.ts";
+import { startJobsBeside } from "#/server/jobs.ts";
 
 /** The host as `npm start` runs it, without the pages; says how many accounts it found and where it listens. */
 const site = await boot();
@@ -14,5 +16,5 @@ if (accounts === 0) {
 }
 const server = createHost(site.env.TRUSTED_PROXIES, (_, response) => response.end());
 await listen(server, { HOST: "127.0.0.1", PORT: 0 });
-closeOnSignal(server, site);
+closeOnSignal(server, site, startJobsBeside(site.address, log, jobsOf(site)));
 process.stdout.write(`${JSON.stringify({ accounts, address: server.address() })}\n`);

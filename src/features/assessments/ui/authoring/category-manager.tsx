@@ -106,7 +106,7 @@ function CategoryRow({ category, depth, categories }: CategoryRowProps) {
         onKeyDown={(event) => event.key === "Enter" && rename()}
       />
       <Select
-        className="w-40"
+        className="min-w-32 flex-1 sm:w-40 sm:flex-none"
         aria-label={`${category.name} is in`}
         value={category.parentId ?? ""}
         onChange={(event) =>
@@ -116,7 +116,7 @@ function CategoryRow({ category, depth, categories }: CategoryRowProps) {
         <option value="">At the top</option>
         <CategoryOptions categories={homes} />
       </Select>
-      <span className="w-24 text-muted-foreground text-xs tabular-nums">
+      <span className="min-w-24 flex-1 text-muted-foreground sm:flex-none text-xs tabular-nums">
         {category.questionCount === 1 ? "1 question" : `${category.questionCount} questions`}
       </span>
       <Button
