@@ -7,6 +7,7 @@ CREATE TABLE "answer_events" (
 	"base_seq" integer,
 	"seq" integer NOT NULL,
 	"payload" jsonb NOT NULL,
+	"certainty" text,
 	"outcome" text NOT NULL,
 	"cleared" boolean DEFAULT false NOT NULL,
 	"overwrote_seq" integer,
@@ -34,6 +35,7 @@ CREATE TABLE "attempts" (
 	"deadline" timestamp with time zone,
 	"submitted_at" timestamp with time zone,
 	"closed_by_deadline" boolean DEFAULT false NOT NULL,
+	"certainty" boolean DEFAULT false NOT NULL,
 	"seed" integer NOT NULL,
 	"earned" numeric(24, 12),
 	"possible" numeric(24, 12),
@@ -148,6 +150,7 @@ CREATE TABLE "quizzes" (
 	"opens_at" timestamp with time zone,
 	"closes_at" timestamp with time zone,
 	"shuffle_questions" boolean DEFAULT false NOT NULL,
+	"certainty" boolean DEFAULT false NOT NULL,
 	"review" jsonb NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL

@@ -3374,6 +3374,8 @@ export interface components {
             /** @description Sanitised HTML. */
             instructionsHtml: string;
             shuffleQuestions: boolean;
+            /** @description Learners say how sure they are, and marks follow that. */
+            certainty: boolean;
             review: {
                 /** @description In the two minutes after submitting. */
                 afterSubmit: {
@@ -3545,6 +3547,8 @@ export interface components {
              * @description To count down by the server's clock.
              */
             serverNow: string;
+            /** @description It asks how sure one is of each answer; marks follow that. */
+            certainty: boolean;
             questions: components["schemas"]["AttemptQuestion"][];
         };
         AttemptQuestion: {
@@ -3555,6 +3559,7 @@ export interface components {
             /** @description The answer that counts; null when none was saved. */
             current: {
                 answer: components["schemas"]["Answer"];
+                certainty: ("low" | "mid" | "high") | null;
                 /** @description Server order of this answer in the attempt. */
                 seq: number;
                 client: string;
@@ -3712,6 +3717,7 @@ export interface components {
             outcome: "accepted" | "late" | "ignored_blank";
             cleared: boolean;
             answer: components["schemas"]["Answer"];
+            certainty: ("low" | "mid" | "high") | null;
             overwroteSeq: number | null;
             clientTime: string | null;
             /**
@@ -8921,6 +8927,11 @@ export interface operations {
                     /** @default false */
                     shuffleQuestions?: boolean;
                     /**
+                     * @description Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2.
+                     * @default false
+                     */
+                    certainty?: boolean;
+                    /**
                      * @default {
                      *       "afterSubmit": {
                      *         "marks": true,
@@ -9032,6 +9043,7 @@ export interface operations {
                      *       "instructions": "Text",
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
+                     *       "certainty": true,
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -9139,6 +9151,7 @@ export interface operations {
                      *       "instructions": "Text",
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
+                     *       "certainty": true,
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -9259,6 +9272,8 @@ export interface operations {
                     opensAt?: string | null;
                     closesAt?: string | null;
                     shuffleQuestions?: boolean;
+                    /** @description Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2. */
+                    certainty?: boolean;
                     review?: {
                         /** @description In the two minutes after submitting. */
                         afterSubmit: {
@@ -9347,6 +9362,7 @@ export interface operations {
                      *       "instructions": "Text",
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
+                     *       "certainty": true,
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -9454,6 +9470,7 @@ export interface operations {
                      *       "instructions": "Text",
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
+                     *       "certainty": true,
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -9561,6 +9578,7 @@ export interface operations {
                      *       "instructions": "Text",
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
+                     *       "certainty": true,
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10174,6 +10192,7 @@ export interface operations {
                      *       "timeLimitSeconds": 1,
                      *       "graceSeconds": 1,
                      *       "serverNow": "2026-09-01T08:00:00.000Z",
+                     *       "certainty": true,
                      *       "questions": [
                      *         {
                      *           "position": 1,
@@ -10190,6 +10209,7 @@ export interface operations {
                      *               "type": "single_choice",
                      *               "optionId": "a"
                      *             },
+                     *             "certainty": "low",
                      *             "seq": 1,
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
@@ -10311,6 +10331,7 @@ export interface operations {
                      *       "timeLimitSeconds": 1,
                      *       "graceSeconds": 1,
                      *       "serverNow": "2026-09-01T08:00:00.000Z",
+                     *       "certainty": true,
                      *       "questions": [
                      *         {
                      *           "position": 1,
@@ -10327,6 +10348,7 @@ export interface operations {
                      *               "type": "single_choice",
                      *               "optionId": "a"
                      *             },
+                     *             "certainty": "low",
                      *             "seq": 1,
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
@@ -10387,6 +10409,7 @@ export interface operations {
                      *             "type": "single_choice",
                      *             "optionId": "a"
                      *           },
+                     *           "certainty": "low",
                      *           "overwroteSeq": 1,
                      *           "clientTime": "2026-09-01T08:00:00.000Z",
                      *           "savedAt": "2026-09-01T08:00:00.000Z"
@@ -10456,6 +10479,11 @@ export interface operations {
                          */
                         baseSeq?: number | null;
                         answer: components["schemas"]["Answer"];
+                        /**
+                         * @description Where the attempt asks for it; left out counts as low.
+                         * @enum {string}
+                         */
+                        certainty?: "low" | "mid" | "high";
                         /**
                          * @description The learner emptied the answer; without it a blank replaces nothing.
                          * @default false
@@ -10822,6 +10850,7 @@ export interface operations {
                      *               "type": "single_choice",
                      *               "optionId": "a"
                      *             },
+                     *             "certainty": "low",
                      *             "overwroteSeq": 1,
                      *             "clientTime": "2026-09-01T08:00:00.000Z",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"

@@ -6,6 +6,7 @@ import { page, pageInput } from "#/core/pagination.ts";
 import { text } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
+import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
 
@@ -43,6 +44,7 @@ export const AttemptQuestion = z
     current: z
       .object({
         answer: Answer,
+        certainty: Certainty.nullable(),
         seq: z.int().describe("Server order of this answer in the attempt."),
         client: z.string(),
         savedAt: Instant,
@@ -60,6 +62,7 @@ export const Attempt = z
     timeLimitSeconds: z.int().nullable(),
     graceSeconds: z.int().describe("Answers that arrive this long after the deadline still count."),
     serverNow: Instant.describe("To count down by the server's clock."),
+    certainty: z.boolean().describe("It asks how sure one is of each answer; marks follow that."),
     questions: z.array(AttemptQuestion),
   })
   .meta({ id: "Attempt" });
@@ -85,6 +88,7 @@ export const AnswerEvent = z.strictObject({
   questionId: Id,
   baseSeq: Count.nullable().default(null).describe("`seq` of the answer that the learner was looking at."),
   answer: Answer,
+  certainty: Certainty.optional().describe("Where the attempt asks for it; left out counts as low."),
   cleared: z.boolean().default(false).describe("The learner emptied the answer; without it a blank replaces nothing."),
   clientTime: Moment.nullable().default(null),
 });
@@ -223,6 +227,7 @@ export const RecordedAnswer = z
     outcome: AnswerOutcome,
     cleared: z.boolean(),
     answer: Answer,
+    certainty: Certainty.nullable(),
     overwroteSeq: z.int().nullable(),
     clientTime: Instant.nullable(),
     savedAt: Instant,

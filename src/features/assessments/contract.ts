@@ -301,6 +301,7 @@ export const Quiz = z
     instructions: z.string().describe("Markdown."),
     instructionsHtml: Html,
     shuffleQuestions: z.boolean(),
+    certainty: z.boolean().describe("Learners say how sure they are, and marks follow that."),
     review: Review,
     feedbackBands: z.array(FeedbackBand).nullable().describe("For its instructors; null for others."),
     canTeach: z.boolean().describe("The asker may edit it and see attempts."),
@@ -336,6 +337,7 @@ const quizFields = {
   opensAt: Moment.nullable(),
   closesAt: Moment.nullable(),
   shuffleQuestions: z.boolean(),
+  certainty: z.boolean().describe("Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2."),
   review: Review,
 };
 
@@ -357,6 +359,7 @@ export const CreateQuizInput = z.strictObject({
   opensAt: quizFields.opensAt.default(null),
   closesAt: quizFields.closesAt.default(null),
   shuffleQuestions: quizFields.shuffleQuestions.default(false),
+  certainty: quizFields.certainty.default(false),
   review: quizFields.review.default(openReview),
 });
 export const UpdateQuizInput = z.strictObject({ quizId: Id, ...z.object(quizFields).partial().shape });

@@ -10,7 +10,7 @@ import { asNumbers, judgeNumber, judgeText } from "./judge-written.ts";
 import { type Judged, one, reason, worth, zero } from "./judged.ts";
 import type { QuestionBody, Reason } from "./question.ts";
 
-/** `earned` lies in [−possible, possible]: an option may cost. `fraction` and `earned` are null while it waits for a person. */
+/** `earned` lies in [−possible, possible], by certainty in [−2 possible, possible]: it may cost. `fraction` and `earned` are null while it waits for a person. */
 export type Grade = {
   state: "graded" | "needs_marking";
   earned: Marks | null;

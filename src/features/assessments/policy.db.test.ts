@@ -10,7 +10,10 @@ import { saveAnswers } from "./actions/save-answers.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import { updateQuiz } from "./actions/update-quiz.ts";
+import type { Answer } from "./answer.ts";
+import type { Certainty } from "./certainty.ts";
 import { UpdateQuizInput } from "./contract.ts";
+import type { QuestionBody } from "./question.ts";
 import { attempts, quizzes } from "./tables.ts";
 
 const services = testServices();
@@ -149,5 +152,60 @@ describe("words on the score", () => {
     expect(placeOf([bands[0]!, bands[0]!])).toEqual(["feedbackBands", 1, "fromPercent"]);
     expect(placeOf([{ fromPercent: 101, text: "So." }])).toEqual(["feedbackBands", 0, "fromPercent"]);
     expect(placeOf([{ fromPercent: 1, text: " " }])).toEqual(["feedbackBands", 0, "text"]);
+  });
+});
+
+describe("certainty", () => {
+  const begun = async (certainty: boolean) => {
+    const world = await begin({ certainty, points: "3" });
+    const attempt = await startAttempt(world.ctx, { quizId: world.quizId });
+    const send = (index: number, isRight: boolean, sure: Certainty | undefined, clientSeq: number) => {
+      const { id: questionId, body } = world.questions[index]!;
+      const answer = isRight ? rightAnswer(body) : wrongAnswer(body);
+      const event = { clientSeq, questionId, answer, certainty: sure, baseSeq: null, cleared: false, clientTime: null };
+      return saveAnswers(world.ctx, { attemptId: attempt.id, client: "tab", events: [event] });
+    };
+    return { ...world, attempt, send };
+  };
+  const wrongAnswer = (body: QuestionBody): Answer =>
+    body.type === "true_false"
+      ? { type: body.type, value: !body.correct }
+      : { ...rightAnswer(body), ...{ text: "99" } };
+
+  test("weighs what a rule grades, keeps the verdict, and the last one said counts", async () => {
+    const { ctx, teach, quizId, attempt, send } = await begun(true);
+    expect(attempt.certainty).toBe(true);
+    // The question of the quiz is decided when an attempt begins.
+    await updateQuiz(teach, { quizId, certainty: false });
+    await send(0, true, "high", 1);
+    await send(1, true, undefined, 2);
+    await send(2, false, "high", 3);
+    await send(2, false, "mid", 4);
+    await send(3, false, "low", 5);
+    await send(4, true, "mid", 6);
+    await send(5, true, undefined, 7);
+    expect(
+      (await getAttempt(ctx, { attemptId: attempt.id })).questions.map(({ current }) => current?.certainty),
+    ).toEqual([...["high", null, "mid", "low", "mid", null]]);
+    await submitAttempt(ctx, { attemptId: attempt.id });
+    const result = await getResult(ctx, { attemptId: attempt.id });
+    expect(result.questions.map(({ earned }) => earned)).toEqual(["3", "1", "-2", "0", "2", null]);
+    expect(result.questions.map(({ verdict }) => verdict)).toEqual([
+      ...["correct", "correct", "incorrect", "incorrect", "correct", "needs_marking"],
+    ]);
+    expect(result.score).toMatchObject({ earned: "4", possible: "18", isPending: true });
+  });
+
+  test("is refused where it is not asked for, and a resend with another one is another answer", async () => {
+    const plain = await begun(false);
+    await expect(plain.send(0, true, "mid", 1)).rejects.toMatchObject({ faults: [{ pointer: "/events/0/certainty" }] });
+    await plain.send(0, true, undefined, 1);
+    const asking = await begun(true);
+    await expect(asking.send(5, true, "mid", 1)).rejects.toMatchObject({
+      faults: [{ pointer: "/events/0/certainty" }],
+    });
+    const first = await asking.send(0, true, "mid", 1);
+    expect((await asking.send(0, true, "mid", 1)).acks).toEqual(first.acks);
+    await expect(asking.send(0, true, "high", 1)).rejects.toMatchObject({ code: "conflict" });
   });
 });

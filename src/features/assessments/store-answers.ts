@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { Answer } from "./answer.ts";
+import type { Certainty } from "./certainty.ts";
 import type { AnswerOutcome, RecordedAnswer } from "./contract-attempts.ts";
 import { answerEvents, attemptQuestions } from "./tables.ts";
 
@@ -13,6 +14,7 @@ const eventColumns = {
   outcome: answerEvents.outcome,
   cleared: answerEvents.cleared,
   answer: answerEvents.payload,
+  certainty: answerEvents.certainty,
   overwroteSeq: answerEvents.overwroteSeq,
   clientTime: answerEvents.clientTime,
   savedAt: answerEvents.serverTime,
@@ -40,7 +42,14 @@ export const selectEventsOfClient = async (
   return new Map(rows.map((row) => [row.clientSeq, toRecorded(row)]));
 };
 
-export type CurrentAnswer = { questionId: string; seq: number; client: string; answer: Answer; savedAt: Instant };
+export type CurrentAnswer = {
+  questionId: string;
+  seq: number;
+  client: string;
+  answer: Answer;
+  certainty: Certainty | null;
+  savedAt: Instant;
+};
 
 const lastAccepted = (db: Db) =>
   db
@@ -48,6 +57,7 @@ const lastAccepted = (db: Db) =>
       seq: answerEvents.seq,
       client: answerEvents.client,
       payload: answerEvents.payload,
+      certainty: answerEvents.certainty,
       serverTime: answerEvents.serverTime,
     })
     .from(answerEvents)
@@ -75,6 +85,7 @@ export const selectCurrentAnswers = async (
       seq: last.seq,
       client: last.client,
       answer: last.payload,
+      certainty: last.certainty,
       savedAt: last.serverTime,
     })
     .from(attemptQuestions)
@@ -123,6 +134,7 @@ export type NewEvent = {
   baseSeq: number | null;
   seq: number;
   payload: Answer;
+  certainty: Certainty | null;
   cleared: boolean;
   outcome: AnswerOutcome;
   overwroteSeq: number | null;

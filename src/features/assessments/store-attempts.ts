@@ -20,6 +20,7 @@ const attemptColumns = {
   submittedAt: attempts.submittedAt,
   closedByDeadline: attempts.closedByDeadline,
   seed: attempts.seed,
+  certainty: attempts.certainty,
   earned: attempts.earned,
   possible: attempts.possible,
   waiting: attempts.waiting,
@@ -37,6 +38,7 @@ export type AttemptRow = {
   submittedAt: Instant | null;
   closedByDeadline: boolean;
   seed: number;
+  certainty: boolean;
   earned: Marks | null;
   possible: Marks | null;
   waiting: number;

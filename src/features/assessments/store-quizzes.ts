@@ -32,6 +32,7 @@ const quizColumns = {
   closesAt: quizzes.closesAt,
   lastClosesAt: lastClosesAt.mapWith(quizzes.closesAt),
   shuffleQuestions: quizzes.shuffleQuestions,
+  certainty: quizzes.certainty,
   review: quizzes.review,
   updatedAt: quizzes.updatedAt,
   questionCount,
@@ -59,6 +60,7 @@ export type QuizRow = {
   /** The latest of its own and of its exceptions; null when it does not close. */
   lastClosesAt: Instant | null;
   shuffleQuestions: boolean;
+  certainty: boolean;
   review: Review;
   updatedAt: Instant;
   questionCount: number;

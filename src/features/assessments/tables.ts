@@ -145,6 +145,8 @@ export const quizzes = pgTable(
     opensAt: instant("opens_at"),
     closesAt: instant("closes_at"),
     shuffleQuestions: boolean("shuffle_questions").notNull().default(false),
+    /** Learners say how sure they are, and marks follow that. */
+    certainty: boolean("certainty").notNull().default(false),
     /** What a learner sees of a submitted attempt, by phase. */
     review: jsonb("review").$type<unknown>().notNull(),
     createdAt: instant("created_at").notNull(),
@@ -231,6 +233,8 @@ export const attempts = pgTable(
     submittedAt: instant("submitted_at"),
     /** Closed by the clock instead of by the learner. */
     closedByDeadline: boolean("closed_by_deadline").notNull().default(false),
+    /** The quiz asked how sure one is when the attempt began. */
+    certainty: boolean("certainty").notNull().default(false),
     /** Of its shuffles. */
     seed: integer("seed").notNull(),
     /** Projections of the grades that count: earned so far, of how much, and questions that wait for a person. */
@@ -281,6 +285,7 @@ export const answerEvents = pgTable(
     /** Order within the attempt as the server took them. */
     seq: integer("seq").notNull(),
     payload: jsonb("payload").$type<unknown>().notNull(),
+    certainty: text("certainty").$type<"low" | "mid" | "high">(),
     outcome: text("outcome").$type<"accepted" | "late" | "ignored_blank">().notNull(),
     /** The learner emptied the answer on purpose. */
     cleared: boolean("cleared").notNull().default(false),

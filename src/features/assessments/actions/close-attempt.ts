@@ -2,6 +2,7 @@ import { newId } from "#/core/ids.ts";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { finishOf, totalOf } from "../attempt.ts";
+import { weighed } from "../certainty.ts";
 import { grade } from "../grading.ts";
 import { selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptRow, selectAttemptQuestions, updateAttempt } from "../store-attempts.ts";
@@ -11,11 +12,12 @@ import { insertGrades } from "../store-grades.ts";
 export const closeAttempt = async (tx: Db, attempt: AttemptRow, now: Instant): Promise<AttemptRow> => {
   const finish = finishOf(attempt, now);
   const questions = await selectAttemptQuestions(tx, attempt.id);
-  const current = new Map((await selectCurrentAnswers(tx, attempt.id)).map((row) => [row.questionId, row.answer]));
-  const graded = questions.map(({ questionId, body, points }) => ({
-    questionId,
-    ...grade(body, current.get(questionId) ?? null, points),
-  }));
+  const current = new Map((await selectCurrentAnswers(tx, attempt.id)).map((row) => [row.questionId, row]));
+  const graded = questions.map(({ questionId, body, points }) => {
+    const { answer = null, certainty = null } = current.get(questionId) ?? {};
+    const plain = grade(body, answer, points);
+    return { questionId, ...(attempt.certainty ? weighed(plain, certainty) : plain) };
+  });
   await insertGrades(
     tx,
     graded.map(({ questionId, state, earned, possible, reasons }) => ({

@@ -45,6 +45,7 @@ export const getAttempt = async (ctx: Context, { attemptId }: { attemptId: strin
     timeLimitSeconds: policy?.timeLimitSeconds ?? null,
     graceSeconds,
     serverNow: await dbNow(ctx.db),
+    certainty: attempt.certainty,
     questions: shown,
   };
 };

@@ -2,6 +2,7 @@ import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import type { Answer } from "../answer.ts";
 import { isBlank } from "../blank.ts";
+import { fullMarksAt } from "../certainty.ts";
 import type { GradeRevision, Marking, MarkingQuestion, RecordedAnswer } from "../contract-attempts.ts";
 import { verdictOf } from "../grading.ts";
 import { countEvents, selectCurrentAnswers, selectLateAnswers } from "../store-answers.ts";
@@ -42,7 +43,10 @@ const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise
     body: row.body,
     solution: await presentSolution(row.body),
     answer,
-    verdict: grade === null ? null : verdictOf(grade.earned, row.points, answer === null || isBlank(answer)),
+    verdict:
+      grade === null
+        ? null
+        : verdictOf(grade.earned, fullMarksAt(grade.reasons, row.points), answer === null || isBlank(answer)),
     grade,
     history,
     lateAnswer,

@@ -38,6 +38,7 @@ export const getQuiz = async (ctx: Context, { quizId }: { quizId: string }): Pro
     instructions: quiz.instructions,
     instructionsHtml: await renderProse(quiz.instructions),
     shuffleQuestions: quiz.shuffleQuestions,
+    certainty: quiz.certainty,
     review: quiz.review,
     feedbackBands: course.isStaff ? quiz.feedbackBands : null,
     canTeach: course.isStaff,

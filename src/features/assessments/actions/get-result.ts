@@ -4,6 +4,7 @@ import { dbNow } from "#/server/db.ts";
 import type { Answer } from "../answer.ts";
 import { attemptPasses, bandOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
+import { fullMarksAt } from "../certainty.ts";
 import type { ReviewPhase } from "../contract.ts";
 import type { AttemptResult, ResultQuestion } from "../contract-attempts.ts";
 import { verdictOf } from "../grading.ts";
@@ -38,7 +39,9 @@ const toResultQuestion = async (
     answer,
     possible: row.points,
     earned: released.marks ? earned : null,
-    verdict: released.correctness ? verdictOf(earned, row.points, isBlankAnswer) : null,
+    verdict: released.correctness
+      ? verdictOf(earned, fullMarksAt(grade?.reasons ?? [], row.points), isBlankAnswer)
+      : null,
     reasons: releasedReasons(grade?.reasons ?? [], released),
     feedback: released.feedback ? await presentFeedback(row.body, answer, released.solution) : null,
     commentHtml: released.feedback ? await renderProse(grade?.comment ?? "") : null,

@@ -7,6 +7,7 @@ import { type Db, dbNow } from "#/server/db.ts";
 import { faultOfAnswer } from "../answer.ts";
 import { isOverdue, outcomeOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
+import { asksCertainty } from "../certainty.ts";
 import type { AnswerAck, AnswerEvent, RecordedAnswer, SaveAnswersInput, SaveReceipt } from "../contract-attempts.ts";
 import {
   insertEvents,
@@ -37,6 +38,7 @@ const requireSameEvent = (event: AnswerEvent, known: RecordedAnswer): void => {
   const isSame =
     event.questionId === known.questionId &&
     event.cleared === known.cleared &&
+    (event.certainty ?? null) === known.certainty &&
     isDeepStrictEqual(event.answer, known.answer);
   if (!isSame) throw new AppError("conflict", `clientSeq ${event.clientSeq} of this client names another answer.`);
 };
@@ -50,6 +52,8 @@ const requireFitting = async (tx: Db, attempt: AttemptRow, input: Input, events:
     if (!body) throw invalid(`${at}/questionId`, "is not a question of this attempt");
     const fault = faultOfAnswer(event.answer, body);
     if (fault) throw invalid(`${at}/answer${fault.at}`, fault.message);
+    if (event.certainty && !(attempt.certainty && asksCertainty(body.type)))
+      throw invalid(`${at}/certainty`, "is not asked for here");
   }
   return ids;
 };
@@ -87,6 +91,7 @@ const record = async (
       baseSeq: event.baseSeq,
       seq,
       payload: event.answer,
+      certainty: event.certainty ?? null,
       cleared: event.cleared,
       outcome,
       overwroteSeq: outcome === "accepted" && isUnseen ? before.seq : null,

@@ -64,6 +64,7 @@ export type QuizToSave = {
   passPercent?: number | null;
   feedbackBands?: readonly FeedbackBand[];
   shuffleQuestions?: boolean;
+  certainty?: boolean;
   review?: Review;
   questions: readonly { questionId: string; points: Marks }[];
 };

@@ -74,6 +74,7 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
       startedAt: now,
       deadline: deadlineOf(now, policy.timeLimitSeconds, policy.closesAt),
       seed,
+      certainty: quiz.certainty,
     },
     quiz.shuffleQuestions ? shuffled(pinned, seed) : pinned,
   );

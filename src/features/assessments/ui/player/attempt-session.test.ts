@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import fc from "#/test/properties.ts";
 import type { Answer } from "../../answer.ts";
+import type { Certainty } from "../../certainty.ts";
 import type { AnswerAck, Attempt } from "../../contract-attempts.ts";
 import { createAttemptSession, type SessionDeps } from "./attempt-session.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
@@ -10,7 +11,7 @@ import { saveStateOf } from "./save-state.ts";
 const startedAt = "2026-03-01T10:00:00.000Z";
 const words = (text: string): Answer => ({ type: "short_answer", text });
 
-type Held = { seq: number; client: string; answer: Answer; savedAt: string };
+type Held = { seq: number; client: string; answer: Answer; certainty: Certainty | null; savedAt: string };
 
 /** The server's part of the contract, in memory: order, repeats, closing. */
 const fakeServer = (questionIds: readonly string[]) => {
@@ -42,7 +43,8 @@ const fakeServer = (questionIds: readonly string[]) => {
       savedAt: new Date().toISOString(),
     };
     acks.set(`${client}:${event.clientSeq}`, ack);
-    if (world.isOpen) current.set(event.questionId, { seq, client, answer: event.answer, savedAt: ack.savedAt });
+    const { answer, certainty = null } = event;
+    if (world.isOpen) current.set(event.questionId, { seq, client, answer, certainty, savedAt: ack.savedAt });
     return ack;
   };
   const attempt = (): Attempt => ({
@@ -56,6 +58,7 @@ const fakeServer = (questionIds: readonly string[]) => {
     quizTitle: "Quiz",
     timeLimitSeconds: null,
     graceSeconds: 60,
+    certainty: true,
     ...head(),
     questions: questionIds.map((id, position) => ({
       position,
@@ -276,6 +279,39 @@ describe("saving", () => {
     await pass(10);
     expect(page.snapshot().isDurable).toBe(false);
     expect(server.current.get("q1")?.answer).toEqual(words("x"));
+  });
+});
+
+describe("how sure one is", () => {
+  withTime("goes with the answer, before or after it, survives a reload and follows another page", async () => {
+    const { server, open, close } = setUp();
+    const page = open("a");
+    await pass(0);
+    page.sayHowSure("q1", "mid");
+    await pass(0);
+    expect(server.current.size).toBe(0);
+    page.answer("q1", words("one"), false);
+    await pass(0);
+    expect(server.current.get("q1")).toMatchObject({ answer: words("one"), certainty: "mid" });
+    page.sayHowSure("q1", "high");
+    await pass(0);
+    expect(server.current.get("q1")).toMatchObject({ answer: words("one"), certainty: "high" });
+    const other = open("b");
+    await pass(0);
+    expect(other.snapshot().sure).toEqual({ q1: "high" });
+    other.sayHowSure("q1", "low");
+    await pass(0);
+    expect(page.snapshot().sure).toEqual({ q1: "low" });
+    server.world.isUp = false;
+    page.sayHowSure("q1", "mid");
+    await pass(0);
+    close("a");
+    close("b");
+    server.world.isUp = true;
+    const again = open("c");
+    await pass(10_000);
+    expect(again.snapshot().sure).toEqual({ q1: "mid" });
+    expect(server.current.get("q1")).toMatchObject({ certainty: "mid" });
   });
 });
 

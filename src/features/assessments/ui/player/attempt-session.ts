@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer.ts";
+import type { Certainty } from "../../certainty.ts";
 import type { AnswerEvent, Attempt, SaveReceipt } from "../../contract-attempts.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import {
@@ -152,6 +153,13 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     wakeAt(isTyping ? due : deps.now());
   };
 
+  /** Goes with the answer that is shown, or with the first one that is given. */
+  const sayHowSure = (questionId: string, certainty: Certainty) => {
+    set({ ...state, sure: { ...state.sure, [questionId]: certainty } });
+    const given = state.shown[questionId];
+    if (given) answer(questionId, given, false);
+  };
+
   /** Sends all that waits; false when something still waits afterwards. */
   const flush = async (): Promise<boolean> => {
     await pump();
@@ -255,6 +263,7 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     snapshot: () => state,
     start,
     answer,
+    sayHowSure,
     flush,
     lookAgain,
     connectionChanged,

@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer.ts";
+import type { Certainty } from "../../certainty.ts";
 import type { AnswerEvent } from "../../contract-attempts.ts";
 
 /** A change of an answer that the server has not acknowledged. */
@@ -9,6 +10,7 @@ export type KeptAnswer = {
   questionId: string;
   baseSeq: number | null;
   answer: Answer;
+  certainty?: Certainty;
   cleared: boolean;
   clientTime: string;
 };
@@ -144,11 +146,12 @@ export const unsentQuestions = (outbox: Outbox): Set<string> =>
   new Set(outbox.entries.map(({ questionId }) => questionId));
 
 /** What goes over the wire of a kept change. */
-export const toEvent = ({ clientSeq, questionId, baseSeq, answer, cleared, clientTime }: KeptAnswer): AnswerEvent => ({
-  clientSeq,
-  questionId,
-  baseSeq,
-  answer,
-  cleared,
-  clientTime,
+export const toEvent = (entry: KeptAnswer): AnswerEvent => ({
+  clientSeq: entry.clientSeq,
+  questionId: entry.questionId,
+  baseSeq: entry.baseSeq,
+  answer: entry.answer,
+  ...(entry.certainty ? { certainty: entry.certainty } : {}),
+  cleared: entry.cleared,
+  clientTime: entry.clientTime,
 });

@@ -70,6 +70,8 @@ export function Player({ attempt }: { attempt: Attempt }) {
         points={pointsText(item.points)}
         answer={state.shown[id]}
         elsewhere={state.elsewhere[id]}
+        sure={state.sure[id]}
+        onSure={attempt.certainty ? (certainty) => session.sayHowSure(id, certainty) : undefined}
         isFlagged={flags.includes(id)}
         disabled={isLocked}
         onChange={(answer, isTyping) => session.answer(id, answer, isTyping)}

@@ -7,9 +7,11 @@ import { Button } from "#/ui/button.tsx";
 import { cn } from "#/ui/cn.ts";
 import type { Answer } from "../../answer.ts";
 import { blankAnswer } from "../../blank.ts";
+import { asksCertainty, type Certainty } from "../../certainty.ts";
 import type { AttemptQuestion } from "../../contract-attempts.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { QuestionStem } from "../question-stem.tsx";
+import { CertaintyInput } from "./certainty-input.tsx";
 import type { Elsewhere } from "./session-state.ts";
 
 type QuestionPanelProps = {
@@ -19,6 +21,9 @@ type QuestionPanelProps = {
   points: string;
   answer: Answer | undefined;
   elsewhere: Elsewhere | undefined;
+  sure: Certainty | undefined;
+  /** Left out where the attempt does not ask. */
+  onSure?: (certainty: Certainty) => void;
   isFlagged: boolean;
   disabled: boolean;
   onChange: (answer: Answer, isTyping: boolean) => void;
@@ -33,6 +38,7 @@ const elsewhereWords = {
 
 export function QuestionPanel(props: QuestionPanelProps) {
   const { item, number, total, points, answer, elsewhere, isFlagged, disabled, onChange, onFlag, headingRef } = props;
+  const { sure, onSure } = props;
   const { question } = item;
   const stemId = useId();
   return (
@@ -70,6 +76,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
           disabled={disabled}
         />
       </div>
+      {onSure && asksCertainty(question.type) && (
+        <CertaintyInput name={`Question ${number}`} value={sure} disabled={disabled} onChange={onSure} />
+      )}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { isBlank } from "../../blank.ts";
+import type { Certainty } from "../../certainty.ts";
 import type { AnswerAck, Attempt, AttemptQuestion, SaveReceipt } from "../../contract-attempts.ts";
 import { betterSample, type ClockSample, sampleClock } from "./clock.ts";
 import {
@@ -19,6 +20,8 @@ export type SessionState = {
   /** Question ids in the order of the attempt. */
   order: readonly string[];
   shown: Readonly<Record<string, Answer>>;
+  /** How sure the learner says they are, where the attempt asks. */
+  sure: Readonly<Record<string, Certainty>>;
   /** The server order of the answer that is shown, or that ours is based on. */
   served: Readonly<Record<string, number>>;
   elsewhere: Readonly<Record<string, Elsewhere>>;
@@ -44,6 +47,9 @@ export const initialState = (attempt: Attempt, now: number): SessionState => {
   return {
     order: attempt.questions.map(({ question }) => question.id),
     shown: Object.fromEntries(served.map(({ questionId, answer }) => [questionId, answer])),
+    sure: Object.fromEntries(
+      served.flatMap(({ questionId, certainty }) => (certainty ? [[questionId, certainty]] : [])),
+    ),
     served: Object.fromEntries(served.map(({ questionId, seq }) => [questionId, seq])),
     elsewhere: {},
     outbox: emptyOutbox,
@@ -71,10 +77,15 @@ const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<
 /** The learner changed an answer on this page. Emptying counts as clearing: only people make these changes. */
 export const changeAnswer = (
   state: SessionState,
-  change: Omit<KeptAnswer, "baseSeq" | "cleared">,
+  change: Omit<KeptAnswer, "baseSeq" | "cleared" | "certainty">,
 ): { state: SessionState; entry: KeptAnswer; replaced: KeptAnswer[] } => {
   const { questionId, answer } = change;
-  const entry = { ...change, baseSeq: state.served[questionId] ?? null, cleared: isBlank(answer) };
+  const certainty = state.sure[questionId];
+  const entry: KeptAnswer = {
+    ...change,
+    ...(certainty ? { certainty } : {}),
+    ...{ baseSeq: state.served[questionId] ?? null, cleared: isBlank(answer) },
+  };
   const { outbox, replaced } = addEntry(state.outbox, entry);
   const shown = { ...state.shown, [questionId]: answer };
   return { state: { ...state, outbox, shown, elsewhere: without(state.elsewhere, questionId) }, entry, replaced };
@@ -88,8 +99,14 @@ export const adoptKept = (
   const { outbox, adopted, replaced } = adoptEntries(state.outbox, found);
   if (adopted.length === 0) return { state, replaced };
   const shown = Object.fromEntries(adopted.map(({ questionId, answer }) => [questionId, answer]));
+  const sure = Object.fromEntries(
+    adopted.flatMap(({ questionId, certainty }) => (certainty ? [[questionId, certainty]] : [])),
+  );
   const text = `Found ${adopted.length === 1 ? "1 answer" : `${adopted.length} answers`} kept on this device; sending now.`;
-  return { state: say({ ...state, outbox, shown: { ...state.shown, ...shown } }, text), replaced };
+  return {
+    state: say({ ...state, outbox, shown: { ...state.shown, ...shown }, sure: { ...state.sure, ...sure } }, text),
+    replaced,
+  };
 };
 
 type Reading = { serverNow: string; deadline: string | null; state: Attempt["state"] };
@@ -102,11 +119,12 @@ const readClock = (state: SessionState, reading: Reading, askedAt: number, answe
 });
 
 const takeNewer = (state: SessionState, current: ReturnType<typeof servedIn>[number], isOurs: boolean) => {
-  const { questionId, seq, answer } = current;
+  const { questionId, seq, answer, certainty } = current;
   const next = {
     ...state,
     served: { ...state.served, [questionId]: seq },
     shown: { ...state.shown, [questionId]: answer },
+    sure: certainty ? { ...state.sure, [questionId]: certainty } : state.sure,
   };
   if (isOurs) return next;
   return say(

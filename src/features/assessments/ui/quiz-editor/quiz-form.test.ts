@@ -17,6 +17,7 @@ const quiz = {
   opensAt: "2026-03-01T08:30:00.000Z",
   closesAt: null,
   shuffleQuestions: true,
+  certainty: true,
   moduleId: null,
   review: openReview,
 } as Quiz;

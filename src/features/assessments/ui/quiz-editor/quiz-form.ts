@@ -79,6 +79,7 @@ export const QuizForm = z
     opensAt: localTime,
     closesAt: localTime,
     shuffleQuestions: z.boolean(),
+    certainty: z.boolean(),
     moduleId: z.string(),
     review: z.object({ afterSubmit: Phase, later: Phase, afterClose: Phase }),
   })
@@ -105,6 +106,7 @@ export const toForm = (quiz: Quiz): QuizForm => ({
   opensAt: toLocalInput(quiz.opensAt),
   closesAt: toLocalInput(quiz.closesAt),
   shuffleQuestions: quiz.shuffleQuestions,
+  certainty: quiz.certainty,
   moduleId: quiz.moduleId ?? "",
   review: quiz.review,
 });
@@ -123,6 +125,7 @@ type Settings = {
   opensAt: string | null;
   closesAt: string | null;
   shuffleQuestions: boolean;
+  certainty: boolean;
   moduleId: string | null;
   review: Review;
 };
@@ -149,6 +152,7 @@ export const fromForm = (form: QuizForm): Settings => {
     opensAt: fromLocalInput(form.opensAt),
     closesAt: fromLocalInput(form.closesAt),
     shuffleQuestions: form.shuffleQuestions,
+    certainty: form.certainty,
     moduleId: form.moduleId === "" ? null : form.moduleId,
     review: form.review,
   };

@@ -105,6 +105,12 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
           className="self-end"
           {...register("shuffleQuestions")}
         />
+        <Checkbox
+          label="Ask how sure they are"
+          description="Right earns a third, two thirds or all of the points; wrong costs nothing, two thirds or twice as much."
+          className="self-end"
+          {...register("certainty")}
+        />
       </div>
       <PasswordFields form={form} isSet={quiz.needsPassword} />
       <ReviewOptions register={register} />

@@ -1,4 +1,4 @@
-import { CalendarClock, Clock, Eye, ListChecks, type LucideIcon, Repeat, Target } from "lucide-react";
+import { CalendarClock, Clock, Eye, Gauge, ListChecks, type LucideIcon, Repeat, Target } from "lucide-react";
 import type { ReactNode } from "react";
 import { Alert } from "#/ui/alert.tsx";
 import { Card, CardContent } from "#/ui/card.tsx";
@@ -55,6 +55,12 @@ function Rules({ quiz }: { quiz: Quiz }) {
         {attemptsWords(quiz)}
         {quiz.cooldownSeconds !== null && ` Between two of them you wait ${limitWords(quiz.cooldownSeconds)}.`}
       </Rule>
+      {quiz.certainty && (
+        <Rule icon={Gauge} term="How sure you are">
+          You say it for each answer. Right earns a third, two thirds or all of the points; wrong costs nothing, two
+          thirds or twice as much.
+        </Rule>
+      )}
       {quiz.passPercent !== null && (
         <Rule icon={Target} term="To pass">
           {quiz.passPercent} %
