@@ -1141,6 +1141,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quizzes/{quizId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a quiz as a paper to print, with its key
+         * @description For its instructors. Up to 26 versions differ in what is drawn and shuffled.
+         */
+        get: operations["quizzesPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quizzes/{quizId}/overrides": {
         parameters: {
             query?: never;
@@ -3467,6 +3487,25 @@ export interface components {
             difficulty: ("easy" | "medium" | "hard") | null;
             /** @description Questions that fit now and that the quiz does not name. */
             available: number;
+        };
+        QuizPaper: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            version: number;
+            title: string;
+            instructionsHtml: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            timeLimitSeconds: number | null;
+            questions: {
+                /** @description Exact decimal number as a string. */
+                points: string;
+                question: components["schemas"]["PublicQuestion"];
+                solution: components["schemas"]["Solution"];
+            }[];
         };
         /** @description What a quiz allows a person or a group beside its own rules; null: as the quiz has it. */
         QuizOverride: {
@@ -9780,6 +9819,100 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    quizzesPaper: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 1,
+                     *       "title": "How learning works",
+                     *       "instructionsHtml": "Text",
+                     *       "possible": "1",
+                     *       "timeLimitSeconds": 1,
+                     *       "questions": [
+                     *         {
+                     *           "points": "1",
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "text": "Text",
+                     *                 "html": "Text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "solution": {
+                     *             "optionIds": [
+                     *               "Text"
+                     *             ],
+                     *             "value": true,
+                     *             "accepted": [
+                     *               "Text"
+                     *             ],
+                     *             "pairs": [
+                     *               {
+                     *                 "leftId": "Text",
+                     *                 "rightId": "Text"
+                     *               }
+                     *             ],
+                     *             "itemIds": [
+                     *               "Text"
+                     *             ],
+                     *             "parts": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "accepted": []
+                     *               }
+                     *             ],
+                     *             "regions": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "label": "Text",
+                     *                 "path": "Text"
+                     *               }
+                     *             ],
+                     *             "guidanceHtml": "Text",
+                     *             "explanationHtml": "Text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizPaper"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -6,6 +6,7 @@ import { archiveQuestion } from "./actions/archive-question.ts";
 import { createQuestion } from "./actions/create-question.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
 import { getQuiz } from "./actions/get-quiz.ts";
+import { getQuizPaper } from "./actions/get-quiz-paper.ts";
 import { getQuizQuestions } from "./actions/get-quiz-questions.ts";
 import { getResult } from "./actions/get-result.ts";
 import { listCategories, listTags } from "./actions/list-categories.ts";
@@ -230,7 +231,26 @@ describe("a draw", () => {
     await set(draw(0, 2, { difficulty: "easy" }), draw(1, 2, { tag: "x", difficulty: "hard" }));
     await publishQuiz(teach, { quizId });
     await archiveQuestion(teach, { questionId: both[0]!.id });
-    await expect(startAttempt(ctx, { quizId })).rejects.toMatchObject({ code: "quiz_not_open" });
+    for (const work of [startAttempt(ctx, { quizId }), getQuizPaper(teach, { quizId, version: 1 })])
+      await expect(work).rejects.toMatchObject({ code: "quiz_not_open" });
     expect((await getQuizQuestions(teach, { quizId })).draws.map(({ available }) => available)).toEqual([1, 2]);
   });
+});
+
+test("a paper has the key, draws by its version and is the same each time", async () => {
+  const { teach, quizId, questions, fill } = await begin();
+  await fill(12, { tags: ["x"] });
+  await setQuizQuestions(teach, {
+    quizId,
+    questions: [{ questionId: questions[0]!.id, points: "1" }],
+    draws: [{ ...anything, position: 1, count: 4, points: "0.5", tag: "x" }],
+  });
+  const papers = [];
+  for (const version of [1, 2, 3]) papers.push(await getQuizPaper(teach, { quizId, version }));
+  expect(await getQuizPaper(teach, { quizId, version: 1 })).toEqual(papers[0]);
+  const drawn = papers.map((paper) => paper.questions.map(({ question }) => question.id).join(" "));
+  expect(new Set(drawn).size).toBeGreaterThan(1);
+  expect(papers[0]).toMatchObject({ possible: "3", version: 1 });
+  expect(papers[0]?.questions[0]?.solution.optionIds).toEqual(["a"]);
+  expect(papers[0]?.questions[0]?.question).not.toHaveProperty("body");
 });

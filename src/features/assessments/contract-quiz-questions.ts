@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Id } from "#/core/ids.ts";
 import { Marks } from "#/core/marks.ts";
-import { Points } from "./contract.ts";
+import { Points, Solution } from "./contract.ts";
 import { BankFilter, Difficulty, Tag } from "./filing.ts";
-import { QuestionType } from "./question.ts";
+import { PublicQuestion, QuestionType } from "./question.ts";
 
 export const QuizQuestion = z
   .object({
@@ -56,3 +56,20 @@ export const SetQuizQuestionsInput = z.strictObject({
     .optional()
     .describe("Their positions are kept; the questions fill those between. Left out: none."),
 });
+
+export const QuizPaperInput = z.strictObject({
+  quizId: Id,
+  version: z.int().min(1).max(26).default(1).describe("Each has draws and shuffles of its own, always the same."),
+});
+export const QuizPaper = z
+  .object({
+    quizId: Id,
+    version: z.int(),
+    title: z.string(),
+    instructionsHtml: z.string(),
+    possible: Marks,
+    timeLimitSeconds: z.int().nullable(),
+    questions: z.array(z.object({ points: Marks, question: PublicQuestion, solution: Solution })),
+  })
+  .meta({ id: "QuizPaper" });
+export type QuizPaper = z.infer<typeof QuizPaper>;

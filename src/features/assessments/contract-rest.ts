@@ -71,6 +71,9 @@ export const quizzesRest = {
   unpublish: quiz("POST /quizzes/{quizId}/unpublish", "Hide a quiz from learners"),
   delete: quiz("DELETE /quizzes/{quizId}", "Delete a quiz that nobody has attempted", { status: 204 }),
   questions: quiz("GET /quizzes/{quizId}/questions", "List the questions of a quiz, for its instructors"),
+  paper: quiz("GET /quizzes/{quizId}/paper", "Read a quiz as a paper to print, with its key", {
+    description: "For its instructors. Up to 26 versions differ in what is drawn and shuffled.",
+  }),
   setQuestions: quiz("PUT /quizzes/{quizId}/questions", "Set the questions of a quiz", {
     description: "In their order. Practice questions are refused, since practice shows their key.",
     example: { input: { quizId: courseId, questions: [{ questionId, points: "2" }] } },

@@ -10,6 +10,7 @@ import { getAttempt } from "./actions/get-attempt.ts";
 import { getMarking } from "./actions/get-marking.ts";
 import { getQuestion } from "./actions/get-question.ts";
 import { getQuiz } from "./actions/get-quiz.ts";
+import { getQuizPaper } from "./actions/get-quiz-paper.ts";
 import { getQuizQuestions } from "./actions/get-quiz-questions.ts";
 import { getResult } from "./actions/get-result.ts";
 import { listAnswerHistory } from "./actions/list-answer-history.ts";
@@ -201,6 +202,11 @@ export const quizzesRouter = router({
     .input(contract.QuizRef)
     .output(quizParts.QuizQuestions)
     .query(({ ctx, input }) => getQuizQuestions(ctx, input)),
+  paper: signedIn
+    .meta(quizzesRest.paper)
+    .input(quizParts.QuizPaperInput)
+    .output(quizParts.QuizPaper)
+    .query(({ ctx, input }) => getQuizPaper(ctx, input)),
   setQuestions: signedIn
     .meta(quizzesRest.setQuestions)
     .input(quizParts.SetQuizQuestionsInput)

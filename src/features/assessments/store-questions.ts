@@ -184,6 +184,19 @@ export const selectStoredQuestions = async (db: Db, questionIds: readonly string
   return stored;
 };
 
+/** Bodies by the ids of their versions. */
+export const selectBodies = async (db: Db, versionIds: readonly string[]): Promise<Map<string, QuestionBody>> => {
+  const bodies = new Map<string, QuestionBody>();
+  for (const part of chunksOf(versionIds)) {
+    const rows = await db
+      .select({ id: questionVersions.id, body: questionVersions.body })
+      .from(questionVersions)
+      .where(inArray(questionVersions.id, part));
+    for (const { id, body } of rows) bodies.set(id, body as QuestionBody);
+  }
+  return bodies;
+};
+
 export const updateFiling = async (tx: Db, questionId: string, filing: Partial<Filing>, at: Instant) => {
   await tx
     .update(questions)

@@ -190,6 +190,7 @@ export const cases: Record<string, Case> = {
   "quizzes.unpublish": { input: quiz, rule: signedStaffOfHidden },
   "quizzes.delete": { input: ({ draftQuizId }) => ({ quizId: draftQuizId }), rule: signedStaffOfHidden },
   "quizzes.questions": { input: quiz, rule: signedStaffOfHidden },
+  "quizzes.paper": { input: quiz, rule: signedStaffOfHidden },
   "quizzes.setQuestions": {
     input: ({ draftQuizId, choiceId }) => ({ quizId: draftQuizId, questions: [{ questionId: choiceId, points: "2" }] }),
     rule: signedStaffOfHidden,

@@ -40,6 +40,9 @@ export default async function QuizEditorPage({ params }: Props) {
               <LinkButton href={`/teach/courses/${courseId}/quizzes/${quizId}/attempts`} variant="outline">
                 Attempts
               </LinkButton>
+              <LinkButton href={`/teach/courses/${courseId}/quizzes/${quizId}/print`} variant="outline">
+                On paper
+              </LinkButton>
               <LinkButton href={`/courses/${course.slug}/quizzes/${quizId}`} variant="outline">
                 See it as a learner
               </LinkButton>

@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import { sumMarks } from "#/core/marks.ts";
+import type { Context } from "#/server/context.ts";
+import type { QuizPaper, QuizPaperInput } from "../contract-quiz-questions.ts";
+import { seedFrom, shuffled } from "../shuffle.ts";
+import { selectBodies } from "../store-questions.ts";
+import { questionsForAttempt } from "./draws-of-quiz.ts";
+import { requireQuiz } from "./get-quiz.ts";
+import { presentQuestion, presentSolution, renderProse } from "./present-question.ts";
+
+/** A quiz as an attempt would have it, for its staff to print; a version is the same each time while the quiz is. */
+export const getQuizPaper = async (
+  ctx: Context,
+  { quizId, version }: z.infer<typeof QuizPaperInput>,
+): Promise<QuizPaper> => {
+  const { quiz } = await requireQuiz(ctx, quizId, "teach");
+  const seed = seedFrom(quizId, "paper", version);
+  const drawn = await questionsForAttempt(ctx.db, quiz, seed);
+  const inOrder = quiz.shuffleQuestions ? shuffled(drawn, seed) : drawn;
+  const bodies = await selectBodies(
+    ctx.db,
+    inOrder.map(({ versionId }) => versionId),
+  );
+  return {
+    quizId,
+    version,
+    title: quiz.title,
+    instructionsHtml: await renderProse(quiz.instructions),
+    possible: sumMarks(inOrder.map(({ points }) => points)),
+    timeLimitSeconds: quiz.timeLimitSeconds,
+    questions: await Promise.all(
+      inOrder.map(async ({ questionId, versionId, points }) => {
+        const body = bodies.get(versionId)!;
+        return {
+          points,
+          question: await presentQuestion({ id: questionId, body }, { seed }),
+          solution: await presentSolution(body),
+        };
+      }),
+    ),
+  };
+};
