@@ -88,11 +88,11 @@ test("an instructor's pages", async ({ page }) => {
   await walk(page, ["/teach/courses/new", "/teach"]);
   const base = await linkTo(page, "/teach/courses/");
   await walk(page, [base]);
-  await walk(page, [await linkTo(page, "/lessons/"), `${base}/glossary`, `${base}/settings`]);
+  await walk(page, [await linkTo(page, "/lessons/"), `${base}/glossary`, `${base}/settings`, `${base}/people`]);
   await walk(page, [`${base}/questions/new`, `${base}/questions`]);
   await walk(page, [await linkTo(page, "/questions/"), `${base}/quizzes`]);
   const quiz = await linkTo(page, "/quizzes/");
-  await walk(page, [quiz, `${quiz}/attempts`, `${base}/marking`]);
+  await walk(page, [quiz, `${quiz}/attempts`, `${quiz}/print`, `${base}/marking`]);
   await walk(page, [await linkTo(page, "/attempts/")]);
 });
 

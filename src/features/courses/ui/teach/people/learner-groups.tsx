@@ -29,7 +29,7 @@ export function LearnerGroups({ user, groups, own }: LearnerGroupsProps) {
   const add = trpc.groups.addMember.useMutation(settle);
   const remove = trpc.groups.removeMember.useMutation(settle);
   return (
-    <DropdownMenu>
+    <DropdownMenu modal={false}>
       <DropdownMenuTrigger asChild>
         <Button
           variant="ghost"

@@ -10,7 +10,7 @@ type LearnerTableProps = { learners: readonly CourseLearner[]; groups: readonly 
 /** The learners of a course for its instructors: how far each is, and in which groups. */
 export function LearnerTable({ learners, groups }: LearnerTableProps) {
   return (
-    <Table label="Learners">
+    <Table label="Learners and how far they are">
       <TableHeader>
         <TableRow>
           <TableHead>Learner</TableHead>
