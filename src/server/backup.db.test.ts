@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
+import { questionCategories } from "#/features/assessments/tables.ts";
 import { courseFiles } from "#/features/courses/tables.ts";
 import { makeCourse, makeLesson, makeUser } from "#/test/factories.ts";
 import { testServices } from "#/test/harness.ts";
@@ -66,6 +67,11 @@ describe("backup and restore", () => {
       createdAt: at,
     };
     await db.insert(courseFiles).values(file);
+
+    // A tree whose first row is in its last one, further apart than an entry of the file is long.
+    const ids = Array.from({ length: 600 }, newId);
+    const tree = ids.map((id, i) => ({ id, courseId: course.id, parentId: i === 0 ? ids.at(-1)! : null, name: id }));
+    await db.insert(questionCategories).values(tree.map((row) => ({ ...row, createdAt: at })));
 
     const written = await writeBackup(db, files, path, new Date());
     const targetFiles = createFiles(join(folder, "files"));

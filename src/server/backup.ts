@@ -53,6 +53,15 @@ const tablesInOrder = async (db: Db): Promise<string[]> => {
   return ordered;
 };
 
+/** Tables whose rows refer to rows of the same: they come back in one statement, at whose end references are checked. */
+const tablesWithinThemselves = async (db: Db): Promise<Set<string>> => {
+  const rows = await db.execute<{ name: string }>(
+    sql`select distinct c.conrelid::regclass::text as name from pg_constraint c
+        where c.contype = 'f' and c.conrelid = c.confrelid and c.connamespace = 'public'::regnamespace`,
+  );
+  return new Set(rows.map(({ name }) => name));
+};
+
 /** Keys of stored files; every table that keeps some has a `sha256` column. */
 const fileKeys = async (db: Db): Promise<string[]> => {
   const rows = await db.execute<{ sha256: string }>(sql`select distinct sha256 from course_files order by sha256`);
@@ -60,11 +69,13 @@ const fileKeys = async (db: Db): Promise<string[]> => {
 };
 
 async function* entriesOf(db: Db, files: Files, count: BackupCount): AsyncGenerator<Entry> {
+  const trees = await tablesWithinThemselves(db);
   for (const table of await tablesInOrder(db)) {
     const name = sql.identifier(table);
     const rows = await db.execute<{ row: string }>(sql`select row_to_json(t)::text as row from ${name} t`);
-    for (let at = 0; at < rows.length; at += rowsPerEntry) {
-      const part = rows.slice(at, at + rowsPerEntry).map(({ row }) => row);
+    const size = trees.has(table) ? Math.max(1, rows.length) : rowsPerEntry;
+    for (let at = 0; at < rows.length; at += size) {
+      const part = rows.slice(at, at + size).map(({ row }) => row);
       count.rows += part.length;
       yield { table, rows: part };
     }
