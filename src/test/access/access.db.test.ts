@@ -88,6 +88,14 @@ describe("access", () => {
     });
   });
 
+  test("the canary stands where staff look, so that its absence elsewhere says something", async () => {
+    const { questions, bank } = await shared.then(async (world) => ({
+      questions: await overTrpc(world, "questions.get", "teacher"),
+      bank: await overTrpc(world, "quizzes.paper", "teacher"),
+    }));
+    for (const { data } of [questions, bank]) expect(JSON.stringify(data)).toContain(canary);
+  });
+
   test("a key without the scope that an operation names is refused by it", async () => {
     const world = await buildWorld(services);
     const keys = {

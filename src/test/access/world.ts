@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { type Actor, anonymous, type Scope, scopes } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
 import { addMember } from "#/features/assessments/actions/change-group-members.ts";
@@ -9,6 +10,7 @@ import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
+import { quizzes } from "#/features/assessments/tables.ts";
 import { createGroup } from "#/features/courses/actions/save-group.ts";
 import { uploadFile } from "#/features/courses/actions/upload-file.ts";
 import { createThread } from "#/features/tutor/actions/create-thread.ts";
@@ -154,6 +156,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       questions: [
         { ...plain, id: ids.essayId, title: "Essay", body: essay },
         { ...plain, id: ids.choiceId, title: "Choice", body: choice("quiz") },
+        { ...plain, id: newId(), title: `${canary} of the bank`, body: { ...essay, stem: `${canary} undrawn` } },
         { id: ids.practiceId, title: "Practice", lessonId: lesson.id, isPractice: true, body: choice("practice") },
         ...more,
         ...practice,
@@ -168,6 +171,16 @@ export const buildWorld = async (services: Services): Promise<World> => {
       at,
       quiz: { id: ids.quizId, title: "Quiz", state: "published", review, feedbackBands, questions },
     });
+    const locked = newId();
+    await saveQuiz(tx, {
+      courseId: course.id,
+      at,
+      quiz: { id: locked, title: "Locked", state: "published", questions },
+    });
+    await tx
+      .update(quizzes)
+      .set({ passwordHash: `${canary}:hash` })
+      .where(eq(quizzes.id, locked));
     await saveQuiz(tx, { courseId: course.id, at, quiz: { id: ids.draftQuizId, title: "Draft", questions } });
   });
   const asLearner = { ...services, actor: learner.actor };

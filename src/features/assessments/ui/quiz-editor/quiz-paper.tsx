@@ -13,7 +13,7 @@ export function QuizPaper({ paper, withKey }: { paper: Paper; withKey: boolean }
   return (
     <article className="flex flex-col gap-8">
       <header className="flex flex-col gap-3">
-        <h1 className="font-semibold font-serif text-2xl">{paper.title}</h1>
+        <h2 className="font-semibold font-serif text-2xl">{paper.title}</h2>
         <p className="text-muted-foreground text-sm">
           Version {letterOf(paper.version - 1)}
           {withKey && ", with its key"} · {formatMarks(paper.possible)} points
