@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { sampleBodies } from "#/test/factories-assessments.ts";
 import fc from "#/test/properties.ts";
-import { certainties, fullMarksAt, weighed } from "./certainty.ts";
+import { asksCertainty, certainties, fullMarksAt, weighed } from "./certainty.ts";
 import { grade, verdictOf } from "./grading.ts";
+import { questionTypes } from "./question.ts";
 
 const body = sampleBodies().true_false;
 const right = grade(body, { type: "true_false", value: true }, "3");
@@ -26,6 +27,7 @@ describe("certainty", () => {
 
   test("a blank stays a blank, and what waits for a person waits", () => {
     const blank = grade(body, null, "3");
+    expect(questionTypes.filter((type) => !asksCertainty(type))).toEqual(["essay", "code"]);
     const essay = grade(sampleBodies().essay, { type: "essay", text: "So." }, "3");
     for (const given of [blank, essay]) expect(weighed(given, "high")).toBe(given);
   });

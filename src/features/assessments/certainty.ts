@@ -17,7 +17,7 @@ const thirds = {
 const words = { low: "Not sure", mid: "Fairly sure", high: "Very sure" } as const satisfies Record<Certainty, string>;
 
 /** What a person marks has no certainty: nobody knows yet what right is. */
-export const asksCertainty = (type: QuestionType): boolean => type !== "essay";
+export const asksCertainty = (type: QuestionType): boolean => type !== "essay" && type !== "code";
 
 const worth = (count: number, of: Marks): Marks => toMarks(decimal(of).times(count).div(3));
 

@@ -4,6 +4,7 @@ import type { Context } from "#/server/context.ts";
 import type { QuizPaper, QuizPaperInput } from "../contract-quiz-questions.ts";
 import { seedFrom, shuffled } from "../shuffle.ts";
 import { selectBodies } from "../store-questions.ts";
+import { variantInAttempt } from "../variant.ts";
 import { questionsForAttempt } from "./draws-of-quiz.ts";
 import { requireQuiz } from "./get-quiz.ts";
 import { presentQuestion, presentSolution, renderProse } from "./present-question.ts";
@@ -30,7 +31,7 @@ export const getQuizPaper = async (
     timeLimitSeconds: quiz.timeLimitSeconds,
     questions: await Promise.all(
       inOrder.map(async ({ questionId, versionId, points }) => {
-        const body = bodies.get(versionId)!;
+        const body = variantInAttempt(bodies.get(versionId)!, { seed }, questionId);
         return {
           points,
           question: await presentQuestion({ id: questionId, body }, { seed }),

@@ -1,12 +1,11 @@
-import type { ReactNode } from "react";
 import { formatMarks } from "#/core/marks.ts";
 import { Prose } from "#/ui/prose.tsx";
 import type { QuizPaper as Paper } from "../../contract-quiz-questions.ts";
 import { Explanation } from "../explanation.tsx";
+import { QuestionStem } from "../question-stem.tsx";
 import { letterOf } from "../question-types.ts";
 import { limitWords } from "../quiz/quiz-rules.ts";
-
-type Item = Paper["questions"][number];
+import { PaperRoom } from "./paper-room.tsx";
 
 /** A quiz on paper: room for name and answers, or the key. */
 export function QuizPaper({ paper, withKey }: { paper: Paper; withKey: boolean }) {
@@ -32,9 +31,9 @@ export function QuizPaper({ paper, withKey }: { paper: Paper; withKey: boolean }
             <div className="flex items-start gap-3">
               <span className="font-semibold tabular-nums">{index + 1}.</span>
               <div className="min-w-0 flex-1">
-                <Prose html={item.question.stemHtml} size="compact" />
+                <QuestionStem question={item.question} />
                 <div className="mt-3">
-                  <Room item={item} withKey={withKey} />
+                  <PaperRoom question={item.question} solution={withKey ? item.solution : null} />
                 </div>
                 {withKey && (
                   <div className="mt-3">
@@ -48,50 +47,5 @@ export function QuizPaper({ paper, withKey }: { paper: Paper; withKey: boolean }
         ))}
       </ol>
     </article>
-  );
-}
-
-/** Where the answer goes, or what is right. */
-function Room({ item: { question, solution }, withKey }: { item: Item; withKey: boolean }) {
-  if ("options" in question)
-    return (
-      <ol className="flex flex-col gap-1.5">
-        {question.options.map(({ id, html }, index) => (
-          <Choice key={id} mark={letterOf(index)} isRight={withKey && solution.optionIds.includes(id)}>
-            <Prose html={html} size="compact" />
-          </Choice>
-        ))}
-      </ol>
-    );
-  if (question.type === "true_false")
-    return (
-      <ol className="flex flex-wrap gap-x-8 gap-y-1.5">
-        {[true, false].map((value) => (
-          <Choice key={String(value)} mark="" isRight={withKey && solution.value === value}>
-            {value ? "True" : "False"}
-          </Choice>
-        ))}
-      </ol>
-    );
-  if (withKey) return <p className="font-semibold">{solution.accepted.join("  or  ")}</p>;
-  return question.type === "essay" ? (
-    <div className="h-72 rounded-md border border-border" />
-  ) : (
-    <div className="h-9 border-foreground border-b" />
-  );
-}
-
-function Choice({ mark, isRight, children }: { mark: string; isRight: boolean; children: ReactNode }) {
-  return (
-    <li className="flex items-start gap-2.5">
-      <span aria-hidden className="mt-0.5 grid size-5 shrink-0 place-items-center rounded-sm border border-foreground">
-        {isRight ? "✓" : ""}
-      </span>
-      {mark && <span className="font-medium">{mark}</span>}
-      <div className={isRight ? "min-w-0 font-semibold" : "min-w-0"}>
-        {children}
-        {isRight && <span className="sr-only"> (right)</span>}
-      </div>
-    </li>
   );
 }
