@@ -12,6 +12,7 @@ const dbSuites = {
 const pure = [
   "src/core/*.ts",
   "src/features/assessments/{access,answer,attempt,blank,expression,formula,gaps,grading,in-words,judge-*,judged,number-text,numeric,question,question-*,release,shuffle,simulated,text-pattern,text-regex,variant}.ts",
+  "src/features/assessments/{csv,gradebook,gradebook-cells,gradebook-csv,hold,regrade,rubric,statistics}.ts",
   "src/features/courses/{access,markdown-edit,media-type,progress,reading-minutes,snippet,words}.ts",
   "src/features/tutor/{answer-draft,answer-filter,answer-markdown,blocks,chunk-hub,citation-link,citations}.ts",
   "src/features/tutor/{excerpt,extractive-answer,extractive-model,index-lesson,lexemes,message-view,nearest-word}.ts",

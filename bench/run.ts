@@ -1,5 +1,6 @@
 import { bench as api } from "./api.ts";
 import { bench as autosave } from "./autosave.ts";
+import { bench as gradebook } from "./gradebook.ts";
 import { bench as grading } from "./grading.ts";
 import { bench as importing } from "./import.ts";
 import { runBenches } from "./lib/command.ts";
@@ -8,4 +9,4 @@ import { bench as start } from "./start.ts";
 import { bench as submit } from "./submit.ts";
 import { bench as tutor } from "./tutor.ts";
 
-await runBenches([start, pages, api, autosave, submit, grading, tutor, importing]);
+await runBenches([start, pages, api, autosave, submit, grading, gradebook, tutor, importing]);

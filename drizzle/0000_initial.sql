@@ -1,3 +1,74 @@
+CREATE TABLE "grade_categories" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"weight" numeric(24, 12) NOT NULL,
+	"drop_lowest" integer DEFAULT 0 NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "grade_columns" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"quiz_id" uuid,
+	"category_id" uuid,
+	"is_extra_credit" boolean DEFAULT false NOT NULL,
+	"title" text DEFAULT '' NOT NULL,
+	"possible" numeric(24, 12) DEFAULT '0' NOT NULL,
+	"is_released" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "grade_entries" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"column_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"kind" text NOT NULL,
+	"earned" numeric(24, 12),
+	"reason" text DEFAULT '' NOT NULL,
+	"entered_by" uuid,
+	"entered_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "gradebooks" (
+	"course_id" uuid PRIMARY KEY NOT NULL,
+	"scheme" jsonb NOT NULL,
+	"missing_counts_zero" boolean DEFAULT false NOT NULL,
+	"revision" integer NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "quiz_marking" (
+	"quiz_id" uuid PRIMARY KEY NOT NULL,
+	"holds_marks" boolean NOT NULL,
+	"is_blind" boolean NOT NULL,
+	"released_at" timestamp with time zone,
+	"released_by" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "regraded_attempts" (
+	"regrade_id" uuid NOT NULL,
+	"attempt_id" uuid NOT NULL,
+	"from_version_id" uuid NOT NULL,
+	"from_revision" integer NOT NULL,
+	"to_revision" integer,
+	CONSTRAINT "regraded_attempts_regrade_id_attempt_id_pk" PRIMARY KEY("regrade_id","attempt_id")
+);
+--> statement-breakpoint
+CREATE TABLE "regrades" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"quiz_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"question_version_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"changed" integer NOT NULL,
+	"applied_by" uuid,
+	"applied_at" timestamp with time zone NOT NULL,
+	"undone_by" uuid,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "answer_events" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"attempt_id" uuid NOT NULL,
@@ -410,6 +481,24 @@ CREATE TABLE "users" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "grade_categories" ADD CONSTRAINT "grade_categories_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grade_columns" ADD CONSTRAINT "grade_columns_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grade_columns" ADD CONSTRAINT "grade_columns_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grade_columns" ADD CONSTRAINT "grade_columns_category_id_grade_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."grade_categories"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_column_id_grade_columns_id_fk" FOREIGN KEY ("column_id") REFERENCES "public"."grade_columns"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "grade_entries" ADD CONSTRAINT "grade_entries_entered_by_users_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gradebooks" ADD CONSTRAINT "gradebooks_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_marking" ADD CONSTRAINT "quiz_marking_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_marking" ADD CONSTRAINT "quiz_marking_released_by_users_id_fk" FOREIGN KEY ("released_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regraded_attempts" ADD CONSTRAINT "regraded_attempts_regrade_id_regrades_id_fk" FOREIGN KEY ("regrade_id") REFERENCES "public"."regrades"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regraded_attempts" ADD CONSTRAINT "regraded_attempts_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regraded_attempts" ADD CONSTRAINT "regraded_attempts_from_version_id_question_versions_id_fk" FOREIGN KEY ("from_version_id") REFERENCES "public"."question_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrades" ADD CONSTRAINT "regrades_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrades" ADD CONSTRAINT "regrades_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrades" ADD CONSTRAINT "regrades_question_version_id_question_versions_id_fk" FOREIGN KEY ("question_version_id") REFERENCES "public"."question_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrades" ADD CONSTRAINT "regrades_applied_by_users_id_fk" FOREIGN KEY ("applied_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regrades" ADD CONSTRAINT "regrades_undone_by_users_id_fk" FOREIGN KEY ("undone_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_events" ADD CONSTRAINT "answer_events_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_events" ADD CONSTRAINT "answer_events_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_questions" ADD CONSTRAINT "attempt_questions_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -475,6 +564,21 @@ ALTER TABLE "account_events" ADD CONSTRAINT "account_events_user_id_users_id_fk"
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identities" ADD CONSTRAINT "identities_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "grade_categories_course_idx" ON "grade_categories" USING btree ("course_id","position");--> statement-breakpoint
+CREATE INDEX "grade_columns_course_idx" ON "grade_columns" USING btree ("course_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "grade_columns_quiz_key" ON "grade_columns" USING btree ("quiz_id");--> statement-breakpoint
+CREATE INDEX "grade_columns_category_idx" ON "grade_columns" USING btree ("category_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "grade_entries_order_key" ON "grade_entries" USING btree ("column_id","user_id","revision");--> statement-breakpoint
+CREATE INDEX "grade_entries_user_idx" ON "grade_entries" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "grade_entries_enterer_idx" ON "grade_entries" USING btree ("entered_by");--> statement-breakpoint
+CREATE INDEX "quiz_marking_releaser_idx" ON "quiz_marking" USING btree ("released_by");--> statement-breakpoint
+CREATE INDEX "regraded_attempts_attempt_idx" ON "regraded_attempts" USING btree ("attempt_id");--> statement-breakpoint
+CREATE INDEX "regraded_attempts_version_idx" ON "regraded_attempts" USING btree ("from_version_id");--> statement-breakpoint
+CREATE INDEX "regrades_quiz_idx" ON "regrades" USING btree ("quiz_id","id");--> statement-breakpoint
+CREATE INDEX "regrades_question_idx" ON "regrades" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "regrades_version_idx" ON "regrades" USING btree ("question_version_id");--> statement-breakpoint
+CREATE INDEX "regrades_applier_idx" ON "regrades" USING btree ("applied_by");--> statement-breakpoint
+CREATE INDEX "regrades_undoer_idx" ON "regrades" USING btree ("undone_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "answer_events_client_key" ON "answer_events" USING btree ("attempt_id","client","client_seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "answer_events_order_key" ON "answer_events" USING btree ("attempt_id","seq");--> statement-breakpoint
 CREATE INDEX "answer_events_current_idx" ON "answer_events" USING btree ("attempt_id","question_id","seq");--> statement-breakpoint

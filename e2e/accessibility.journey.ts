@@ -62,7 +62,7 @@ test("a visitor's pages", async ({ page }) => {
 
 test("a learner's pages, with a quiz from its rules to its results", async ({ page }) => {
   await signIn(page, "learner@stoa.example");
-  await walk(page, ["/learn", "/profile", `${course}/tutor`, `${course}/lessons/spacing`, course]);
+  await walk(page, ["/learn", "/profile", `${course}/grades`, `${course}/tutor`, `${course}/lessons/spacing`, course]);
 
   await page.getByRole("link", { name: /Check yourself/ }).click();
   await page.waitForURL(/\/quizzes\//);
@@ -93,6 +93,7 @@ test("an instructor's pages", async ({ page }) => {
   await walk(page, [await linkTo(page, "/questions/"), `${base}/quizzes`]);
   const quiz = await linkTo(page, "/quizzes/");
   await walk(page, [quiz, `${quiz}/attempts`, `${quiz}/print`, `${base}/marking`]);
+  await walk(page, [`${base}/gradebook`, `${base}/gradebook/set-up`]);
   await walk(page, [await linkTo(page, "/attempts/")]);
 });
 

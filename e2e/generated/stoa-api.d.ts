@@ -1120,6 +1120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quizzes/{quizId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the questions of a quiz work
+         * @description Facility, discrimination, distractors, Cronbach's α and the standard error of measurement, over the first attempt of each learner that is marked in full. For the instructors of the course.
+         */
+        get: operations["quizzesStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quizzes/{quizId}/questions": {
         parameters: {
             query?: never;
@@ -1363,9 +1383,107 @@ export interface paths {
         put?: never;
         /**
          * Mark an answer
-         * @description Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile.
+         * @description By points, or by a level for each criterion of the question's rubric. Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile.
          */
         post: operations["markingMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/waiting-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the questions whose answers wait for a person */
+        get: operations["markingQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/questions/{questionId}/waiting-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the answers to a question that wait for a person
+         * @description The longest wait first, with keys, for the instructors of the course.
+         */
+        get: operations["markingAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/marking-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how a quiz is marked and whether marks are released */
+        get: operations["markingPolicy"];
+        /**
+         * Set how a quiz is marked
+         * @description Marks may be held until all are released at once; names may be hidden from markers until then.
+         */
+        put: operations["markingSetPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/release-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release the marks of a quiz
+         * @description All at once. Refused while answers wait for a person, unless `evenIfWaiting`.
+         */
+        post: operations["markingRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/hold-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold the marks of a quiz
+         * @description Takes a release back: nothing is shown any more.
+         */
+        post: operations["markingHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1381,6 +1499,307 @@ export interface paths {
         };
         /** List the attempts that wait for a person */
         get: operations["markingQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/regradable-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List questions that changed since they were graded */
+        get: operations["regradesQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/questions/{questionId}/regrade-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a regrade
+         * @description What the current version of the question would make of the submitted attempts that an older one graded. Marks of people stay. Refused when the versions do not fit each other.
+         */
+        get: operations["regradesPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/questions/{questionId}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a regrade
+         * @description All of the preview that `digest` names, or nothing. Learners whose mark changes read the reason.
+         */
+        post: operations["regradesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the regrades of a quiz
+         * @description Newest first.
+         */
+        get: operations["regradesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regrades/{regradeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a regrade */
+        get: operations["regradesGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regrades/{regradeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a regrade
+         * @description Gives back the grades of before, as further revisions. What a person has marked since stays.
+         */
+        post: operations["regradesUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/gradebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a course grades
+         * @description Its categories, columns and scheme, for its instructors. The column of a quiz has the quiz's id.
+         */
+        get: operations["gradebookGet"];
+        /**
+         * Set up how a course grades
+         * @description Replaces categories and scheme. Refused when somebody else changed them since `expectedRevision`.
+         */
+        put: operations["gradebookSetUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/gradebook/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learners of a course with marks and totals
+         * @description By name. Cells stand in the order of the columns.
+         */
+        get: operations["gradebookRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/gradebook/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a column whose marks people enter */
+        post: operations["gradebookAddColumn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gradebook-columns/{columnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a column of a gradebook */
+        get: operations["gradebookGetColumn"];
+        put?: never;
+        post?: never;
+        /** Delete a column without marks */
+        delete: operations["gradebookDeleteColumn"];
+        options?: never;
+        head?: never;
+        /**
+         * Change or release a column
+         * @description Its points stay as they are once a mark has been entered.
+         */
+        patch: operations["gradebookUpdateColumn"];
+        trace?: never;
+    };
+    "/gradebook-columns/{columnId}/learners/{userId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries of a cell
+         * @description Latest first.
+         */
+        get: operations["gradebookHistory"];
+        put?: never;
+        /**
+         * Enter a mark
+         * @description A mark, an excuse, or the end of both; on the column of a quiz it overrides what the attempts gave and needs a reason. Entries are kept for good. Of two people at once the second is refused. Answers with the learner's row.
+         */
+        post: operations["gradebookEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/gradebook/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the gradebook as CSV
+         * @description Fields that a spreadsheet would run as a formula begin with an apostrophe.
+         */
+        get: operations["gradebookExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/gradebook/import-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an import of marks
+         * @description Marks of columns that people enter; nothing is saved.
+         */
+        post: operations["gradebookPreviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/gradebook/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import marks
+         * @description All changes of the preview that `digest` names, or none.
+         */
+        post: operations["gradebookImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/gradebook/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own grades
+         * @description As far as they are released, with all that is needed to compute the total.
+         */
+        get: operations["gradebookMine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2203,6 +2622,8 @@ export interface components {
             stem: string;
             /** @description For the marker; shown to the learner with the solution. */
             guidance: string;
+            /** @description Criteria that a person marks by; without one they give points. */
+            rubric?: components["schemas"]["Rubric"];
             /** @description Markdown. */
             explanation: string;
         } | {
@@ -2216,8 +2637,24 @@ export interface components {
             starter: string;
             /** @description For the marker; shown to the learner with the solution. */
             guidance: string;
+            /** @description Criteria that a person marks by; without one they give points. */
+            rubric?: components["schemas"]["Rubric"];
             /** @description Markdown. */
             explanation: string;
+        };
+        Rubric: {
+            criteria: {
+                id: string;
+                title: string;
+                description: string;
+                levels: {
+                    id: string;
+                    title: string;
+                    description: string;
+                    /** @description Exact decimal number as a string. */
+                    points: string;
+                }[];
+            }[];
         };
         /**
          * @description An answer; its type is that of the question.
@@ -2359,6 +2796,29 @@ export interface components {
             /** @constant */
             type: "code";
             text: string;
+        };
+        /**
+         * @example {
+         *       "kind": "pass_fail",
+         *       "passAt": "50"
+         *     }
+         */
+        GradeScheme: {
+            /** @constant */
+            kind: "percent";
+        } | {
+            /** @constant */
+            kind: "letters";
+            steps: {
+                label: string;
+                /** @description In percent of the whole. */
+                atLeast: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "pass_fail";
+            /** @description Exact decimal number as a string. */
+            passAt: string;
         };
         User: {
             /**
@@ -3446,6 +3906,57 @@ export interface components {
              */
             updatedAt: string;
         };
+        QuizStatistics: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /** @description The first of each learner, where it is submitted and marked in full. */
+            attempts: number;
+            /** @description Of the whole; null without attempts. */
+            mean: number | null;
+            /** @description Standard deviation; null with fewer than two attempts. */
+            deviation: number | null;
+            /** @description Cronbach's α; null with fewer than two attempts or questions, or where attempts had different ones. */
+            alpha: number | null;
+            /** @description Of measurement, as a part of the whole; null without α. */
+            standardError: number | null;
+            questions: components["schemas"]["QuestionStatistics"][];
+        };
+        QuestionStatistics: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            title: string;
+            /** @enum {string} */
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            /** @description Attempts that had the question. */
+            answers: number;
+            /** @description The mean share of its points. */
+            facility: number;
+            /** @description Point-biserial with the rest of the quiz, −1 to 1; null where one of both does not vary. */
+            discrimination: number | null;
+            /** @description hard: facility below .30. easy: above .90. weak: discrimination below .15. */
+            warnings: ("hard" | "easy" | "weak")[];
+            /** @description Of choices and true or false; empty for others. */
+            options: components["schemas"]["OptionStatistics"][];
+        };
+        OptionStatistics: {
+            id: string;
+            /** @description Markdown, of the current version. */
+            text: string;
+            isRight: boolean;
+            chosen: number;
+            /** @description Of the answers that were not blank. */
+            share: number;
+            /** @description What those who chose it earned of the other questions; null when nobody did. */
+            meanRest: number | null;
+            /** @description Wrong, and chosen by fewer than 5 %. */
+            isIdle: boolean;
+        };
         QuizQuestions: {
             /**
              * Format: uuid
@@ -3640,11 +4151,8 @@ export interface components {
             /** @description Closed by the clock; the finish time is then the deadline. */
             closedByDeadline: boolean;
             learner: {
-                /**
-                 * Format: uuid
-                 * @description Identifier (UUID).
-                 */
-                id: string;
+                /** @description Null while names are hidden. */
+                id: string | null;
                 name: string;
             };
             /** @description So far. */
@@ -3842,6 +4350,8 @@ export interface components {
             };
             /** @description The author's words on the score; null when none or not shown. */
             bandHtml: string | null;
+            /** @description Nothing is shown before the instructor releases the marks of all. */
+            isHeld: boolean;
             /** @description When more will be shown; null when never. */
             moreAt: string | null;
             /** @description By the quiz's policy over all attempts. */
@@ -3906,11 +4416,8 @@ export interface components {
             /** @description Closed by the clock; the finish time is then the deadline. */
             closedByDeadline: boolean;
             learner: {
-                /**
-                 * Format: uuid
-                 * @description Identifier (UUID).
-                 */
-                id: string;
+                /** @description Null while names are hidden. */
+                id: string | null;
                 name: string;
             };
             /** @description So far. */
@@ -4002,6 +4509,61 @@ export interface components {
             waiting: number;
             lateAnswers: number;
         };
+        WaitingQuestion: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            quizTitle: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            title: string;
+            /** @description Answers to it that wait for a person. */
+            waiting: number;
+        };
+        WaitingAnswer: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            number: number;
+            learner: {
+                /** @description Null while names are hidden. */
+                id: string | null;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            submittedAt: string;
+            version: number;
+            question: components["schemas"]["PublicQuestion"];
+            body: components["schemas"]["QuestionBody"];
+            solution: components["schemas"]["Solution"];
+            answer: components["schemas"]["Answer"] | null;
+            grade: components["schemas"]["GradeRevision"];
+        };
+        MarkingPolicy: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /** @description Nothing of submitted attempts is shown before the marks are released. */
+            holdsMarks: boolean;
+            /** @description Markers do not see names before the marks are released. */
+            isBlind: boolean;
+            /** @description Null while held, and where nothing is held. */
+            releasedAt: string | null;
+            /** @description Answers that wait for a person. */
+            waiting: number;
+        };
         MarkingQueueItem: {
             /**
              * Format: uuid
@@ -4015,11 +4577,8 @@ export interface components {
             quizId: string;
             quizTitle: string;
             learner: {
-                /**
-                 * Format: uuid
-                 * @description Identifier (UUID).
-                 */
-                id: string;
+                /** @description Null while names are hidden. */
+                id: string | null;
                 name: string;
             };
             number: number;
@@ -4029,6 +4588,310 @@ export interface components {
              */
             submittedAt: string;
             waiting: number;
+        };
+        RegradableQuestion: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            title: string;
+            /** @enum {string} */
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            /** @description The current one. */
+            version: number;
+            /** @description Submitted attempts that were graded by an older one. */
+            attempts: number;
+        };
+        RegradePreview: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            title: string;
+            /** @description The version that would grade: the current one. */
+            version: number;
+            /** @description Submitted attempts that an older version graded. */
+            attempts: number;
+            /** @description Marked by a person: these marks stay. */
+            byPerson: number;
+            /** @description In progress with an older version; regrade again when they are submitted. */
+            open: number;
+            changes: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                attemptId: string;
+                number: number;
+                learner: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** @description Exact decimal number as a string. */
+                from: string;
+                /** @description Exact decimal number as a string. */
+                to: string;
+                /** @description Exact decimal number as a string. */
+                possible: string;
+                /** @description Of the whole attempt. */
+                totalFrom: string;
+                /** @description Exact decimal number as a string. */
+                totalTo: string;
+                /** @description Exact decimal number as a string. */
+                totalPossible: string;
+            }[];
+            /** @description Names what would change; the regrade refuses when it is something else by then. */
+            digest: string;
+        };
+        Regrade: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            quizId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            title: string;
+            version: number;
+            reason: string;
+            /** @description Attempts whose mark changed. */
+            changed: number;
+            appliedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            appliedAt: string;
+            undoneBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            undoneAt: string | null;
+        };
+        Gradebook: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            categories: components["schemas"]["GradeCategory"][];
+            columns: components["schemas"]["GradeColumn"][];
+            scheme: components["schemas"]["GradeScheme"];
+            /** @description Missing work counts as 0; otherwise it is left out. */
+            missingCountsZero: boolean;
+            revision: number;
+        };
+        GradeCategory: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            title: string;
+            /** @description In percent; those of a course add up to 100. */
+            weight: string;
+            /** @description So many marks of each learner are left out, so that the rest is worth most. */
+            dropLowest: number;
+        };
+        GradeColumn: {
+            /**
+             * Format: uuid
+             * @description That of the quiz, for the column of a quiz.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "quiz" | "manual";
+            title: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /** @description Null: it counts where the course has no categories, otherwise not. */
+            categoryId: string | null;
+            /** @description What is earned adds up, what is possible does not. */
+            isExtraCredit: boolean;
+            /** @description Learners see its marks. */
+            isReleased: boolean;
+            /** @description The quiz has closed, or the column is released: what is empty is missing. */
+            isDue: boolean;
+        };
+        GradeRow: {
+            learner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description One per column, in their order. */
+            cells: components["schemas"]["GradeCell"][];
+            total: components["schemas"]["GradeTotal"];
+        };
+        GradeCell: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            columnId: string;
+            /**
+             * @description pending: an answer waits for a person.
+             * @enum {string}
+             */
+            state: "empty" | "pending" | "scored" | "excused";
+            /** @description Null unless scored. */
+            earned: string | null;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /** @description What the attempts give, whatever a person entered. */
+            computed: string | null;
+            /** @description A person entered it. */
+            isEntered: boolean;
+            /** @description Of what people entered; 0 when nobody did. */
+            revision: number;
+        };
+        GradeTotal: {
+            /** @description Of the whole; may be above 1 by extra credit; null while nothing counts. */
+            fraction: string | null;
+            /** @description By the scheme; null without one, or while nothing counts. */
+            label: string | null;
+            categories: {
+                /** @description Null: all columns, where the course has no categories. */
+                categoryId: string | null;
+                /** @description Exact decimal number as a string. */
+                earned: string;
+                /** @description Exact decimal number as a string. */
+                possible: string;
+                fraction: string | null;
+            }[];
+            /** @description Columns left out as the lowest. */
+            dropped: string[];
+        };
+        GradeEntry: {
+            revision: number;
+            /** @enum {string} */
+            kind: "score" | "excused" | "cleared";
+            earned: string | null;
+            reason: string;
+            enteredBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            enteredAt: string;
+        };
+        GradebookCsv: {
+            fileName: string;
+            csv: string;
+        };
+        ImportPlan: {
+            changes: {
+                line: number;
+                learner: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                columnId: string;
+                columnTitle: string;
+                /** @description As in the file: a mark, "EX" for excused, "" for nothing. */
+                from: string;
+                to: string;
+            }[];
+            /** @description Nothing is imported while there are. */
+            faults: {
+                line: number;
+                message: string;
+            }[];
+            /** @description Headers that are no columns for marks of people. */
+            ignored: string[];
+            /** @description Names these changes; the import refuses when they are others by then. */
+            digest: string;
+        };
+        ImportResult: {
+            imported: number;
+        };
+        MyGrades: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            categories: components["schemas"]["GradeCategory"][];
+            columns: components["schemas"]["GradeColumn"][];
+            scheme: components["schemas"]["GradeScheme"];
+            /** @description Missing work counts as 0; otherwise it is left out. */
+            missingCountsZero: boolean;
+            /** @description One per column; empty while its marks are not released. */
+            cells: components["schemas"]["MyGrade"][];
+            /** @description Of what is released. */
+            total: components["schemas"]["GradeTotal"];
+        };
+        MyGrade: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            columnId: string;
+            /**
+             * @description pending: an answer waits for a person.
+             * @enum {string}
+             */
+            state: "empty" | "pending" | "scored" | "excused";
+            /** @description Null unless scored. */
+            earned: string | null;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /** @description What the attempts give, whatever a person entered. */
+            computed: string | null;
+            /** @description A person entered it. */
+            isEntered: boolean;
+            /** @description Of what people entered; 0 when nobody did. */
+            revision: number;
+            /** @description Why a person entered it. */
+            reason: string;
         };
         TutorThread: {
             /**
@@ -9661,6 +10524,71 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    quizzesStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "attempts": 1,
+                     *       "mean": 1,
+                     *       "deviation": 1,
+                     *       "alpha": 1,
+                     *       "standardError": 1,
+                     *       "questions": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "type": "single_choice",
+                     *           "answers": 1,
+                     *           "facility": 1,
+                     *           "discrimination": 1,
+                     *           "warnings": [
+                     *             "hard"
+                     *           ],
+                     *           "options": [
+                     *             {
+                     *               "id": "Text",
+                     *               "text": "Text",
+                     *               "isRight": true,
+                     *               "chosen": 1,
+                     *               "share": 1,
+                     *               "meanRest": 1,
+                     *               "isIdle": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizStatistics"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     quizzesQuestions: {
         parameters: {
             query?: never;
@@ -10766,6 +11694,7 @@ export interface operations {
                      *         "solution": true
                      *       },
                      *       "bandHtml": "Text",
+                     *       "isHeld": true,
                      *       "moreAt": "2026-09-01T08:00:00.000Z",
                      *       "quizScore": {
                      *         "fraction": "1",
@@ -11034,7 +11963,12 @@ export interface operations {
                      */
                     questionId: string;
                     /** @description From 0 to what is possible. */
-                    earned: string;
+                    earned?: string;
+                    /** @description Or a level for each criterion of the question's rubric. */
+                    levels?: {
+                        criterionId: string;
+                        levelId: string;
+                    }[];
                     /**
                      * @description Markdown, for the learner.
                      * @default
@@ -11083,6 +12017,405 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MarkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quizTitle": "Text",
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "waiting": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WaitingQuestion"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingAnswers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "version": 1,
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "text": "Text",
+                     *                 "html": "Text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "body": {
+                     *             "type": "single_choice",
+                     *             "stem": "Which planet is the largest?",
+                     *             "options": [
+                     *               {
+                     *                 "id": "a",
+                     *                 "text": "Jupiter",
+                     *                 "fraction": "1",
+                     *                 "feedback": "Yes, by far."
+                     *               },
+                     *               {
+                     *                 "id": "b",
+                     *                 "text": "Saturn",
+                     *                 "fraction": "0",
+                     *                 "feedback": "It is the second largest."
+                     *               }
+                     *             ],
+                     *             "shuffle": true,
+                     *             "explanation": "Jupiter weighs more than all the others together."
+                     *           },
+                     *           "solution": {
+                     *             "optionIds": [
+                     *               "Text"
+                     *             ],
+                     *             "value": true,
+                     *             "accepted": [
+                     *               "Text"
+                     *             ],
+                     *             "pairs": [
+                     *               {
+                     *                 "leftId": "Text",
+                     *                 "rightId": "Text"
+                     *               }
+                     *             ],
+                     *             "itemIds": [
+                     *               "Text"
+                     *             ],
+                     *             "parts": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "accepted": []
+                     *               }
+                     *             ],
+                     *             "regions": [
+                     *               {
+                     *                 "id": "Text",
+                     *                 "label": "Text",
+                     *                 "path": "Text"
+                     *               }
+                     *             ],
+                     *             "guidanceHtml": "Text",
+                     *             "explanationHtml": "Text"
+                     *           },
+                     *           "answer": {
+                     *             "type": "single_choice",
+                     *             "optionId": "a"
+                     *           },
+                     *           "grade": {
+                     *             "revision": 1,
+                     *             "state": "graded",
+                     *             "earned": "1",
+                     *             "possible": "1",
+                     *             "reasons": [
+                     *               {
+                     *                 "key": "Text",
+                     *                 "text": "Text",
+                     *                 "fraction": "1"
+                     *               }
+                     *             ],
+                     *             "comment": "Text",
+                     *             "commentHtml": "Text",
+                     *             "markedBy": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             },
+                     *             "gradedAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WaitingAnswer"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "waiting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkingPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingSetPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holdsMarks": true,
+                 *       "isBlind": false
+                 *     }
+                 */
+                "application/json": {
+                    holdsMarks: boolean;
+                    isBlind: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "waiting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkingPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * @description Also while answers wait for a person.
+                     * @default false
+                     */
+                    evenIfWaiting?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "waiting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkingPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "waiting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkingPolicy"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11151,6 +12484,1258 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    regradesQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "type": "single_choice",
+                     *           "version": 1,
+                     *           "attempts": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RegradableQuestion"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    regradesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "version": 1,
+                     *       "attempts": 1,
+                     *       "byPerson": 1,
+                     *       "open": 1,
+                     *       "changes": [
+                     *         {
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "from": "1",
+                     *           "to": "1",
+                     *           "possible": "1",
+                     *           "totalFrom": "1",
+                     *           "totalTo": "1",
+                     *           "totalPossible": "1"
+                     *         }
+                     *       ],
+                     *       "digest": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegradePreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    regradesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                quizId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest": "0000000000000000000000000000000000000000000000000000000000000000",
+                 *       "reason": "The key was wrong: B is right."
+                 *     }
+                 */
+                "application/json": {
+                    digest: string;
+                    /** @description For the learners whose mark changes. Markdown. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "version": 1,
+                     *       "reason": "Text",
+                     *       "changed": 1,
+                     *       "appliedBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "appliedAt": "2026-09-01T08:00:00.000Z",
+                     *       "undoneBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "undoneAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Regrade"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    regradesList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "version": 1,
+                     *           "reason": "Text",
+                     *           "changed": 1,
+                     *           "appliedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "appliedAt": "2026-09-01T08:00:00.000Z",
+                     *           "undoneBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "undoneAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Regrade"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    regradesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "version": 1,
+                     *       "reason": "Text",
+                     *       "changed": 1,
+                     *       "appliedBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "appliedAt": "2026-09-01T08:00:00.000Z",
+                     *       "undoneBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "undoneAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Regrade"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    regradesUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "version": 1,
+                     *       "reason": "Text",
+                     *       "changed": 1,
+                     *       "appliedBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "appliedAt": "2026-09-01T08:00:00.000Z",
+                     *       "undoneBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "undoneAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Regrade"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "categories": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "weight": "1",
+                     *           "dropLowest": 1
+                     *         }
+                     *       ],
+                     *       "columns": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "quiz",
+                     *           "title": "How learning works",
+                     *           "possible": "1",
+                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "isExtraCredit": true,
+                     *           "isReleased": true,
+                     *           "isDue": true
+                     *         }
+                     *       ],
+                     *       "scheme": {
+                     *         "kind": "pass_fail",
+                     *         "passAt": "50"
+                     *       },
+                     *       "missingCountsZero": true,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gradebook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expectedRevision": 0,
+                 *       "missingCountsZero": false,
+                 *       "scheme": {
+                 *         "kind": "pass_fail",
+                 *         "passAt": "50"
+                 *       },
+                 *       "categories": [
+                 *         {
+                 *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c72",
+                 *           "title": "Coursework",
+                 *           "weight": "100",
+                 *           "dropLowest": 1
+                 *         }
+                 *       ],
+                 *       "columns": [
+                 *         {
+                 *           "columnId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                 *           "categoryId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c72",
+                 *           "isExtraCredit": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Of the set-up that was changed; a newer one is a conflict. */
+                    expectedRevision: number;
+                    scheme: components["schemas"]["GradeScheme"];
+                    missingCountsZero: boolean;
+                    /** @description In their order; ids of new ones are made by the caller (UUID). */
+                    categories: {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        id: string;
+                        title: string;
+                        /** @description Exact decimal number as a string. */
+                        weight: string;
+                        dropLowest: number;
+                    }[];
+                    /** @description Columns that are not named keep what they have. */
+                    columns: {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        columnId: string;
+                        categoryId: string | null;
+                        isExtraCredit: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "categories": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "weight": "1",
+                     *           "dropLowest": 1
+                     *         }
+                     *       ],
+                     *       "columns": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "quiz",
+                     *           "title": "How learning works",
+                     *           "possible": "1",
+                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "isExtraCredit": true,
+                     *           "isReleased": true,
+                     *           "isDue": true
+                     *         }
+                     *       ],
+                     *       "scheme": {
+                     *         "kind": "pass_fail",
+                     *         "passAt": "50"
+                     *       },
+                     *       "missingCountsZero": true,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gradebook"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "columnId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "state": "empty",
+                     *               "earned": "1",
+                     *               "possible": "1",
+                     *               "computed": "1",
+                     *               "isEntered": true,
+                     *               "revision": 1
+                     *             }
+                     *           ],
+                     *           "total": {
+                     *             "fraction": "1",
+                     *             "label": "Text",
+                     *             "categories": [
+                     *               {
+                     *                 "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *                 "earned": "1",
+                     *                 "possible": "1",
+                     *                 "fraction": "1"
+                     *               }
+                     *             ],
+                     *             "dropped": [
+                     *               "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["GradeRow"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookAddColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Portfolio",
+                 *       "possible": "10"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** @description Exact decimal number as a string. */
+                    possible: string;
+                    /** @default null */
+                    categoryId?: string | null;
+                    /** @default false */
+                    isExtraCredit?: boolean;
+                    /** @default false */
+                    isReleased?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "quiz",
+                     *       "title": "How learning works",
+                     *       "possible": "1",
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "isExtraCredit": true,
+                     *       "isReleased": true,
+                     *       "isDue": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradeColumn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookGetColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                columnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "quiz",
+                     *       "title": "How learning works",
+                     *       "possible": "1",
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "isExtraCredit": true,
+                     *       "isReleased": true,
+                     *       "isDue": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradeColumn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookDeleteColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                columnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookUpdateColumn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70
+                 */
+                columnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "isReleased": true
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    /** @description Exact decimal number as a string. */
+                    possible?: string;
+                    isReleased?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "quiz",
+                     *       "title": "How learning works",
+                     *       "possible": "1",
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "isExtraCredit": true,
+                     *       "isReleased": true,
+                     *       "isDue": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradeColumn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                columnId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "kind": "score",
+                     *           "earned": "1",
+                     *           "reason": "Text",
+                     *           "enteredBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "enteredAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["GradeEntry"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookEnter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70
+                 */
+                columnId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c71
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "score",
+                 *       "earned": "8.5",
+                 *       "reason": "Oral exam",
+                 *       "expectedRevision": 0
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description cleared: as if nobody had entered anything.
+                     * @enum {string}
+                     */
+                    kind: "score" | "excused" | "cleared";
+                    /**
+                     * @description Of a score, from 0 to what is possible.
+                     * @default null
+                     */
+                    earned?: string | null;
+                    /**
+                     * @description Shown to the learner; needed where it overrides a quiz.
+                     * @default
+                     */
+                    reason?: string;
+                    /** @description Of the cell that was looked at; a newer one is a conflict. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "learner": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "cells": [
+                     *         {
+                     *           "columnId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "state": "empty",
+                     *           "earned": "1",
+                     *           "possible": "1",
+                     *           "computed": "1",
+                     *           "isEntered": true,
+                     *           "revision": 1
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "fraction": "1",
+                     *         "label": "Text",
+                     *         "categories": [
+                     *           {
+                     *             "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "earned": "1",
+                     *             "possible": "1",
+                     *             "fraction": "1"
+                     *           }
+                     *         ],
+                     *         "dropped": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradeRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fileName": "Text",
+                     *       "csv": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradebookCsv"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookPreviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csv": "Learner,Learner id,Portfolio (of 10) [0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70]\r\nAda,0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c71,8.5\r\n"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description With a header; columns are known by the id in brackets, as in the export. */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "line": 1,
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "columnId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "columnTitle": "Text",
+                     *           "from": "Text",
+                     *           "to": "Text"
+                     *         }
+                     *       ],
+                     *       "faults": [
+                     *         {
+                     *           "line": 1,
+                     *           "message": "Text"
+                     *         }
+                     *       ],
+                     *       "ignored": [
+                     *         "Text"
+                     *       ],
+                     *       "digest": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csv": "Learner,Learner id,Portfolio (of 10) [0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70]\r\nAda,0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c71,8.5\r\n",
+                 *       "digest": "0000000000000000000000000000000000000000000000000000000000000000",
+                 *       "reason": "From the paper list"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description With a header; columns are known by the id in brackets, as in the export. */
+                    csv: string;
+                    digest: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "imported": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "categories": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "weight": "1",
+                     *           "dropLowest": 1
+                     *         }
+                     *       ],
+                     *       "columns": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "quiz",
+                     *           "title": "How learning works",
+                     *           "possible": "1",
+                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "isExtraCredit": true,
+                     *           "isReleased": true,
+                     *           "isDue": true
+                     *         }
+                     *       ],
+                     *       "scheme": {
+                     *         "kind": "pass_fail",
+                     *         "passAt": "50"
+                     *       },
+                     *       "missingCountsZero": true,
+                     *       "cells": [
+                     *         {
+                     *           "columnId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "state": "empty",
+                     *           "earned": "1",
+                     *           "possible": "1",
+                     *           "computed": "1",
+                     *           "isEntered": true,
+                     *           "revision": 1,
+                     *           "reason": "Text"
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "fraction": "1",
+                     *         "label": "Text",
+                     *         "categories": [
+                     *           {
+                     *             "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "earned": "1",
+                     *             "possible": "1",
+                     *             "fraction": "1"
+                     *           }
+                     *         ],
+                     *         "dropped": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyGrades"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -9,6 +9,8 @@ import {
   questionsRouter,
   quizzesRouter,
 } from "#/features/assessments/router.ts";
+import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
+import { regradesRouter } from "#/features/assessments/router-regrades.ts";
 import {
   coursesRouter,
   enrolmentsRouter,
@@ -40,6 +42,8 @@ export const appRouter = router({
   overrides: overridesRouter,
   attempts: attemptsRouter,
   marking: markingRouter,
+  regrades: regradesRouter,
+  gradebook: gradebookRouter,
   threads: threadsRouter,
   tutor: tutorRouter,
 });

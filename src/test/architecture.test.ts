@@ -11,7 +11,9 @@ const kindInFeature = (rest: string): string => {
   if (rest.startsWith("ui/")) return "ui";
   if (/^(contract|contract-[\w-]+)\.ts$/.test(rest)) return "contract";
   if (/^(store|store-[\w-]+)\.ts$/.test(rest)) return "store";
-  if (/^(access|tables|router)\.ts$/.test(rest)) return rest.replace(".ts", "");
+  if (/^(tables|tables-[\w-]+)\.ts$/.test(rest)) return "tables";
+  if (/^(router|router-[\w-]+)\.ts$/.test(rest)) return "router";
+  if (rest === "access.ts") return "access";
   return serving.has(rest) ? "actions" : "pure";
 };
 

@@ -14,6 +14,20 @@ const now = () => new Date().toISOString();
 /** Text that stands in a key field; every one is different and none may reach a learner. */
 export const canary = (place: string) => `canary-${place}-${newId()}`;
 
+const sampleRubric = () => ({
+  criteria: ["a", "b"].map((id) => ({
+    id,
+    title: canary(`criterion-${id}`),
+    description: canary(`criterion-description-${id}`),
+    levels: ["0", "1", "2"].map((points) => ({
+      id: `l${points}`,
+      title: canary(`level-${id}-${points}`),
+      description: canary(`level-description-${id}-${points}`),
+      points,
+    })),
+  })),
+});
+
 /** One question of each type. Every key field holds a canary. */
 export const sampleBodies = (): Record<QuestionBody["type"], QuestionBody> => {
   const options = ["a", "b", "c"].map((id, i) => ({
@@ -59,7 +73,7 @@ export const sampleBodies = (): Record<QuestionBody["type"], QuestionBody> => {
       answers: [{ text: canary("accepted"), fraction: "1", feedback: canary("feedback-short") }],
       caseSensitive: false,
     },
-    essay: { type: "essay", ...rest, guidance: canary("guidance") },
+    essay: { type: "essay", ...rest, guidance: canary("guidance"), rubric: sampleRubric() },
     ...sampleArranged(rest),
     ...sampleComputed(rest),
     code: { type: "code", ...rest, language: "Python", starter: "def f():", guidance: canary("guidance") },

@@ -70,6 +70,18 @@ const considered = (scoring: Scoring, attempts: readonly ScoredAttempt[]): reado
   return scoring === "first" ? inOrder.slice(0, 1) : inOrder;
 };
 
+const isBetter = (a: Total, b: Total): boolean =>
+  decimal(a.possible).isZero() || decimal(b.possible).isZero()
+    ? fractionOf(a).gt(fractionOf(b))
+    : decimal(a.earned).times(b.possible).gt(decimal(b.earned).times(a.possible));
+
+/** The attempt that counts by the policy; for an average the best. Null while none is marked in full. */
+export const countingAttempt = (scoring: Scoring, attempts: readonly ScoredAttempt[]): ScoredAttempt | null => {
+  const [first, ...others] = considered(scoring, attempts).filter(({ total }) => total.waiting === 0);
+  if (!first) return null;
+  return others.reduce((so, next) => (isBetter(next.total, so.total) ? next : so), first);
+};
+
 /** The quiz's score by its policy over submitted attempts; null when there are none. Pending ones count once marked. */
 export const scoreOf = (
   scoring: Scoring,
@@ -82,7 +94,7 @@ export const scoreOf = (
   const [first, ...others] = looked.filter(({ total }) => total.waiting === 0);
   if (!first) return { fraction: null, percent: null, isPending, isPassed: null, attemptId: null };
   const isAverage = scoring === "average";
-  const best = others.reduce((so, next) => (fractionOf(next.total).gt(fractionOf(so.total)) ? next : so), first);
+  const best = countingAttempt(scoring, attempts) ?? first;
   const sum = others.reduce((so, { total }) => so.plus(fractionOf(total)), fractionOf(first.total));
   const fraction = isAverage ? sum.div(others.length + 1) : fractionOf(best.total);
   return {

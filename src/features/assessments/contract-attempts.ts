@@ -9,6 +9,7 @@ import { Answer } from "./answer.ts";
 import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
+import { ChosenLevel } from "./rubric.ts";
 
 export const AttemptState = z.enum(["open", "submitted"]);
 const Client = z
@@ -179,6 +180,7 @@ export const AttemptResult = z
     isPassed: z.boolean().nullable(),
     released: ReviewPhase.describe("What is shown now."),
     bandHtml: z.string().nullable().describe("The author's words on the score; null when none or not shown."),
+    isHeld: z.boolean().describe("Nothing is shown before the instructor releases the marks of all."),
     moreAt: Instant.nullable().describe("When more will be shown; null when never."),
     quizScore: Score.nullable().describe("By the quiz's policy over all attempts."),
     questions: z.array(ResultQuestion),
@@ -188,7 +190,8 @@ export type AttemptResult = z.infer<typeof AttemptResult>;
 
 // For staff
 
-const Learner = z.object({ id: Id, name: z.string() });
+const Person = z.object({ id: Id, name: z.string() });
+const Learner = z.object({ id: Id.nullable().describe("Null while names are hidden."), name: z.string() });
 const staffScore = {
   earned: Marks.describe("So far."),
   possible: Marks,
@@ -212,7 +215,7 @@ export const GradeRevision = z
     reasons: z.array(Reason),
     comment: z.string().describe("Markdown, for the learner."),
     commentHtml: z.string(),
-    markedBy: Learner.nullable().describe("Null: graded by rule."),
+    markedBy: Person.nullable().describe("Null: graded by rule."),
     gradedAt: Instant,
   })
   .meta({ id: "GradeRevision" });
@@ -266,13 +269,24 @@ export type Marking = z.infer<typeof Marking>;
 export const AnswerHistoryInput = pageInput({ attemptId: Id, questionId: Id.optional() });
 export const AnswerHistoryPage = page(RecordedAnswer);
 
-export const MarkInput = z.strictObject({
-  attemptId: Id,
-  questionId: Id,
-  earned: NonNegativeMarks.describe("From 0 to what is possible."),
-  comment: text(20_000).default("").describe("Markdown, for the learner."),
-  expectedRevision: z.int().min(1).describe("The grade that the marker was looking at; a newer one is a conflict."),
-});
+export const MarkInput = z
+  .strictObject({
+    attemptId: Id,
+    questionId: Id,
+    earned: NonNegativeMarks.optional().describe("From 0 to what is possible."),
+    levels: z
+      .array(ChosenLevel)
+      .min(1)
+      .max(20)
+      .optional()
+      .describe("Or a level for each criterion of the question's rubric."),
+    comment: text(20_000).default("").describe("Markdown, for the learner."),
+    expectedRevision: z.int().min(1).describe("The grade that the marker was looking at; a newer one is a conflict."),
+  })
+  .refine(({ earned, levels }) => (earned === undefined) !== (levels === undefined), {
+    path: ["earned"],
+    message: "must be given, or levels instead",
+  });
 export const MarkResult = z
   .object({ attemptId: Id, questionId: Id, grade: GradeRevision, ...staffScore })
   .meta({ id: "MarkResult" });
@@ -292,3 +306,33 @@ export const MarkingQueueItem = z
 export type MarkingQueueItem = z.infer<typeof MarkingQueueItem>;
 export const MarkingQueueInput = pageInput({ courseId: Id });
 export const MarkingQueuePage = page(MarkingQueueItem);
+
+export const WaitingQuestion = z
+  .object({
+    quizId: Id,
+    quizTitle: z.string(),
+    questionId: Id,
+    title: z.string(),
+    waiting: z.int().describe("Answers to it that wait for a person."),
+  })
+  .meta({ id: "WaitingQuestion" });
+export type WaitingQuestion = z.infer<typeof WaitingQuestion>;
+export const WaitingQuestionPage = page(WaitingQuestion);
+
+export const WaitingAnswer = z
+  .object({
+    attemptId: Id,
+    number: z.int(),
+    learner: Learner,
+    submittedAt: Instant,
+    version: z.int(),
+    question: PublicQuestion,
+    body: QuestionBody,
+    solution: Solution,
+    answer: Answer.nullable(),
+    grade: GradeRevision,
+  })
+  .meta({ id: "WaitingAnswer" });
+export type WaitingAnswer = z.infer<typeof WaitingAnswer>;
+export const WaitingAnswersInput = pageInput({ quizId: Id, questionId: Id });
+export const WaitingAnswerPage = page(WaitingAnswer);

@@ -3,7 +3,7 @@ import { QuestionBody } from "./question.ts";
 
 type More = Omit<RestOperation, "method" | "path" | "tag" | "summary" | "scope">;
 
-const shownAs =
+export const shownAs =
   (tag: string) =>
   (request: `${HttpMethod} /${string}`, summary: string, more: More = {}) => {
     const [method, path] = request.split(" ") as [HttpMethod, `/${string}`];
@@ -69,6 +69,10 @@ export const quizzesRest = {
   }),
   publish: quiz("POST /quizzes/{quizId}/publish", "Publish a quiz"),
   unpublish: quiz("POST /quizzes/{quizId}/unpublish", "Hide a quiz from learners"),
+  statistics: quiz("GET /quizzes/{quizId}/statistics", "Read how the questions of a quiz work", {
+    description:
+      "Facility, discrimination, distractors, Cronbach's α and the standard error of measurement, over the first attempt of each learner that is marked in full. For the instructors of the course.",
+  }),
   delete: quiz("DELETE /quizzes/{quizId}", "Delete a quiz that nobody has attempted", { status: 204 }),
   questions: quiz("GET /quizzes/{quizId}/questions", "List the questions of a quiz, for its instructors"),
   paper: quiz("GET /quizzes/{quizId}/paper", "Read a quiz as a paper to print, with its key", {
@@ -115,10 +119,30 @@ export const markingRest = {
     description: "For instructors; latest first, late ones included.",
   }),
   mark: marking("POST /attempts/{attemptId}/marks", "Mark an answer", {
-    description: "Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile.",
+    description:
+      "By points, or by a level for each criterion of the question's rubric. Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile.",
     example: {
       input: { attemptId: courseId, questionId, earned: "3.5", comment: "Well argued.", expectedRevision: 1 },
     },
+  }),
+  questions: marking("GET /courses/{courseId}/waiting-questions", "List the questions whose answers wait for a person"),
+  answers: marking(
+    "GET /quizzes/{quizId}/questions/{questionId}/waiting-answers",
+    "List the answers to a question that wait for a person",
+    { description: "The longest wait first, with keys, for the instructors of the course." },
+  ),
+  policy: marking("GET /quizzes/{quizId}/marking-policy", "Read how a quiz is marked and whether marks are released"),
+  setPolicy: marking("PUT /quizzes/{quizId}/marking-policy", "Set how a quiz is marked", {
+    description: "Marks may be held until all are released at once; names may be hidden from markers until then.",
+    example: { input: { quizId: courseId, holdsMarks: true, isBlind: false } },
+  }),
+  release: marking("POST /quizzes/{quizId}/release-marks", "Release the marks of a quiz", {
+    description: "All at once. Refused while answers wait for a person, unless `evenIfWaiting`.",
+    errors: [409],
+    example: { input: { quizId: courseId } },
+  }),
+  hold: marking("POST /quizzes/{quizId}/hold-marks", "Hold the marks of a quiz", {
+    description: "Takes a release back: nothing is shown any more.",
   }),
   queue: marking("GET /courses/{courseId}/marking-queue", "List the attempts that wait for a person"),
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text } from "#/core/text.ts";
 import { isWhole, Prose, Share, Stem } from "./question-fields.ts";
+import { Rubric } from "./rubric.ts";
 import { faultOfRegex } from "./text-regex.ts";
 
 const AcceptedText = z
@@ -34,7 +35,9 @@ export const ShortAnswer = z.strictObject({
 
 const guidance = Prose.describe("For the marker; shown to the learner with the solution.");
 
-export const Essay = z.strictObject({ type: z.literal("essay"), stem: Stem, guidance, explanation: Prose });
+const rubric = Rubric.optional().describe("Criteria that a person marks by; without one they give points.");
+
+export const Essay = z.strictObject({ type: z.literal("essay"), stem: Stem, guidance, rubric, explanation: Prose });
 
 export const Code = z.strictObject({
   type: z.literal("code"),
@@ -42,5 +45,6 @@ export const Code = z.strictObject({
   language: text(40).describe("Name of the programming language, for people; nothing is run."),
   starter: text(20_000).describe("Code that the learner may start from; not a key."),
   guidance,
+  rubric,
   explanation: Prose,
 });

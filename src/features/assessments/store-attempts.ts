@@ -206,8 +206,16 @@ export const selectAttemptQuestions = async (
 
 const lateAnswers = sql<number>`(select count(*)::int from ${answerEvents} where ${answerEvents.attemptId} = ${attempts.id} and ${answerEvents.outcome} = 'late')`;
 
-const staffColumns = { ...attemptColumns, learnerName: users.name, quizTitle: quizzes.title, lateAnswers };
-export type StaffAttemptRow = AttemptRow & { learnerName: string; quizTitle: string; lateAnswers: number };
+/** Whether markers of an attempt may not see whose it is. */
+export const isBlind = sql<boolean>`exists (select 1 from quiz_marking m where m.quiz_id = ${attempts.quizId} and m.is_blind and m.released_at is null)`;
+
+const staffColumns = { ...attemptColumns, learnerName: users.name, isBlind, quizTitle: quizzes.title, lateAnswers };
+export type StaffAttemptRow = AttemptRow & {
+  learnerName: string;
+  isBlind: boolean;
+  quizTitle: string;
+  lateAnswers: number;
+};
 
 const selectForStaff = (db: Db, where: SQL | undefined, order: SQL[], limit: number): Promise<StaffAttemptRow[]> =>
   db

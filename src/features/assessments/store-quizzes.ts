@@ -5,13 +5,18 @@ import { modules } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import type { FeedbackBand, Review, Scoring } from "./contract.ts";
 import type { QuizQuestion } from "./contract-quiz-questions.ts";
+import { heldReview } from "./hold.ts";
 import { attempts, questions, questionVersions, quizQuestions, quizzes } from "./tables.ts";
 
 const questionCount = sql<number>`((select count(*)::int from quiz_questions q where q.quiz_id = quizzes.id) + (select coalesce(sum(d.count), 0)::int from quiz_draws d where d.quiz_id = quizzes.id))`;
-const possible = sql<string>`((select coalesce(sum(q.points), 0) from quiz_questions q where q.quiz_id = quizzes.id) + (select coalesce(sum(d.count * d.points), 0) from quiz_draws d where d.quiz_id = quizzes.id))::text`;
+/** Of its questions and its draws. */
+export const quizPossible = sql<string>`((select coalesce(sum(q.points), 0) from quiz_questions q where q.quiz_id = quizzes.id) + (select coalesce(sum(d.count * d.points), 0) from quiz_draws d where d.quiz_id = quizzes.id))::text`;
 
 /** Names are spelt out: drizzle leaves the table off where a query has only one. */
-const lastClosesAt = sql<Instant | null>`case when quizzes.closes_at is null then null else greatest(quizzes.closes_at, (select max(o.closes_at) from quiz_overrides o where o.quiz_id = quizzes.id)) end`;
+export const lastClosesAt = sql<Instant | null>`case when quizzes.closes_at is null then null else greatest(quizzes.closes_at, (select max(o.closes_at) from quiz_overrides o where o.quiz_id = quizzes.id)) end`;
+
+/** Names are spelt out: drizzle leaves the table off where a query has only one. */
+const isHeld = sql<boolean>`exists (select 1 from quiz_marking m where m.quiz_id = quizzes.id and m.holds_marks and m.released_at is null)`;
 
 const quizColumns = {
   id: quizzes.id,
@@ -34,9 +39,10 @@ const quizColumns = {
   shuffleQuestions: quizzes.shuffleQuestions,
   certainty: quizzes.certainty,
   review: quizzes.review,
+  isHeld,
   updatedAt: quizzes.updatedAt,
   questionCount,
-  possible,
+  possible: quizPossible,
 };
 
 export type QuizRow = {
@@ -61,7 +67,11 @@ export type QuizRow = {
   lastClosesAt: Instant | null;
   shuffleQuestions: boolean;
   certainty: boolean;
+  /** What it comes to now: nothing while marks are held. */
   review: Review;
+  /** As its author set it. */
+  ownReview: Review;
+  isHeld: boolean;
   updatedAt: Instant;
   questionCount: number;
   possible: Marks;
@@ -76,7 +86,8 @@ const selectWhere = async (db: Db, where: SQL | undefined, limit: number): Promi
     .limit(limit);
   return rows.map((row) => ({
     ...row,
-    review: row.review as Review,
+    review: row.isHeld ? heldReview(row.review as Review) : (row.review as Review),
+    ownReview: row.review as Review,
     feedbackBands: row.feedbackBands as FeedbackBand[],
     possible: toMarks(decimal(row.possible)),
   }));

@@ -58,7 +58,12 @@ const quiz = ({ quizId }: World) => ({ quizId });
 const group = ({ groupId }: World) => ({ groupId });
 const override = ({ overrideId }: World) => ({ overrideId });
 const category = ({ categoryId }: World) => ({ categoryId });
+const quizChoice = ({ quizId, choiceId }: World) => ({ quizId, questionId: choiceId });
+const column = ({ columnId }: World) => ({ columnId });
+const cell = ({ columnId, people }: World) => ({ columnId, userId: people.learner.id });
 const none = () => ({});
+/** SHA-256 of no changes. */
+const digestOfNothing = "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945";
 
 const body: QuestionBody = {
   ...{ type: "true_false", stem: "True?", correct: true, feedbackTrue: "", feedbackFalse: "", explanation: "" },
@@ -189,6 +194,7 @@ export const cases: Record<string, Case> = {
   "quizzes.publish": { input: ({ draftQuizId }) => ({ quizId: draftQuizId }), rule: signedStaffOfHidden },
   "quizzes.unpublish": { input: quiz, rule: signedStaffOfHidden },
   "quizzes.delete": { input: ({ draftQuizId }) => ({ quizId: draftQuizId }), rule: signedStaffOfHidden },
+  "quizzes.statistics": { input: quiz, rule: signedStaffOfHidden },
   "quizzes.questions": { input: quiz, rule: signedStaffOfHidden },
   "quizzes.paper": { input: quiz, rule: signedStaffOfHidden },
   "quizzes.setQuestions": {
@@ -225,7 +231,55 @@ export const cases: Record<string, Case> = {
     }),
     rule: signedStaffOfHidden,
   },
+  "marking.policy": { input: quiz, rule: signedStaffOfHidden },
+  "marking.setPolicy": {
+    input: (world) => ({ ...quiz(world), holdsMarks: true, isBlind: true }),
+    rule: signedStaffOfHidden,
+  },
+  "marking.release": { input: ({ heldQuizId }) => ({ quizId: heldQuizId }), rule: signedStaffOfHidden },
+  "marking.hold": { input: quiz, rule: signedStaffOfHidden },
   "marking.queue": { input: course, rule: staff },
+  "marking.questions": { input: course, rule: staff },
+  "marking.answers": { input: (world) => ({ ...quiz(world), questionId: world.essayId }), rule: signedStaffOfHidden },
+  "regrades.questions": { input: quiz, rule: signedStaffOfHidden },
+  "regrades.preview": { input: quizChoice, rule: signedStaffOfHidden },
+  "regrades.create": {
+    input: (world) => ({ ...quizChoice(world), digest: world.regradeDigest, reason: "This is right." }),
+    rule: signedStaffOfHidden,
+  },
+  "regrades.list": { input: quiz, rule: signedStaffOfHidden },
+  "regrades.get": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
+  "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
+  "gradebook.get": { input: course, rule: staff },
+  "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },
+  "gradebook.setUp": {
+    input: (world) => ({
+      ...{
+        ...course(world),
+        expectedRevision: 0,
+        missingCountsZero: true,
+        scheme: { kind: "pass_fail", passAt: "50" },
+      },
+      ...{ categories: [{ id: newId(), title: "All", weight: "100", dropLowest: 1 }], columns: [] },
+    }),
+    rule: staff,
+  },
+  "gradebook.addColumn": { input: (world) => ({ ...course(world), title: "Talk", possible: "5" }), rule: staff },
+  "gradebook.getColumn": { input: column, rule: signedStaffOfHidden },
+  "gradebook.updateColumn": { input: (world) => ({ ...column(world), title: "Nine" }), rule: signedStaffOfHidden },
+  "gradebook.deleteColumn": { input: column, rule: signedStaffOfHidden },
+  "gradebook.enter": {
+    input: (world) => ({ ...cell(world), kind: "score", earned: "8.5", expectedRevision: 0 }),
+    rule: signedStaffOfHidden,
+  },
+  "gradebook.history": { input: cell, rule: signedStaffOfHidden },
+  "gradebook.export": { input: course, rule: staff },
+  "gradebook.previewImport": { input: (world) => ({ ...course(world), csv: "Learner id" }), rule: staff },
+  "gradebook.import": {
+    input: (world) => ({ ...course(world), csv: "Learner id", digest: digestOfNothing }),
+    rule: staff,
+  },
+  "gradebook.mine": { input: course, rule: learners },
 
   "threads.list": { input: course, rule: tutored },
   "threads.create": { input: course, rule: tutored },

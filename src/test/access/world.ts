@@ -1,7 +1,11 @@
 import { eq } from "drizzle-orm";
 import { type Actor, anonymous, type Scope, scopes } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
+import { addColumn } from "#/features/assessments/actions/add-column.ts";
+import { applyRegrade } from "#/features/assessments/actions/apply-regrade.ts";
 import { addMember } from "#/features/assessments/actions/change-group-members.ts";
+import { holdMarks } from "#/features/assessments/actions/hold-marks.ts";
+import { previewRegrade } from "#/features/assessments/actions/preview-regrade.ts";
 import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
 import { createCategory } from "#/features/assessments/actions/save-category.ts";
 import { createOverride } from "#/features/assessments/actions/save-override.ts";
@@ -9,6 +13,7 @@ import { saveQuestions } from "#/features/assessments/actions/save-questions.ts"
 import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
+import { updateQuestion } from "#/features/assessments/actions/update-question.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
 import { quizzes } from "#/features/assessments/tables.ts";
 import { createGroup } from "#/features/courses/actions/save-group.ts";
@@ -58,6 +63,13 @@ export type World = {
   /** The learner's: one open, one submitted with an essay to mark. */
   openAttemptId: string;
   doneAttemptId: string;
+  /** Of the gradebook, without a mark. */
+  columnId: string;
+  /** Holds its marks, which wait for nobody. */
+  heldQuizId: string;
+  /** Of the choice in the quiz: one applied, and the digest of the next, whose preview waits. */
+  regradeId: string;
+  regradeDigest: string;
   /** The learner's. */
   threadId: string;
   /** Of each person, to be listed or revoked by them. */
@@ -66,12 +78,12 @@ export type World = {
   tokens: Record<Exclude<ActorName, "anonymous">, string>;
 };
 
-const choice = (seed: string): QuestionBody => ({
+const choice = (seed: string, right: "a" | "b" = "a"): QuestionBody => ({
   type: "single_choice",
   stem: `Which one? ${seed}`,
   options: [
-    { id: "a", text: "This", fraction: "1", feedback: `${canary} right`, tip: "" },
-    { id: "b", text: "That", fraction: "0", feedback: `${canary} wrong`, tip: "" },
+    { id: "a", text: "This", fraction: right === "a" ? "1" : "0", feedback: `${canary} right`, tip: "" },
+    { id: "b", text: "That", fraction: right === "b" ? "1" : "0", feedback: `${canary} wrong`, tip: "" },
   ],
   shuffle: false,
   explanation: `${canary} because`,
@@ -119,6 +131,14 @@ const takeQuiz = async (ctx: Context, quizId: string, choiceId: string, essayId:
 
 /** A picture of one pixel. */
 export const dot = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+/** The key of the choice is corrected, applied, and corrected back, which nobody has applied yet. */
+const correctKeys = async (ctx: Context, where: { quizId: string; questionId: string }) => {
+  await updateQuestion(ctx, { questionId: where.questionId, body: choice("quiz", "b") });
+  const { digest } = await previewRegrade(ctx, where);
+  const { id: regradeId } = await applyRegrade(ctx, { ...where, digest, reason: "That is right." });
+  await updateQuestion(ctx, { questionId: where.questionId, body: choice("quiz") });
+  return { regradeId, regradeDigest: (await previewRegrade(ctx, where)).digest };
+};
 
 const hidden = { marks: false, correctness: false, feedback: false, solution: false };
 
@@ -143,7 +163,14 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const emptyModule = await makeModule(db, course, "Empty", 1);
   await makeEnrolment(db, course, learner);
   await makeEnrolment(db, course, classmate);
-  const ids = { essayId: newId(), choiceId: newId(), practiceId: newId(), quizId: newId(), draftQuizId: newId() };
+  const ids = {
+    essayId: newId(),
+    choiceId: newId(),
+    practiceId: newId(),
+    quizId: newId(),
+    draftQuizId: newId(),
+    heldQuizId: newId(),
+  };
   const at = new Date().toISOString();
   await db.transaction(async (tx) => {
     const plain = { lessonId: null, isPractice: false };
@@ -182,6 +209,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       .set({ passwordHash: `${canary}:hash` })
       .where(eq(quizzes.id, locked));
     await saveQuiz(tx, { courseId: course.id, at, quiz: { id: ids.draftQuizId, title: "Draft", questions } });
+    await saveQuiz(tx, { courseId: course.id, at, quiz: { id: ids.heldQuizId, title: "Held", questions } });
   });
   const asLearner = { ...services, actor: learner.actor };
   const draftFile = await uploadFile({ ...services, actor: teacher.actor }, { courseId: draft.id, content: dot });
@@ -195,7 +223,13 @@ export const buildWorld = async (services: Services): Promise<World> => {
   });
   const thread = await createThread(asLearner, { courseId: course.id });
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
+  await holdMarks(asTeacher, { quizId: ids.heldQuizId });
+  const regrades = await correctKeys(asTeacher, { quizId: ids.quizId, questionId: ids.choiceId });
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
+  const column = await addColumn(asTeacher, {
+    ...{ courseId: course.id, title: "Portfolio", possible: "10", categoryId: null },
+    ...{ isExtraCredit: false, isReleased: true },
+  });
   const keyIds = {} as World["keyIds"];
   const tokens = {} as World["tokens"];
   for (const [name, person] of Object.entries(people) as [keyof World["people"], Person][]) {
@@ -210,6 +244,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...ids,
       ...attempts,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
+      ...regrades,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,
@@ -217,6 +252,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
     },
     ...{ courseId: course.id, slug: course.slug, draftCourseId: draft.id, moduleId: module.id },
     ...{ lessonId: lesson.id, draftLessonId: draftLesson.id, threadId: thread.id, draftFileId: draftFile.id },
+    columnId: column.id,
   };
 };
 

@@ -1,4 +1,4 @@
-import { BookA } from "lucide-react";
+import { BookA, GraduationCap } from "lucide-react";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getApi, getViewer } from "#/app/_lib/api.ts";
@@ -54,6 +54,12 @@ export default async function CourseRoute({ params }: Props) {
           {quizzes.items.length > 0 && (
             <Part id="quizzes" title="Quizzes">
               <QuizList quizzes={quizzes.items} courseSlug={course.slug} />
+              {course.viewer.isEnrolled && (
+                <LinkButton href={`/courses/${course.slug}/grades`} variant="outline" size="sm" className="mt-4">
+                  <GraduationCap aria-hidden />
+                  Your grades
+                </LinkButton>
+              )}
             </Part>
           )}
           {isLearner && about}

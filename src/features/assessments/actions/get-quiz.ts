@@ -39,7 +39,7 @@ export const getQuiz = async (ctx: Context, { quizId }: { quizId: string }): Pro
     instructionsHtml: await renderProse(quiz.instructions),
     shuffleQuestions: quiz.shuffleQuestions,
     certainty: quiz.certainty,
-    review: quiz.review,
+    review: quiz.ownReview,
     feedbackBands: course.isStaff ? quiz.feedbackBands : null,
     canTeach: course.isStaff,
     updatedAt: quiz.updatedAt,

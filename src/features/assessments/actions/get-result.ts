@@ -82,6 +82,7 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
     released,
     bandHtml: band && (await renderProse(band.text)),
     moreAt,
+    isHeld: quiz.isHeld,
     quizScore: quizScoreOf(quiz, all, now),
     questions: await Promise.all(questions.map((question) => toResultQuestion(question, released))),
   };

@@ -3,6 +3,7 @@ import { decodeCursor, toPage } from "#/core/pagination.ts";
 import { Moment } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { ListAttemptsInput, StaffAttempt } from "../contract-attempts.ts";
+import { shownLearner } from "../hold.ts";
 import { type StaffAttemptRow, selectStaffAttempts } from "../store-attempts.ts";
 import { closeOverdue } from "./close-overdue.ts";
 import { attemptFields } from "./get-attempt.ts";
@@ -11,7 +12,7 @@ import { requireQuiz } from "./get-quiz.ts";
 /** `possible` of an open attempt is not known yet and shown as 0. */
 export const toStaffAttempt = (row: StaffAttemptRow): StaffAttempt => ({
   ...attemptFields(row),
-  learner: { id: row.userId, name: row.learnerName },
+  learner: shownLearner(row.isBlind, row.id, { id: row.userId, name: row.learnerName }),
   earned: row.earned ?? "0",
   possible: row.possible ?? "0",
   waiting: row.waiting,

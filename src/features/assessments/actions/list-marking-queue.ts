@@ -4,6 +4,7 @@ import { Moment } from "#/core/time.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import type { MarkingQueueInput } from "../contract-attempts.ts";
+import { shownLearner } from "../hold.ts";
 import { selectWaitingAttempts } from "../store-attempts.ts";
 import { closeOverdue } from "./close-overdue.ts";
 
@@ -22,7 +23,7 @@ export const listMarkingQueue = async (ctx: Context, input: z.infer<typeof Marki
       attemptId: row.id,
       quizId: row.quizId,
       quizTitle: row.quizTitle,
-      learner: { id: row.userId, name: row.learnerName },
+      learner: shownLearner(row.isBlind, row.id, { id: row.userId, name: row.learnerName }),
       number: row.number,
       submittedAt: row.submittedAt!,
       waiting: row.waiting,

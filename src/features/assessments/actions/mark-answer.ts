@@ -2,18 +2,35 @@ import type { z } from "zod";
 import { userIdOf } from "#/core/actor.ts";
 import { AppError, invalid, notFound } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
-import { decimal, toMarks } from "#/core/marks.ts";
+import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Context } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
 import { totalOf } from "../attempt.ts";
 import type { MarkInput, MarkResult } from "../contract-attempts.ts";
-import { findStaffAttempt, lockAttempt, updateAttempt } from "../store-attempts.ts";
+import { markByRubric } from "../rubric.ts";
+import { findStaffAttempt, lockAttempt, selectAttemptQuestions, updateAttempt } from "../store-attempts.ts";
 import { insertGrades, selectCountingGrades } from "../store-grades.ts";
 import { toGradeRevision } from "./get-marking.ts";
 import { toStaffAttempt } from "./list-attempts.ts";
 import { requireTaughtAttempt } from "./require-attempt.ts";
 
 type Input = z.infer<typeof MarkInput>;
+
+const byPoints = (given: string, possible: Marks) => {
+  const earned = toMarks(decimal(given));
+  if (decimal(earned).gt(possible)) throw invalid("/earned", `must be at most ${possible}`);
+  const fraction = toMarks(decimal(earned).div(possible));
+  return { earned, reasons: [{ key: "marker", text: "Marked by a person.", fraction }] };
+};
+
+const byLevels = async (tx: Db, { attemptId, questionId, levels = [] }: Input, possible: Marks) => {
+  const [row] = await selectAttemptQuestions(tx, attemptId, [questionId]);
+  const rubric = row && "rubric" in row.body ? row.body.rubric : undefined;
+  if (!rubric) throw invalid("/levels", "must be left out: the question has no rubric");
+  const mark = markByRubric(rubric, levels, possible);
+  if ("fault" in mark) throw invalid("/levels", mark.fault);
+  return mark;
+};
 
 const addRevision = async (ctx: Context, tx: Db, input: Input): Promise<void> => {
   const attempt = await lockAttempt(tx, input.attemptId);
@@ -22,9 +39,8 @@ const addRevision = async (ctx: Context, tx: Db, input: Input): Promise<void> =>
   if (!before) throw notFound("question in this attempt");
   if (before.revision !== input.expectedRevision)
     throw new AppError("conflict", "Somebody else marked this answer meanwhile.");
-  const earned = toMarks(decimal(input.earned));
-  if (decimal(earned).gt(before.possible)) throw invalid("/earned", `must be at most ${before.possible}`);
-  const fraction = toMarks(decimal(earned).div(before.possible));
+  const { earned, reasons } =
+    input.earned === undefined ? await byLevels(tx, input, before.possible) : byPoints(input.earned, before.possible);
   const grade = {
     id: newId(),
     attemptId: attempt.id,
@@ -33,7 +49,7 @@ const addRevision = async (ctx: Context, tx: Db, input: Input): Promise<void> =>
     state: "graded" as const,
     earned,
     possible: before.possible,
-    reasons: [{ key: "marker", text: "Marked by a person.", fraction }],
+    reasons,
     comment: input.comment,
     markedBy: userIdOf(ctx.actor),
     gradedAt: await dbNow(tx),

@@ -16,8 +16,11 @@ export const toScored = ({ id, number, earned, possible, waiting }: AttemptRow):
 });
 
 /** Whether the marks of a submitted attempt may be seen now. */
-export const showsMarks = (quiz: QuizRow, { submittedAt }: AttemptRow, now: Instant): boolean =>
-  submittedAt !== null && releasedOf(quiz, submittedAt, now).released.marks;
+export const showsMarks = (
+  quiz: Pick<QuizRow, "review" | "lastClosesAt">,
+  { submittedAt }: AttemptRow,
+  now: Instant,
+): boolean => submittedAt !== null && releasedOf(quiz, submittedAt, now).released.marks;
 
 /** The quiz's score for one person; null before a submitted attempt or while marks of any are not shown. */
 export const quizScoreOf = (quiz: QuizRow, attempts: readonly AttemptRow[], now: Instant) => {

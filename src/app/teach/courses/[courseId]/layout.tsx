@@ -18,6 +18,7 @@ export default async function TeachCourseLayout({ params, children }: Props) {
             { href: `${base}/quizzes`, label: "Quizzes" },
             { href: `${base}/marking`, label: "Marking" },
             { href: `${base}/people`, label: "People" },
+            { href: `${base}/gradebook`, label: "Gradebook" },
             { href: `${base}/glossary`, label: "Glossary" },
             { href: `${base}/settings`, label: "Settings" },
           ]}

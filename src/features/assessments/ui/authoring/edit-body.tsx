@@ -9,6 +9,7 @@ import { EditFormula } from "./edit-formula.tsx";
 import { EditHotspot } from "./edit-hotspot.tsx";
 import { EditNumeric } from "./edit-numeric.tsx";
 import { EditOptions } from "./edit-options.tsx";
+import { EditRubric } from "./edit-rubric.tsx";
 import { EditShortAnswer } from "./edit-short-answer.tsx";
 import { MarkdownField } from "./markdown-field.tsx";
 
@@ -109,14 +110,24 @@ type Marked = BodyOf<"essay"> | BodyOf<"code">;
 
 function Guidance({ body, faults, onChange }: EditBodyProps & { body: Marked }) {
   return (
-    <MarkdownField
-      label="Guidance for marking"
-      hint="What a good answer holds. Learners see it with the solution."
-      optional
-      rows={4}
-      value={body.guidance}
-      onChange={(guidance) => onChange({ ...body, guidance })}
-      fault={faults.guidance}
-    />
+    <>
+      <MarkdownField
+        label="Guidance for marking"
+        hint="What a good answer holds. Learners see it with the solution."
+        optional
+        rows={4}
+        value={body.guidance}
+        onChange={(guidance) => onChange({ ...body, guidance })}
+        fault={faults.guidance}
+      />
+      <EditRubric
+        rubric={body.rubric}
+        faults={faults}
+        onChange={(rubric) => {
+          const { rubric: _before, ...bare } = body;
+          onChange(rubric ? { ...bare, rubric } : bare);
+        }}
+      />
+    </>
   );
 }

@@ -21,7 +21,7 @@ type MarkingQuestionCardProps = {
   hasNext: boolean;
   /** The form stands open; otherwise it is folded away. */
   opensForm: boolean;
-  onInput: (input: HTMLInputElement | null) => void;
+  onForm: (form: HTMLFormElement | null) => void;
   onMarked: (result: MarkResult) => void;
 };
 
@@ -67,10 +67,10 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
 }
 
 function Marking({ grade, opensForm, ...props }: MarkingQuestionCardProps & { grade: GradeRevision }) {
-  const input = useRef<HTMLInputElement>(null);
-  const { onInput } = props;
+  const formRef = useRef<HTMLFormElement>(null);
+  const { onForm } = props;
   useEffect(() => {
-    onInput(input.current);
+    onForm(formRef.current);
   });
   const form = (
     <MarkForm
@@ -79,8 +79,9 @@ function Marking({ grade, opensForm, ...props }: MarkingQuestionCardProps & { gr
       questionId={props.item.questionId}
       number={props.number}
       grade={grade}
+      rubric={rubricOf(props.item)}
       hasNext={props.hasNext && opensForm}
-      pointsRef={input}
+      formRef={formRef}
       onMarked={props.onMarked}
     />
   );
@@ -91,6 +92,8 @@ function Marking({ grade, opensForm, ...props }: MarkingQuestionCardProps & { gr
     </Fold>
   );
 }
+
+export const rubricOf = ({ body }: Pick<MarkingQuestion, "body">) => ("rubric" in body ? body.rubric : undefined);
 
 function GradeBadge({ grade }: { grade: GradeRevision }) {
   if (grade.state === "needs_marking") return <Badge tone="note">To mark, {formatMarks(grade.possible)} points</Badge>;

@@ -23,12 +23,16 @@ const useFocusOnArrival = (hasWaiting: boolean) => {
   }, [hasWaiting]);
 };
 
+/** Where marking begins: the points, or the first criterion of a rubric. */
+export const focusFirst = (form: HTMLFormElement | null | undefined): void =>
+  (form?.querySelector<HTMLElement>("input:checked") ?? form?.querySelector<HTMLElement>("input"))?.focus();
+
 /** Marks an attempt: what waits for a person first, with the keyboard alone if one likes. */
 export function MarkingView({ marking }: { marking: Marking }) {
   const router = useRouter();
   const [questions, setQuestions] = useState(marking.questions);
   const [showsAll, setShowsAll] = useState(!marking.questions.some(isWaiting));
-  const inputs = useRef(new Map<string, HTMLInputElement | null>());
+  const forms = useRef(new Map<string, HTMLFormElement | null>());
   const waiting = questions.filter(isWaiting);
   const wasWaiting = new Set(marking.questions.filter(isWaiting).map(({ questionId }) => questionId));
   const base = `/teach/courses/${marking.courseId}`;
@@ -43,7 +47,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
     setQuestions(next);
     toast.success(`${formatMarks(grade.earned ?? "0")} of ${formatMarks(grade.possible)} points saved`);
     const [follows] = next.filter(isWaiting);
-    if (follows) inputs.current.get(follows.questionId)?.focus();
+    if (follows) focusFirst(forms.current.get(follows.questionId));
     else if (waiting.length > 0 && nextHref) router.push(`${nextHref}#to-mark`);
     else router.refresh();
   };
@@ -88,7 +92,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
             number={index + 1}
             hasNext={waiting.some(({ questionId }) => questionId !== question.questionId) || Boolean(nextHref)}
             opensForm={isWaiting(question)}
-            onInput={(input) => void inputs.current.set(question.questionId, input)}
+            onForm={(form) => void forms.current.set(question.questionId, form)}
             onMarked={take}
           />
         ) : null,

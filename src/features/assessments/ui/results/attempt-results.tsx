@@ -139,13 +139,18 @@ function QuizScore({ result: { quizScore, id } }: { result: AttemptResult }) {
 
 /** Why something is not on the page: held back by the quiz, or waiting for a person. */
 function Withheld({ result }: { result: AttemptResult }) {
-  const { score, released, moreAt } = result;
-  const held = withheldWords(released);
+  const { score, released, moreAt, isHeld } = result;
+  const held = isHeld ? null : withheldWords(released);
   return (
     <>
       {score?.isPending && (
         <Alert tone="note" title="Your instructor still has something to mark">
           Written answers are read by a person. The score grows when they are marked; you find it here.
+        </Alert>
+      )}
+      {isHeld && (
+        <Alert tone="note" title="The marks are not released yet">
+          Your answers are submitted. Your instructor tells the marks to everybody at once; you find them here.
         </Alert>
       )}
       {held && (

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getApi, orNotFound } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
 import { AttemptsTable } from "#/features/assessments/ui/marking/attempts-table.tsx";
+import { MarkingPolicyCard } from "#/features/assessments/ui/marking/marking-policy-card.tsx";
 import { ScoreChart } from "#/features/assessments/ui/marking/score-chart.tsx";
 import { bandsOf, medianOf, percentsOf } from "#/features/assessments/ui/marking/score-spread.ts";
 import { Container } from "#/ui/container.tsx";
@@ -28,6 +29,7 @@ export default async function AttemptsPage({ params, searchParams }: Props) {
   const quiz = await orNotFound(api.quizzes.get({ quizId }));
   if (quiz.courseId !== courseId) notFound();
   const { items, nextCursor } = await api.attempts.list({ quizId, limit: 100, cursor });
+  const policy = await api.marking.policy({ quizId });
   const percents = percentsOf(items);
   const median = medianOf(percents);
   const toMark = items.reduce((sum, { waiting }) => sum + waiting, 0);
@@ -43,7 +45,15 @@ export default async function AttemptsPage({ params, searchParams }: Props) {
           { label: "Attempts" },
         ]}
         actions={
-          toMark > 0 && <LinkButton href={`/teach/courses/${courseId}/marking`}>Mark what is waiting</LinkButton>
+          <>
+            <LinkButton href={`/teach/courses/${courseId}/quizzes/${quizId}/statistics`} variant="outline">
+              Statistics
+            </LinkButton>
+            <LinkButton href={`/teach/courses/${courseId}/quizzes/${quizId}/regrade`} variant="outline">
+              Regrade
+            </LinkButton>
+            {toMark > 0 && <LinkButton href={`/teach/courses/${courseId}/marking`}>Mark what is waiting</LinkButton>}
+          </>
         }
       />
       {items.length === 0 ? (
@@ -60,6 +70,7 @@ export default async function AttemptsPage({ params, searchParams }: Props) {
           </StatList>
           {percents.length > 2 && <ScoreChart bands={bandsOf(percents)} />}
           <AttemptsTable attempts={items} />
+          <MarkingPolicyCard policy={policy} />
         </div>
       )}
       <LoadMore

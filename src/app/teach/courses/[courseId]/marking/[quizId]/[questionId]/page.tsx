@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getApi, orNotFound } from "#/app/_lib/api.ts";
+import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
+import { QuestionMarking } from "#/features/assessments/ui/marking/question-marking.tsx";
+import { Container } from "#/ui/container.tsx";
+import { PageHeader } from "#/ui/page-header.tsx";
+
+type Props = { params: Promise<{ courseId: string; quizId: string; questionId: string }> };
+
+export const metadata: Metadata = { title: "Marking" };
+
+export default async function QuestionMarkingPage({ params }: Props) {
+  const { courseId, quizId, questionId } = await params;
+  const course = await loadTaughtCourse(courseId);
+  const api = await getApi();
+  const question = await orNotFound(api.questions.get({ questionId }));
+  if (question.courseId !== courseId) notFound();
+  const { items, nextCursor } = await orNotFound(api.marking.answers({ quizId, questionId, limit: 20 }));
+  return (
+    <Container width="prose" className="max-w-4xl">
+      <PageHeader
+        title={question.title}
+        crumbs={[
+          ...crumbsOf(course),
+          { label: "Marking queue", href: `/teach/courses/${courseId}/marking?by=question` },
+          { label: question.title },
+        ]}
+      />
+      <QuestionMarking courseId={courseId} items={items} hasMore={nextCursor !== null} />
+    </Container>
+  );
+}

@@ -1,0 +1,70 @@
+import { ChartColumn } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getApi, orNotFound } from "#/app/_lib/api.ts";
+import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
+import { ItemChart } from "#/features/assessments/ui/statistics/item-chart.tsx";
+import { DistractorTable, ItemTable } from "#/features/assessments/ui/statistics/item-table.tsx";
+import { alphaWords, partText, percentText } from "#/features/assessments/ui/statistics/number-words.ts";
+import { Container } from "#/ui/container.tsx";
+import { EmptyState } from "#/ui/empty-state.tsx";
+import { PageHeader } from "#/ui/page-header.tsx";
+import { Stat, StatList } from "#/ui/stat.tsx";
+
+type Props = { params: Promise<{ courseId: string; quizId: string }> };
+
+export const metadata: Metadata = { title: "Statistics" };
+
+export default async function StatisticsPage({ params }: Props) {
+  const { courseId, quizId } = await params;
+  const course = await loadTaughtCourse(courseId);
+  const api = await getApi();
+  const quiz = await orNotFound(api.quizzes.get({ quizId }));
+  if (quiz.courseId !== courseId) notFound();
+  const { questions, attempts, mean, deviation, alpha, standardError } = await api.quizzes.statistics({ quizId });
+  const base = `/teach/courses/${courseId}/quizzes/${quizId}`;
+  return (
+    <Container>
+      <PageHeader
+        title={`Statistics: ${quiz.title}`}
+        description="Over the first attempt of each learner that is marked in full."
+        crumbs={[
+          ...crumbsOf(course),
+          { label: quiz.title, href: base },
+          { label: "Attempts", href: `${base}/attempts` },
+          { label: "Statistics" },
+        ]}
+      />
+      {attempts === 0 ? (
+        <EmptyState icon={ChartColumn} title="Nothing to count yet">
+          Statistics appear when the first attempt is submitted and marked.
+        </EmptyState>
+      ) : (
+        <div className="flex flex-col gap-8">
+          <StatList>
+            <Stat label="Attempts" value={attempts} />
+            <Stat label="Mean" value={percentText(mean)} />
+            <Stat label="Standard deviation" value={percentText(deviation)} />
+            <Stat label="Cronbach’s α" value={partText(alpha)} hint={alphaWords(alpha)} />
+            <Stat label="Standard error" value={percentText(standardError)} hint="Of a single score" />
+          </StatList>
+          <ItemChart questions={questions} />
+          <ItemTable courseId={courseId} questions={questions} />
+          {questions.some(({ options }) => options.length > 0) && (
+            <section aria-labelledby="options" className="flex flex-col gap-6">
+              <h2 id="options" className="font-semibold font-serif text-xl">
+                Who chose what
+              </h2>
+              {questions.map(
+                (question, index) =>
+                  question.options.length > 0 && (
+                    <DistractorTable key={question.questionId} question={question} number={index + 1} />
+                  ),
+              )}
+            </section>
+          )}
+        </div>
+      )}
+    </Container>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Db } from "#/server/db.ts";
+import type { GradeCell, GradeRow } from "../contract-gradebook.ts";
+import { totalOfCells } from "../gradebook.ts";
+import { type CellColumn, cellOf } from "../gradebook-cells.ts";
+import {
+  type EntryRow,
+  type GradedAttemptRow,
+  type LearnerRow,
+  selectGradedAttempts,
+  selectLatestEntries,
+} from "../store-grade-entries.ts";
+import type { ColumnRow } from "../store-gradebook.ts";
+import type { LoadedGradebook } from "./gradebook-columns.ts";
+
+const keyOf = (columnId: string, userId: string) => `${columnId} ${userId}`;
+
+const toCellColumn = ({ id, possible, quiz }: ColumnRow): CellColumn => ({
+  id,
+  possible,
+  scoring: quiz?.scoring ?? null,
+  isBlind: quiz?.isBlind ?? false,
+});
+
+const toScored = ({ id, number, earned, possible, waiting }: GradedAttemptRow) => ({
+  id,
+  number,
+  total: { earned, possible, waiting },
+});
+
+export type LearnerCells = { learner: LearnerRow; cells: GradeCell[]; entries: Map<string, EntryRow> };
+
+/** The cells of these learners in these columns. Two queries, however many there are. */
+export const cellsOfLearners = async (
+  db: Db,
+  courseId: string,
+  columns: readonly ColumnRow[],
+  learners: readonly LearnerRow[],
+): Promise<LearnerCells[]> => {
+  const userIds = learners.map(({ id }) => id);
+  const attempts = Map.groupBy(await selectGradedAttempts(db, courseId, userIds), (row) =>
+    keyOf(row.quizId, row.userId),
+  );
+  const columnIds = columns.map(({ id }) => id);
+  const latest = await selectLatestEntries(db, columnIds, userIds);
+  const entries = new Map(latest.map((row) => [keyOf(row.columnId, row.userId), row]));
+  const cellColumns = columns.map(toCellColumn);
+  return learners.map((learner) => {
+    const own = new Map<string, EntryRow>();
+    const cells = cellColumns.map((column) => {
+      const key = keyOf(column.id, learner.id);
+      const entry = entries.get(key);
+      if (entry) own.set(column.id, entry);
+      return cellOf(column, attempts.get(key)?.map(toScored) ?? [], entry);
+    });
+    return { learner, cells, entries: own };
+  });
+};
+
+export const gradeRows = async (
+  db: Db,
+  { gradebook, rows }: LoadedGradebook,
+  learners: readonly LearnerRow[],
+): Promise<GradeRow[]> => {
+  const cells = await cellsOfLearners(db, gradebook.courseId, rows, learners);
+  return cells.map(({ learner, cells: own }) => ({ learner, cells: own, total: totalOfCells(gradebook, own) }));
+};

@@ -1,0 +1,140 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { toast } from "sonner";
+import { formatMarks } from "#/core/marks.ts";
+import { Alert } from "#/ui/alert.tsx";
+import { Badge } from "#/ui/badge.tsx";
+import { Button } from "#/ui/button.tsx";
+import { LinkButton } from "#/ui/link-button.tsx";
+import { Prose } from "#/ui/prose.tsx";
+import type { MarkResult, WaitingAnswer } from "../../contract-attempts.ts";
+import { AnsweredQuestion } from "../answered-question.tsx";
+import { Explanation } from "../explanation.tsx";
+import { LocalTime } from "../local-time.tsx";
+import { countWords } from "../question-types.ts";
+import { MarkForm } from "./mark-form.tsx";
+import { rubricOf } from "./marking-question.tsx";
+import { focusFirst } from "./marking-view.tsx";
+
+type QuestionMarkingProps = { courseId: string; items: readonly WaitingAnswer[]; hasMore: boolean };
+
+/** All answers to one question, one after another, so that they are marked alike. */
+export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingProps) {
+  const router = useRouter();
+  const list = useRef<HTMLOListElement>(null);
+  const [marked, setMarked] = useState<ReadonlyMap<string, MarkResult>>(new Map());
+  const [first] = items;
+  const waiting = items.filter(({ attemptId }) => !marked.has(attemptId));
+
+  const take = (result: MarkResult) => {
+    const { attemptId, grade } = result;
+    setMarked((before) => new Map(before).set(attemptId, result));
+    toast.success(`${formatMarks(grade.earned ?? "0")} of ${formatMarks(grade.possible)} points saved`);
+    const [next] = waiting.filter((one) => one.attemptId !== attemptId);
+    if (next) focusFirst(list.current?.querySelector<HTMLFormElement>(`[data-attempt="${next.attemptId}"] form`));
+  };
+
+  return (
+    <div className="flex flex-col gap-6">
+      {first && (
+        <section aria-label="The question" className="flex flex-col gap-4">
+          <Prose html={first.question.stemHtml} />
+          <Explanation solution={first.solution} />
+        </section>
+      )}
+      <p role="status" className="text-muted-foreground text-sm">
+        {waiting.length === 1 ? "1 answer waits" : `${waiting.length} answers wait`} on this page.
+      </p>
+      <ol ref={list} className="flex flex-col gap-6">
+        {items.map((item, index) => (
+          <li key={item.attemptId} data-attempt={item.attemptId}>
+            <AnswerCard
+              item={item}
+              number={index + 1}
+              result={marked.get(item.attemptId)}
+              hasNext={waiting.length > 1}
+              onMarked={take}
+            />
+          </li>
+        ))}
+      </ol>
+      {waiting.length === 0 && (
+        <Alert
+          tone="success"
+          title={hasMore ? "These are marked; more answers wait" : "All answers to this question are marked"}
+          action={
+            hasMore ? (
+              <Button
+                size="sm"
+                variant="outline"
+                onClick={() => {
+                  setMarked(new Map());
+                  router.refresh();
+                }}
+              >
+                Go on
+              </Button>
+            ) : (
+              <LinkButton href={`/teach/courses/${courseId}/marking?by=question`} size="sm" variant="outline">
+                To the queue
+              </LinkButton>
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+type AnswerCardProps = {
+  item: WaitingAnswer;
+  number: number;
+  result: MarkResult | undefined;
+  hasNext: boolean;
+  onMarked: (result: MarkResult) => void;
+};
+
+function AnswerCard({ item, number, result, hasNext, onMarked }: AnswerCardProps) {
+  const { answer, grade } = item;
+  const formRef = useRef<HTMLFormElement>(null);
+  return (
+    <article
+      aria-labelledby={`answer-${number}`}
+      className="flex flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
+    >
+      <header className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id={`answer-${number}`} className="font-semibold">
+          {item.learner.name}
+          {item.number > 1 && <span className="font-normal text-muted-foreground">, attempt {item.number}</span>}
+        </h2>
+        {result ? (
+          <Badge tone="success">
+            {formatMarks(result.grade.earned ?? "0")} of {formatMarks(grade.possible)}
+          </Badge>
+        ) : (
+          <span className="text-muted-foreground text-sm">
+            <LocalTime at={item.submittedAt} />
+          </span>
+        )}
+      </header>
+      <AnsweredQuestion question={item.question} answer={answer} solution={null} feedback={null} answerLabel="Answer" />
+      {answer?.type === "essay" && (
+        <p className="-mt-2 text-end text-muted-foreground text-sm">{countWords(answer.text)} words</p>
+      )}
+      {!result && (
+        <MarkForm
+          attemptId={item.attemptId}
+          questionId={item.question.id}
+          number={number}
+          grade={grade}
+          rubric={rubricOf(item)}
+          hasNext={hasNext}
+          formRef={formRef}
+          onMarked={onMarked}
+        />
+      )}
+    </article>
+  );
+}

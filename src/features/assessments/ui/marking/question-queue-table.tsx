@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
+import type { WaitingQuestion } from "../../contract-attempts.ts";
+
+/** Questions whose answers wait for a person: to mark all answers to one together. */
+export function QuestionQueueTable({ courseId, items }: { courseId: string; items: readonly WaitingQuestion[] }) {
+  return (
+    <Table label="Questions with answers to mark">
+      <TableHeader>
+        <TableRow>
+          <TableHead>Question</TableHead>
+          <TableHead>Quiz</TableHead>
+          <TableHead numeric>Answers to mark</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {items.map(({ quizId, quizTitle, questionId, title, waiting }) => (
+          <TableRow key={`${quizId} ${questionId}`}>
+            <TableCell className="min-w-40">
+              <Link
+                href={`/teach/courses/${courseId}/marking/${quizId}/${questionId}`}
+                className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
+              >
+                {title}
+              </Link>
+            </TableCell>
+            <TableCell>{quizTitle}</TableCell>
+            <TableCell numeric>{waiting}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

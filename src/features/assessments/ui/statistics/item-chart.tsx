@@ -1,0 +1,80 @@
+import type { QuestionStatistics } from "../../contract-statistics.ts";
+import { bounds } from "../../statistics.ts";
+
+const width = 640;
+const height = 260;
+const edge = { left: 44, right: 16, top: 12, bottom: 40 };
+const x = (facility: number) => edge.left + Math.max(0, Math.min(1, facility)) * (width - edge.left - edge.right);
+/** From −.5 to 1; what lies below stands at the foot. */
+const y = (discrimination: number) =>
+  edge.top + ((1 - Math.max(-0.5, discrimination)) / 1.5) * (height - edge.top - edge.bottom);
+
+/** Each question by facility and discrimination; the band in the middle is where both are sound. The table holds the numbers. */
+export function ItemChart({ questions }: { questions: readonly QuestionStatistics[] }) {
+  const placed = questions
+    .map((question, index) => ({ ...question, number: index + 1 }))
+    .filter((question) => question.discrimination !== null);
+  return (
+    <figure className="rounded-lg border border-border bg-card p-5">
+      <figcaption className="mb-3 font-medium text-sm">
+        Questions by facility (across) and discrimination (up); the shaded part is sound
+      </figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} className="w-full" aria-hidden="true">
+        <rect
+          x={x(bounds.hard)}
+          y={y(1)}
+          width={x(bounds.easy) - x(bounds.hard)}
+          height={y(bounds.weak) - y(1)}
+          className="fill-success-soft stroke-success/30"
+        />
+        {[0, 0.3, 0.5, 0.7, 0.9, 1].map((tick) => (
+          <text
+            key={tick}
+            x={x(tick)}
+            y={height - 22}
+            textAnchor="middle"
+            className="fill-muted-foreground text-[11px]"
+          >
+            {tick}
+          </text>
+        ))}
+        {[-0.5, 0, 0.15, 0.5, 1].map((tick) => (
+          <text
+            key={tick}
+            x={edge.left - 8}
+            y={y(tick) + 4}
+            textAnchor="end"
+            className="fill-muted-foreground text-[11px]"
+          >
+            {tick}
+          </text>
+        ))}
+        <line x1={x(0)} x2={x(1)} y1={y(0)} y2={y(0)} className="stroke-border" />
+        <line x1={x(0)} x2={x(0)} y1={y(1)} y2={y(-0.5)} className="stroke-border" />
+        {placed.map(({ questionId, number, facility, discrimination, warnings }) => (
+          <g key={questionId}>
+            <circle
+              cx={x(facility)}
+              cy={y(discrimination ?? 0)}
+              r={10}
+              className={warnings.length > 0 ? "fill-warning-soft stroke-warning" : "fill-primary-soft stroke-primary"}
+            />
+            <text
+              x={x(facility)}
+              y={y(discrimination ?? 0) + 4}
+              textAnchor="middle"
+              className="fill-foreground font-medium text-[11px]"
+            >
+              {number}
+            </text>
+          </g>
+        ))}
+      </svg>
+      {placed.length < questions.length && (
+        <p className="mt-2 text-muted-foreground text-sm">
+          Questions without a discrimination stand in the table alone: everybody earned the same.
+        </p>
+      )}
+    </figure>
+  );
+}

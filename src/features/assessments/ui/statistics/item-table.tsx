@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { Badge } from "#/ui/badge.tsx";
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
+import type { QuestionStatistics } from "../../contract-statistics.ts";
+import { partText, percentText, warningWords } from "./number-words.ts";
+
+type ItemTableProps = { courseId: string; questions: readonly QuestionStatistics[] };
+
+export function ItemTable({ courseId, questions }: ItemTableProps) {
+  return (
+    <Table label="Questions">
+      <TableHeader>
+        <TableRow>
+          <TableHead numeric>No.</TableHead>
+          <TableHead>Question</TableHead>
+          <TableHead numeric>Answers</TableHead>
+          <TableHead numeric>Facility</TableHead>
+          <TableHead numeric>Discrimination</TableHead>
+          <TableHead>To look at</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {questions.map((question, index) => (
+          <TableRow key={question.questionId}>
+            <TableCell numeric>{index + 1}</TableCell>
+            <TableCell className="min-w-40">
+              <Link
+                href={`/teach/courses/${courseId}/questions/${question.questionId}`}
+                className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
+              >
+                {question.title}
+              </Link>
+            </TableCell>
+            <TableCell numeric>{question.answers}</TableCell>
+            <TableCell numeric>{partText(question.facility)}</TableCell>
+            <TableCell numeric>{partText(question.discrimination)}</TableCell>
+            <TableCell>
+              <span className="flex flex-wrap gap-1.5">
+                {question.warnings.map((warning) => (
+                  <Badge key={warning} tone="warning">
+                    {warningWords[warning]}
+                  </Badge>
+                ))}
+                {question.options.some(({ isIdle }) => isIdle) && <Badge tone="note">A wrong option under 5 %</Badge>}
+              </span>
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** Who chose which option. */
+export function DistractorTable({ question, number }: { question: QuestionStatistics; number: number }) {
+  const title = `${number}. ${question.title}`;
+  return (
+    <section aria-labelledby={`options-${number}`} className="flex flex-col gap-2">
+      <h3 id={`options-${number}`} className="font-medium">
+        {title}
+      </h3>
+      <Table label={`Options of ${title}`}>
+        <TableHeader>
+          <TableRow>
+            <TableHead>Option</TableHead>
+            <TableHead>Chosen by</TableHead>
+            <TableHead numeric>Rest of the quiz</TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {question.options.map((option) => (
+            <TableRow key={option.id}>
+              <TableCell className="min-w-40 max-w-md">
+                <span className="flex flex-wrap items-center gap-2">
+                  <span className="line-clamp-2 break-words">{option.text}</span>
+                  {option.isRight && <Badge tone="success">Right</Badge>}
+                  {option.isIdle && <Badge tone="warning">Under 5 %</Badge>}
+                </span>
+              </TableCell>
+              <TableCell className="min-w-44">
+                <span className="flex items-center gap-3">
+                  <span aria-hidden className="h-2 w-24 shrink-0 overflow-hidden rounded-full bg-(--track)">
+                    <span
+                      className={`block h-full ${option.isRight ? "bg-success" : "bg-primary"}`}
+                      style={{ width: `${option.share * 100}%` }}
+                    />
+                  </span>
+                  <span className="tabular-nums">
+                    {option.chosen} ({percentText(option.share)})
+                  </span>
+                </span>
+              </TableCell>
+              <TableCell numeric>{percentText(option.meanRest)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { alphaWords, partText, percentText } from "./number-words.ts";
+
+test.each([
+  [0.754, ".75"],
+  [1, "1.00"],
+  [-0.2, "−.20"],
+  [-0.001, ".00"],
+  [null, "–"],
+])("%d is %s", (value, text) => {
+  expect(partText(value)).toBe(text);
+});
+
+test("percent have one decimal where it says something", () => {
+  expect([percentText(0.5), percentText(0.12345), percentText(null)]).toEqual(["50 %", "12.3 %", "–"]);
+});
+
+test("α in words", () => {
+  expect([null, 0.95, 0.7, 0.5, 0.1].map(alphaWords)).toEqual([
+    ...["Not enough to tell", "Very consistent", "Consistent", "Moderately consistent"],
+    "The questions have little in common",
+  ]);
+});
