@@ -19,7 +19,7 @@ export const computedOf = (
   if (counting === null || isBlind) return { state: "pending", earned: null, possible };
   if (scoring !== "average" || attempts.length === 1)
     return { state: "scored", earned: counting.total.earned, possible: counting.total.possible };
-  const fraction = scoreOf(scoring, null, attempts)?.fraction ?? "0";
+  const fraction = scoreOf(scoring, null, attempts)!.fraction!;
   return { state: "scored", earned: toMarks(decimal(fraction).times(possible)), possible };
 };
 

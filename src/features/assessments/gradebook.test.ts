@@ -204,6 +204,13 @@ describe("a cell", () => {
     expect(computedOf(column, [attempt(1, "7", "10", 1), attempt(2, "3")])).toMatchObject({ earned: "3" });
   });
 
+  test("waits also where names are hidden from those who mark", () => {
+    expect(computedOf({ ...column, isBlind: true }, [attempt(1, "7")])).toMatchObject({
+      state: "pending",
+      earned: null,
+    });
+  });
+
   test("is empty in a column that people fill, until they do", () => {
     const manual = { id: "m", possible: "5", scoring: null };
     expect(cellOf(manual, [], undefined)).toMatchObject({ state: "empty", revision: 0, isEntered: false });
