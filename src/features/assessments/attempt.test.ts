@@ -98,6 +98,12 @@ describe("scores", () => {
     expect(scoreOf("highest", null, [scored(2, "5"), scored(1, "5")])?.attemptId).toBe("attempt 1");
   });
 
+  test("an attempt of which nothing could be earned is no better than one at nothing, and worse than any other", () => {
+    expect(scoreOf("highest", null, [scored(1, "0", "0"), scored(2, "0")])?.attemptId).toBe("attempt 1");
+    expect(scoreOf("highest", null, [scored(1, "0", "0"), scored(2, "3")])?.attemptId).toBe("attempt 2");
+    expect(scoreOf("highest", null, [scored(1, "3"), scored(2, "0", "0")])?.attemptId).toBe("attempt 1");
+  });
+
   test("what waits for a person is pending and counts once it is marked", () => {
     expect(scoreOf("highest", 50, [scored(1, "4"), scored(2, null)])).toEqual({
       fraction: "0.4",

@@ -75,11 +75,13 @@ const isBetter = (a: Total, b: Total): boolean =>
     ? fractionOf(a).gt(fractionOf(b))
     : decimal(a.earned).times(b.possible).gt(decimal(b.earned).times(a.possible));
 
+const bestOf = (first: ScoredAttempt, others: readonly ScoredAttempt[]): ScoredAttempt =>
+  others.reduce((so, next) => (isBetter(next.total, so.total) ? next : so), first);
+
 /** The attempt that counts by the policy; for an average the best. Null while none is marked in full. */
 export const countingAttempt = (scoring: Scoring, attempts: readonly ScoredAttempt[]): ScoredAttempt | null => {
   const [first, ...others] = considered(scoring, attempts).filter(({ total }) => total.waiting === 0);
-  if (!first) return null;
-  return others.reduce((so, next) => (isBetter(next.total, so.total) ? next : so), first);
+  return first ? bestOf(first, others) : null;
 };
 
 /** The quiz's score by its policy over submitted attempts; null when there are none. Pending ones count once marked. */
@@ -94,7 +96,7 @@ export const scoreOf = (
   const [first, ...others] = looked.filter(({ total }) => total.waiting === 0);
   if (!first) return { fraction: null, percent: null, isPending, isPassed: null, attemptId: null };
   const isAverage = scoring === "average";
-  const best = countingAttempt(scoring, attempts) ?? first;
+  const best = bestOf(first, others);
   const sum = others.reduce((so, { total }) => so.plus(fractionOf(total)), fractionOf(first.total));
   const fraction = isAverage ? sum.div(others.length + 1) : fractionOf(best.total);
   return {

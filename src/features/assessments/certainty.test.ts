@@ -39,6 +39,11 @@ describe("certainty", () => {
     expect(weighed(part, "high").earned).toBe("3");
   });
 
+  test("full marks are those of the certainty that the reasons tell, else all", () => {
+    expect(fullMarksAt(weighed(right, "mid").reasons, "3")).toBe("2");
+    expect(fullMarksAt(right.reasons, "3")).toBe("3");
+  });
+
   test("the verdict stays that of the answer, and the mark never passes what is possible", () => {
     fc.assert(
       fc.property(fc.constantFrom(...certainties), fc.integer({ min: 1, max: 1_000_000 }), (certainty, thousandths) => {
