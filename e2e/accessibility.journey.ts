@@ -92,8 +92,8 @@ test("an instructor's pages", async ({ page }) => {
   await walk(page, [`${base}/questions/new`, `${base}/questions`]);
   await walk(page, [await linkTo(page, "/questions/"), `${base}/quizzes`]);
   const quiz = await linkTo(page, "/quizzes/");
-  await walk(page, [quiz, `${quiz}/attempts`, `${quiz}/print`, `${base}/marking`]);
-  await walk(page, [`${base}/gradebook`, `${base}/gradebook/set-up`]);
+  await walk(page, [quiz, `${quiz}/attempts`, `${quiz}/print`, `${base}/gradebook`]);
+  await walk(page, [`${base}/gradebook/set-up`, `${base}/marking`]);
   await walk(page, [await linkTo(page, "/attempts/")]);
 });
 

@@ -71,7 +71,7 @@ test("an integrator lists, reads, takes a quiz and reads the result; an outsider
     },
   });
   expect(malformed.response.status).toBe(400);
-  expect(malformed.error).toMatchObject({ code: "invalid_input", errors: [{ pointer: "/events/0/answer" }] });
+  expect(malformed.error).toMatchObject({ code: "invalid_input", errors: [{ pointer: "/events/0/answer/type" }] });
 
   const receipts = await Promise.all(
     Array.from({ length: 8 }, () => api.POST("/attempts/{attemptId}/submit", { params: { path: { attemptId } } })),

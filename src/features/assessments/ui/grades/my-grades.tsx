@@ -40,7 +40,7 @@ export function MyGrades({ grades, words }: MyGradesProps) {
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
-        <StatList className="grid-cols-[repeat(2,minmax(9rem,auto))]">
+        <StatList className="grid-cols-2 sm:grid-cols-[repeat(2,minmax(9rem,auto))]">
           <Stat
             label="Your grade so far"
             value={words.total ?? "–"}
