@@ -43,9 +43,12 @@ const orderByKeys = async (page: Page, question: Locator, wanted: readonly strin
 const orderByMouse = async (question: Locator, wanted: readonly string[]) => {
   for (const [place, step] of wanted.entries()) {
     const items = question.getByRole("listitem");
-    const from = await placeOf(question, step);
-    if (from !== place) await items.nth(from).dragTo(items.nth(place));
-    await expect(items.nth(place)).toContainText(step);
+    // A drag that the browser does not take up, as when the page still scrolls, is made again.
+    await expect(async () => {
+      const from = await placeOf(question, step);
+      if (from !== place) await items.nth(from).dragTo(items.nth(place));
+      await expect(items.nth(place)).toContainText(step, { timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
   }
   await question.getByRole("button", { name: "Check my answer" }).click();
 };
