@@ -20,7 +20,8 @@ test.describe("a new learner", () => {
 
     await page.waitForURL(/\/lessons\/why-we-forget/);
     await expect(page.getByRole("heading", { level: 1, name: /Why we forget/ })).toBeVisible();
-    await page.screenshot({ path: pictureFile("lesson") });
+    // Without the passing words of the corner.
+    await page.screenshot({ path: pictureFile("lesson"), style: "[data-sonner-toaster] { visibility: hidden }" });
 
     const questions = page.getByRole("region", { name: /Practice question/ });
     const choice = questions.filter({ hasText: "Choose one answer" }).first();
