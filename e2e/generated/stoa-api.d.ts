@@ -4631,11 +4631,8 @@ export interface components {
                 attemptId: string;
                 number: number;
                 learner: {
-                    /**
-                     * Format: uuid
-                     * @description Identifier (UUID).
-                     */
-                    id: string;
+                    /** @description Null while names are hidden. */
+                    id: string | null;
                     name: string;
                 };
                 /** @description Exact decimal number as a string. */

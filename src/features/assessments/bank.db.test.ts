@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { makeQuestions, makeQuiz, makeQuizWorld, rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
@@ -24,6 +25,7 @@ import { setQuizQuestions } from "./actions/set-quiz-questions.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import { updateQuestion } from "./actions/update-question.ts";
+import { quizDraws } from "./tables.ts";
 
 const services = testServices();
 const { db } = services;
@@ -61,6 +63,22 @@ const begin = async () => {
 };
 
 const placeOf = (pointer: string) => ({ code: "invalid_input", faults: [{ pointer }] });
+
+test("a category that is deleted while a quiz begins to draw from it leaves no draw from everything", async () => {
+  const { teach, quizId, category, fill } = await begin();
+  for (let round = 0; round < 6; round += 1) {
+    const { id: categoryId } = await category(`Round ${round}`);
+    await fill(2, { categoryId });
+    const draws = [{ ...anything, categoryId, position: 0, count: 1, points: "1" }];
+    const outcomes = await Promise.allSettled([
+      setQuizQuestions(teach, { quizId, questions: [], draws }),
+      deleteCategory(teach, { categoryId }),
+    ]);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const rows = await db.select({ of: quizDraws.categoryId }).from(quizDraws).where(eq(quizDraws.quizId, quizId));
+    expect(rows.filter(({ of }) => of === null)).toEqual([]);
+  }
+});
 
 describe("categories", () => {
   test("make a tree without circles", async () => {

@@ -37,7 +37,7 @@ export const RegradePreview = z
       z.object({
         attemptId: Id,
         number: z.int(),
-        learner: Person,
+        learner: z.object({ id: Id.nullable().describe("Null while names are hidden."), name: z.string() }),
         from: Marks,
         to: Marks,
         possible: Marks,

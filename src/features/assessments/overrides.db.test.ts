@@ -7,10 +7,13 @@ import { ageAttempt, makeQuizWorld } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { addMember, deleteGroup, removeMember } from "./actions/change-group-members.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
+import { getMyGrades } from "./actions/get-my-grades.ts";
 import { getQuiz } from "./actions/get-quiz.ts";
 import { getResult } from "./actions/get-result.ts";
+import { listGradeRows } from "./actions/list-grade-rows.ts";
 import { listOverrides } from "./actions/list-overrides.ts";
 import { createOverride, deleteOverride, updateOverride } from "./actions/save-override.ts";
+import { setUpGradebook } from "./actions/set-up-gradebook.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import { updateQuiz } from "./actions/update-quiz.ts";
@@ -41,6 +44,32 @@ const begin = async (given: Parameters<typeof makeQuizWorld>[1] = {}) => {
 
 const seconds = ({ startedAt, deadline }: { startedAt: string; deadline: string | null }) =>
   (Date.parse(deadline!) - Date.parse(startedAt)) / 1000;
+
+test("what is missing in the grades goes by the learner's own closing date", async () => {
+  const { ctx, teach, quizId, course, learner, allow, allowLearner, group } = await begin({
+    opensAt: hours(-3),
+    closesAt: hours(-1),
+  });
+  const courseId = course.id;
+  const set = { scheme: { kind: "percent" as const }, missingCountsZero: true, expectedRevision: 0 };
+  await setUpGradebook(teach, { courseId, ...set, categories: [], columns: [] });
+  const classmate = await makeUser(db);
+  await makeEnrolment(db, course, classmate);
+  const totals = async () => {
+    const { items } = await listGradeRows(teach, { courseId, limit: 10 });
+    const of = (id: string) => items.find((row) => row.learner.id === id)?.total.fraction;
+    const mine = await getMyGrades(ctx, { courseId });
+    expect(mine.total.fraction).toBe(of(learner.id));
+    return { learner: of(learner.id), classmate: of(classmate.id), isDue: mine.columns[0]?.isDue };
+  };
+  expect(await totals()).toEqual({ learner: "0", classmate: "0", isDue: true });
+  await allow({ groupId: await group("Later"), closesAt: hours(2) });
+  expect(await totals()).toEqual({ learner: null, classmate: "0", isDue: false });
+  await allowLearner({ closesAt: hours(-2) });
+  expect(await totals()).toEqual({ learner: "0", classmate: "0", isDue: true });
+  await updateQuiz(teach, { quizId, closesAt: hours(1) });
+  expect(await totals()).toEqual({ learner: "0", classmate: null, isDue: true });
+});
 
 describe("an exception", () => {
   test("gives time, an earlier opening, a later end and attempts; others keep the quiz's rules", async () => {

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { ageAttempt, makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
 import { getQuiz } from "./actions/get-quiz.ts";
@@ -55,6 +55,27 @@ describe("a password", () => {
       expect(JSON.stringify(shown)).not.toContain("sesame");
       expect(JSON.stringify(shown)).not.toContain(row!.hash);
     }
+  });
+
+  test("is asked for the next attempt while one whose time is over waits to be closed", async () => {
+    const { ctx, teach, quizId } = await begin({ timeLimitSeconds: 600 });
+    await updateQuiz(teach, { quizId, password: "sesame" });
+    const { id: attemptId } = await startAttempt(ctx, { quizId, password: "sesame" });
+    await ageAttempt(db, attemptId, 3_600);
+    await expect(startAttempt(ctx, { quizId })).rejects.toMatchObject({
+      faults: [{ pointer: "/password", message: "is needed for this quiz" }],
+    });
+    const { items } = await listMyAttempts(ctx, { quizId, limit: 5 });
+    expect(items).toMatchObject([{ id: attemptId, state: "submitted", closedByDeadline: true }]);
+    expect((await startAttempt(ctx, { quizId, password: "sesame" })).number).toBe(2);
+  });
+
+  test("and eight starts at once make one attempt", async () => {
+    const { ctx, teach, quizId } = await begin({ cooldownSeconds: 600 });
+    await updateQuiz(teach, { quizId, password: "sesame" });
+    const begun = await Promise.all(Array.from({ length: 8 }, () => startAttempt(ctx, { quizId, password: "sesame" })));
+    expect(new Set(begun.map(({ id }) => id)).size).toBe(1);
+    expect(begun[0]?.number).toBe(1);
   });
 
   test("stays when other settings change, and goes when it is taken away", async () => {

@@ -13,12 +13,15 @@ import { listMarkingQueue } from "./actions/list-marking-queue.ts";
 import { listMyAttempts } from "./actions/list-my-attempts.ts";
 import { listWaitingAnswers } from "./actions/list-waiting-answers.ts";
 import { markAnswer } from "./actions/mark-answer.ts";
+import { previewRegrade } from "./actions/preview-regrade.ts";
 import { releaseMarks } from "./actions/release-marks.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
 import { setMarkingPolicy } from "./actions/set-marking-policy.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
+import { updateQuestion } from "./actions/update-question.ts";
 import { SetMarkingPolicyInput } from "./contract-marking.ts";
+import type { BodyOf } from "./question.ts";
 
 const services = testServices();
 const { db } = services;
@@ -105,6 +108,22 @@ describe("blind marking", () => {
     await releaseMarks(teacher, { quizId, evenIfWaiting: false });
     expect((await seen()).slice(0, 2)).toEqual(Array(2).fill({ id: learner.id, name: learner.name }));
     expect(await cell()).toMatchObject({ state: "scored", earned: "6" });
+  });
+
+  test("hides names in the preview of a regrade", async () => {
+    const { quizId, learner, teacher, attemptId, questions } = await world();
+    await setMarkingPolicy(teacher, { quizId, holdsMarks: true, isBlind: true });
+    const { id: questionId, body } = questions[0]!;
+    const { options } = body as BodyOf<"single_choice">;
+    const moved = options.map((option) => ({ ...option, fraction: option.id === "b" ? "1" : "0" }));
+    await updateQuestion(teacher, { questionId, body: { ...(body as BodyOf<"single_choice">), options: moved } });
+    const preview = await previewRegrade(teacher, { quizId, questionId });
+    const nobody = { id: null, name: `Learner ${attemptId.slice(-4).toUpperCase()}` };
+    expect(preview.changes).toMatchObject([{ attemptId, learner: nobody }]);
+    expect(JSON.stringify(preview)).not.toContain(learner.id);
+    await releaseMarks(teacher, { quizId, evenIfWaiting: true });
+    const { changes } = await previewRegrade(teacher, { quizId, questionId });
+    expect(changes).toMatchObject([{ learner: { id: learner.id, name: learner.name } }]);
   });
 
   test("needs marks that are held", () => {

@@ -8,6 +8,7 @@ import type { Answer } from "./answer.ts";
 import type { Certainty } from "./certainty.ts";
 import type { RegradableQuestion, Regrade } from "./contract-regrade.ts";
 import type { QuestionBody, Reason } from "./question.ts";
+import { isBlind } from "./store-attempts.ts";
 import { answerEvents, attemptQuestions, attempts, grades, questions, questionVersions } from "./tables.ts";
 import { regradedAttempts, regrades } from "./tables-marking.ts";
 
@@ -52,6 +53,8 @@ export type PinnedRow = {
   number: number;
   seed: number;
   learner: { id: string; name: string };
+  /** Whether markers may not see whose it is. */
+  isBlind: boolean;
   totalEarned: Marks;
   totalPossible: Marks;
   versionId: string;
@@ -99,6 +102,7 @@ export const selectPinnedToOlder = async (db: Db, quizId: string, questionId: st
       seed: attempts.seed,
       learnerId: attempts.userId,
       learnerName: users.name,
+      isBlind,
       totalEarned: attempts.earned,
       totalPossible: attempts.possible,
       versionId: questionVersions.id,

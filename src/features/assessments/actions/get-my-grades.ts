@@ -6,7 +6,7 @@ import { totalOfCells } from "../gradebook.ts";
 import { selectAttemptsOf } from "../store-attempts.ts";
 import { closeOverdue } from "./close-overdue.ts";
 import { cellsOfLearners } from "./grade-rows.ts";
-import { loadGradebook } from "./gradebook-columns.ts";
+import { dueColumnsOf, loadGradebook } from "./gradebook-columns.ts";
 import { showsMarks } from "./my-quiz-state.ts";
 
 const hidden = (cell: MyGrade, column: GradeColumn): MyGrade => ({
@@ -25,18 +25,20 @@ export const getMyGrades = async (ctx: Context, { courseId }: { courseId: string
   await requireCourse(ctx, courseId, "learn");
   const userId = requireUserId(ctx.actor);
   await closeOverdue(ctx, { userId, courseId });
-  const { gradebook, rows, now } = await loadGradebook(ctx.db, courseId);
+  const loaded = await loadGradebook(ctx.db, courseId);
+  const { gradebook, rows, now } = loaded;
   const quizIds = rows.flatMap(({ id, quiz }) => (quiz ? [id] : []));
   const attempts = Map.groupBy(await selectAttemptsOf(ctx.db, userId, quizIds), ({ quizId }) => quizId);
   const [own] = await cellsOfLearners(ctx.db, courseId, rows, [{ id: userId, name: "" }]);
   const { revision: _revision, ...setup } = gradebook;
+  const mine = (await dueColumnsOf(ctx.db, loaded, [userId]))(userId);
   const isReleased = (column: GradeColumn, { quiz }: (typeof rows)[number]): boolean => {
     const submitted = (attempts.get(column.id) ?? []).filter(({ state }) => state === "submitted");
     return quiz && submitted.length > 0
       ? submitted.every((attempt) => showsMarks(quiz, attempt, now))
       : column.isReleased;
   };
-  const shown = setup.columns.flatMap((given, index): { column: GradeColumn; cell: MyGrade }[] => {
+  const shown = mine.flatMap((given, index): { column: GradeColumn; cell: MyGrade }[] => {
     const column = { ...given, isReleased: isReleased(given, rows[index]!) };
     const cell = { ...own!.cells[index]!, reason: own!.entries.get(column.id)?.reason ?? "" };
     // A quiz that was hidden again exists for those alone who have taken it.

@@ -10,7 +10,7 @@ import {
   selectLatestEntries,
 } from "../store-grade-entries.ts";
 import type { ColumnRow } from "../store-gradebook.ts";
-import type { LoadedGradebook } from "./gradebook-columns.ts";
+import { dueColumnsOf, type LoadedGradebook } from "./gradebook-columns.ts";
 
 const keyOf = (columnId: string, userId: string) => `${columnId} ${userId}`;
 
@@ -58,9 +58,16 @@ export const cellsOfLearners = async (
 
 export const gradeRows = async (
   db: Db,
-  { gradebook, rows }: LoadedGradebook,
+  loaded: LoadedGradebook,
   learners: readonly LearnerRow[],
 ): Promise<GradeRow[]> => {
+  const { gradebook, rows } = loaded;
+  const userIds = learners.map(({ id }) => id);
+  const columnsOf = await dueColumnsOf(db, loaded, userIds);
   const cells = await cellsOfLearners(db, gradebook.courseId, rows, learners);
-  return cells.map(({ learner, cells: own }) => ({ learner, cells: own, total: totalOfCells(gradebook, own) }));
+  return cells.map(({ learner, cells: own }) => ({
+    learner,
+    cells: own,
+    total: totalOfCells({ ...gradebook, columns: columnsOf(learner.id) }, own),
+  }));
 };

@@ -5,7 +5,13 @@ import { type Db, dbNow } from "#/server/db.ts";
 import type { Gradebook, GradeColumn } from "../contract-gradebook.ts";
 import { justSubmittedSeconds, releasedOf } from "../policy.ts";
 import { type ColumnRow, findColumn, findSetup, selectCategories, selectColumns } from "../store-gradebook.ts";
+import { selectExceptions } from "../store-overrides.ts";
+import { ruled } from "./policy-of.ts";
 import { requireTeaching } from "./require-teaching.ts";
+
+/** What is empty at a hidden quiz is not missing: most learners cannot see it. */
+const isDue = ({ state }: Pick<NonNullable<ColumnRow["quiz"]>, "state">, closesAt: Instant | null, now: Instant) =>
+  state === "published" && closesAt !== null && !isAfter(closesAt, now);
 
 /** A quiz's column as of attempts that are not fresh any more; what one learner sees goes by their own attempts. */
 export const toGradeColumn = ({ quiz, courseId: _courseId, ...row }: ColumnRow, now: Instant): GradeColumn => {
@@ -14,9 +20,11 @@ export const toGradeColumn = ({ quiz, courseId: _courseId, ...row }: ColumnRow, 
     ...row,
     kind: "quiz",
     isReleased: releasedOf(quiz, addSeconds(now, -justSubmittedSeconds), now).released.marks,
-    isDue: quiz.closesAt !== null && !isAfter(quiz.closesAt, now),
+    isDue: isDue(quiz, quiz.closesAt, now),
   };
 };
+
+const noRules = { opensAt: null, timeLimitSeconds: null, attemptsAllowed: null, cooldownSeconds: null };
 
 export type LoadedGradebook = { gradebook: Gradebook; rows: ColumnRow[]; now: Instant };
 
@@ -28,6 +36,27 @@ export const loadGradebook = async (db: Db, courseId: string): Promise<LoadedGra
   const rows = await selectColumns(db, courseId);
   const columns = rows.map((row) => toGradeColumn(row, now));
   return { gradebook: { courseId, ...setup, categories, columns }, rows, now };
+};
+
+/** The columns as they are due for each of these learners, who may have a closing date of their own. One query. */
+export const dueColumnsOf = async (
+  db: Db,
+  { gradebook, rows, now }: LoadedGradebook,
+  userIds: readonly string[],
+): Promise<(userId: string) => GradeColumn[]> => {
+  const quizIds = rows.flatMap(({ id, quiz }) => (quiz?.closesAt ? [id] : []));
+  const exceptions = Map.groupBy(await selectExceptions(db, quizIds, userIds), ({ userId }) => userId);
+  return (userId) => {
+    const held = exceptions.get(userId);
+    if (!held) return gradebook.columns;
+    return gradebook.columns.map((column, index) => {
+      const quiz = rows[index]?.quiz;
+      const own = held.filter(({ quizId }) => quizId === column.id);
+      if (!quiz || own.length === 0) return column;
+      const { closesAt } = ruled({ ...noRules, closesAt: quiz.closesAt }, own);
+      return { ...column, isDue: isDue(quiz, closesAt, now) };
+    });
+  };
 };
 
 /** A column for the staff of its course; a quiz's too. */

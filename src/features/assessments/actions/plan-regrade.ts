@@ -3,6 +3,7 @@ import { AppError, notFound } from "#/core/errors.ts";
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Db } from "#/server/db.ts";
 import type { RegradePreview } from "../contract-regrade.ts";
+import { shownLearner } from "../hold.ts";
 import { incompatibilityOf, isByPerson, type Regraded, regraded } from "../regrade.ts";
 import { findQuestion, type QuestionRow } from "../store-questions.ts";
 import { type PinnedRow, selectPinnedToOlder } from "../store-regrades.ts";
@@ -56,6 +57,14 @@ const totalAfter = ({ totalEarned, grade }: Graded, earned: Marks): Marks => {
   return total.isNegative() ? "0" : toMarks(total);
 };
 
+const learnerOf = ({ isBlind, attemptId, learner }: Graded) => shownLearner(isBlind, attemptId, learner);
+
+/** The plan goes by name, which hidden names must not be told by. */
+const inShownOrder = (attempts: readonly PlannedAttempt[]) =>
+  attempts.some(({ row }) => row.isBlind)
+    ? attempts.toSorted((a, b) => (learnerOf(a.row).name < learnerOf(b.row).name ? -1 : 1))
+    : attempts;
+
 export const toRegradePreview = (
   quizId: string,
   { question, attempts, open, digest }: RegradePlan,
@@ -67,11 +76,11 @@ export const toRegradePreview = (
   attempts: attempts.length,
   byPerson: attempts.filter(({ row }) => isByPerson(row.grade)).length,
   open,
-  changes: attempts.flatMap(({ row, next }) => {
+  changes: inShownOrder(attempts).flatMap(({ row, next }) => {
     const from = row.grade.earned ?? "0";
     if (next === null || next.earned === from) return [];
     return {
-      ...{ attemptId: row.attemptId, number: row.number, learner: row.learner, from, to: next.earned },
+      ...{ attemptId: row.attemptId, number: row.number, learner: learnerOf(row), from, to: next.earned },
       ...{ possible: row.points, totalFrom: row.totalEarned, totalTo: totalAfter(row, next.earned) },
       totalPossible: row.totalPossible,
     };

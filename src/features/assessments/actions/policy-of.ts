@@ -5,14 +5,19 @@ import { lockOpenAttemptsOfQuiz, updateAttempt } from "../store-attempts.ts";
 import { type ExceptionRow, selectExceptions } from "../store-overrides.ts";
 import { findQuiz, type QuizRow } from "../store-quizzes.ts";
 
-const policyAmong = (quiz: QuizRow, userId: string, exceptions: readonly ExceptionRow[]): Policy => {
-  const held = exceptions.filter((exception) => exception.quizId === quiz.id && exception.userId === userId);
-  return policyFor(
+/** By the exceptions that one person has at one quiz. */
+export const ruled = <Quiz extends Policy>(quiz: Quiz, held: readonly ExceptionRow[]): Policy =>
+  policyFor(
     quiz,
     held.find(({ isOwn }) => isOwn) ?? null,
     held.filter(({ isOwn }) => !isOwn),
   );
-};
+
+const policyAmong = (quiz: QuizRow, userId: string, exceptions: readonly ExceptionRow[]): Policy =>
+  ruled(
+    quiz,
+    exceptions.filter((exception) => exception.quizId === quiz.id && exception.userId === userId),
+  );
 
 /** The rules of these quizzes for one person, by quiz. One query. */
 export const policiesOf = async (

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Context } from "#/server/context.ts";
 import type { MarkingPolicy, SetMarkingPolicyInput } from "../contract-marking.ts";
 import { saveMarkingPolicy } from "../store-marking-policy.ts";
+import { lockQuiz } from "../store-quizzes.ts";
 import { readMarkingPolicy } from "./get-marking-policy.ts";
 import { requireQuiz } from "./get-quiz.ts";
 
@@ -11,6 +12,9 @@ export const setMarkingPolicy = async (
   { quizId, holdsMarks, isBlind }: z.infer<typeof SetMarkingPolicyInput>,
 ): Promise<MarkingPolicy> => {
   await requireQuiz(ctx, quizId, "teach");
-  await saveMarkingPolicy(ctx.db, { quizId, holdsMarks, isBlind, ...(holdsMarks ? {} : { releasedAt: null }) });
+  await ctx.db.transaction(async (tx) => {
+    await lockQuiz(tx, quizId, "alone");
+    await saveMarkingPolicy(tx, { quizId, holdsMarks, isBlind, ...(holdsMarks ? {} : { releasedAt: null }) });
+  });
   return readMarkingPolicy(ctx, quizId);
 };

@@ -6,7 +6,7 @@ import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import type { SetQuizQuestionsInput } from "../contract-quiz-questions.ts";
 import { normalTag } from "../filing.ts";
-import { isCategoryOf } from "../store-categories.ts";
+import { isCategoryOf, lockTree } from "../store-categories.ts";
 import { replaceDraws } from "../store-draws.ts";
 import { findQuiz, lockQuiz, type QuizRow, updateQuiz } from "../store-quizzes.ts";
 import { shortDrawOf } from "./draws-of-quiz.ts";
@@ -18,6 +18,8 @@ type Input = z.infer<typeof SetQuizQuestionsInput>;
 
 const setDraws = async (tx: Db, quiz: QuizRow, questionCount: number, draws: NonNullable<Input["draws"]>) => {
   const last = questionCount + draws.length - 1;
+  // A category that is deleted meanwhile would leave a draw from all questions.
+  if (draws.length > 0) await lockTree(tx, quiz.courseId);
   for (const [index, { position, categoryId }] of draws.entries()) {
     if (position > last) throw invalid(`/draws/${index}/position`, `must be at most ${last}`);
     if (categoryId !== null && !(await isCategoryOf(tx, quiz.courseId, categoryId)))

@@ -10,14 +10,7 @@ import type { StartRefusal } from "../contract.ts";
 import type { Attempt } from "../contract-attempts.ts";
 import { startRefusal } from "../policy.ts";
 import { shuffled } from "../shuffle.ts";
-import {
-  type AttemptRow,
-  hasOpenAttempt,
-  insertAttempt,
-  lockAttempt,
-  lockStart,
-  selectAttemptsOf,
-} from "../store-attempts.ts";
+import { type AttemptRow, insertAttempt, lockAttempt, lockStart, selectAttemptsOf } from "../store-attempts.ts";
 import { findQuiz, lockQuiz, type QuizRow } from "../store-quizzes.ts";
 import { closeAttempt } from "./close-attempt.ts";
 import { questionsForAttempt } from "./draws-of-quiz.ts";
@@ -81,16 +74,12 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
   return id;
 };
 
-type Input = { quizId: string; password?: string };
-
-/** Starts an attempt, or gives back the open one. It pins the questions' versions and their order. */
-export const startAttempt = async (ctx: Context, { quizId, password }: Input): Promise<Attempt> => {
-  const userId = requireUserId(ctx.actor);
-  const known = await requireQuiz(ctx, quizId, "learn");
-  // Whoever is in the middle of an attempt has given the password; hashing under the locks would hold up others.
-  if (!(await hasOpenAttempt(ctx.db, { userId, quizIds: [quizId] })))
-    await requireQuizPassword(ctx, known.quiz, userId, password);
-  const attemptId = await ctx.db.transaction(async (tx) => {
+/**
+ * The running attempt, or else a new one; null when a new one needs a password other than the one proven. Decided under
+ * the locks, since an attempt can end and a password change at any moment before.
+ */
+const begin = (ctx: Context, quizId: string, userId: string, provenHash: string | null): Promise<string | null> =>
+  ctx.db.transaction(async (tx) => {
     await lockStart(tx, quizId, userId);
     await lockQuiz(tx, quizId, "shared");
     const quiz = await findQuiz(tx, quizId);
@@ -98,7 +87,23 @@ export const startAttempt = async (ctx: Context, { quizId, password }: Input): P
     const now = await dbNow(tx);
     const open = (await selectAttemptsOf(tx, userId, [quizId])).find(({ state }) => state === "open");
     const running = await findRunning(tx, open?.id, now);
-    return running ?? insertNew(tx, quiz, userId, await selectAttemptsOf(tx, userId, [quizId]), now);
+    if (running !== null) return running;
+    if (quiz.passwordHash !== null && quiz.passwordHash !== provenHash) return null;
+    return insertNew(tx, quiz, userId, await selectAttemptsOf(tx, userId, [quizId]), now);
   });
+
+type Input = { quizId: string; password?: string };
+
+/** Starts an attempt, or gives back the open one. It pins the questions' versions and their order. */
+export const startAttempt = async (ctx: Context, { quizId, password }: Input): Promise<Attempt> => {
+  const userId = requireUserId(ctx.actor);
+  const { quiz } = await requireQuiz(ctx, quizId, "learn");
+  // Whoever is in the middle of an attempt has given the password; hashing under the locks would hold up others.
+  let attemptId = await begin(ctx, quizId, userId, null);
+  if (attemptId === null) {
+    await requireQuizPassword(ctx, quiz, userId, password);
+    attemptId = await begin(ctx, quizId, userId, quiz.passwordHash);
+  }
+  if (attemptId === null) throw new AppError("conflict", "The password of the quiz was changed; try again.");
   return getAttempt(ctx, { attemptId });
 };
