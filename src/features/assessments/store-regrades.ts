@@ -56,6 +56,8 @@ export type PinnedRow = {
   /** Whether markers may not see whose it is. */
   isBlind: boolean;
   totalEarned: Marks;
+  /** What the answers earned together, which may be below 0. */
+  uncutEarned: Marks;
   totalPossible: Marks;
   versionId: string;
   body: QuestionBody;
@@ -66,6 +68,12 @@ export type PinnedRow = {
   /** Null while the attempt is open. */
   grade: { revision: number; earned: Marks | null; reasons: Reason[]; comment: string } | null;
 };
+
+/** Names are spelt out: the counting revisions stand in a query of their own. */
+const uncutEarned = sql<Marks>`(select coalesce(sum(counting.earned), 0)::text from (
+  select distinct on (g.question_id) g.earned from grades g where g.attempt_id = ${attempts.id}
+  order by g.question_id, g.revision desc
+) counting)`;
 
 /** Attempts at a quiz that pinned an older version of the question, with the answer and the grade that count. */
 export const selectPinnedToOlder = async (db: Db, quizId: string, questionId: string): Promise<PinnedRow[]> => {
@@ -104,6 +112,7 @@ export const selectPinnedToOlder = async (db: Db, quizId: string, questionId: st
       learnerName: users.name,
       isBlind,
       totalEarned: attempts.earned,
+      uncutEarned,
       totalPossible: attempts.possible,
       versionId: questionVersions.id,
       body: questionVersions.body,

@@ -49,9 +49,9 @@ export const planRegrade = async (
   return { question, attempts, open, digest: digestOf(question.versionId, attempts) };
 };
 
-/** Not below 0, as a total never is; exact where nothing was cut off before. */
-const totalAfter = ({ totalEarned, grade }: Graded, earned: Marks): Marks => {
-  const total = decimal(totalEarned)
+/** Not below 0, as a total never is. */
+const totalAfter = ({ uncutEarned, grade }: Graded, earned: Marks): Marks => {
+  const total = decimal(uncutEarned)
     .minus(grade.earned ?? "0")
     .plus(earned);
   return total.isNegative() ? "0" : toMarks(total);

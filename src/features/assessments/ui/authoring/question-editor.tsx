@@ -20,6 +20,7 @@ import { EditBody } from "./edit-body.tsx";
 import { PictureUpload } from "./markdown-field.tsx";
 import { changeType, emptyBody, faultSentence, faultsOf, isSame } from "./question-draft.ts";
 import { QuestionPreview } from "./question-preview.tsx";
+import { withUntellingIds } from "./untelling-ids.ts";
 
 export type LessonChoice = { id: string; title: string };
 
@@ -56,7 +57,9 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
       requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    save(draft);
+    const named = { ...draft, body: withUntellingIds(draft.body, saved?.body ?? null) };
+    setDraft(named);
+    save(named);
   };
 
   return (
