@@ -3935,7 +3935,7 @@ export interface components {
             type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
             /** @description Attempts that had the question. */
             answers: number;
-            /** @description The mean share of its points. */
+            /** @description The mean share of its points, before any weighing by certainty. */
             facility: number;
             /** @description Point-biserial with the rest of the quiz, −1 to 1; null where one of both does not vary. */
             discrimination: number | null;

@@ -25,7 +25,7 @@ export const QuestionStatistics = z
     title: z.string(),
     type: QuestionType,
     answers: z.int().describe("Attempts that had the question."),
-    facility: z.number().describe("The mean share of its points."),
+    facility: z.number().describe("The mean share of its points, before any weighing by certainty."),
     discrimination: z
       .number()
       .nullable()

@@ -13,8 +13,7 @@ import { undoRegrade } from "./actions/undo-regrade.ts";
 import { updateQuestion } from "./actions/update-question.ts";
 import type { Answer } from "./answer.ts";
 import type { Certainty } from "./certainty.ts";
-import type { PublicQuestion } from "./contract.ts";
-import type { BodyOf, QuestionBody } from "./question.ts";
+import type { BodyOf, PublicQuestion, QuestionBody } from "./question.ts";
 
 const services = testServices();
 const { db } = services;

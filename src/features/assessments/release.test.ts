@@ -236,6 +236,12 @@ describe("reasons", () => {
   });
 });
 
+test("reasons of a rubric do not name the level while marks are not shown", () => {
+  const level = { key: "criterion:c1:best", text: "Clarity: Very clear, 4 of 4.", fraction: "1" };
+  const released = { marks: false, correctness: true, feedback: false, solution: false };
+  expect(releasedReasons([level], released)).toEqual([{ key: "criterion:c1", text: "Clarity.", fraction: null }]);
+});
+
 describe("access", () => {
   test("drafts are for staff, attempts for their owner", () => {
     const learner = { isStaff: false, isEnrolled: true };

@@ -177,10 +177,18 @@ export const feedbackOf = (body: QuestionBody, answer: Answer | null, withUnchos
 
 const tellsSolution = ({ key }: Reason) => key.startsWith("missed:") || key.startsWith("left:");
 
+/** A level of a rubric says what it earned. */
+const withoutMarks = ({ key, text, ...reason }: Reason): Reason => ({
+  ...reason,
+  key: key.replace(/^(criterion:[^:]*):.*/, "$1"),
+  text: text.replace(/:.*/s, "."),
+  fraction: null,
+});
+
 /** The reasons that may be seen now; null when none may. */
 export const releasedReasons = (reasons: readonly Reason[], released: ReviewPhase): Reason[] | null => {
   if (!released.correctness) return null;
   return reasons
     .filter((reason) => released.solution || !tellsSolution(reason))
-    .map((reason) => (released.marks ? reason : { ...reason, fraction: null, text: reason.text.replace(/:.*/, ".") }));
+    .map((reason) => (released.marks ? reason : withoutMarks(reason)));
 };

@@ -7,6 +7,7 @@ import { saveAnswers } from "./actions/save-answers.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import type { Answer } from "./answer.ts";
+import type { Certainty } from "./certainty.ts";
 
 const services = testServices();
 const { db } = services;
@@ -14,17 +15,21 @@ const { db } = services;
 const bodies = sampleBodies();
 const plain = { baseSeq: null, cleared: false, clientTime: null };
 
-const world = async () => {
+const world = async (given: { certainty?: boolean } = {}) => {
   const teacher = await makeUser(db, { role: "instructor" });
   const course = await makeCourse(db, teacher);
   const questions = await makeQuestions(db, course, [bodies.single_choice, bodies.true_false, bodies.numeric]);
-  const quiz = await makeQuiz(db, course, questions, { points: "2" });
+  const quiz = await makeQuiz(db, course, questions, { points: "2", ...given });
   const ctx = ctxFor(services, teacher.actor);
-  const takeAs = async (person: Awaited<ReturnType<typeof makeUser>>, answers: (Answer | null)[]) => {
+  const takeAs = async (
+    person: Awaited<ReturnType<typeof makeUser>>,
+    answers: (Answer | null)[],
+    certainty?: Certainty,
+  ) => {
     const mine = ctxFor(services, person.actor);
     const { id: attemptId } = await startAttempt(mine, { quizId: quiz.id });
     const events = answers.flatMap((answer, clientSeq) =>
-      answer ? [{ ...plain, clientSeq, questionId: questions[clientSeq]!.id, answer }] : [],
+      answer ? [{ ...plain, clientSeq, questionId: questions[clientSeq]!.id, answer, certainty }] : [],
     );
     await saveAnswers(mine, { attemptId, client: "tab", events });
     await submitAttempt(mine, { attemptId });
@@ -35,7 +40,12 @@ const world = async () => {
     await takeAs(person, answers);
     return person;
   };
-  return { ctx, quiz, take, takeAs };
+  const takeSure = async (certainty: Certainty, ...answers: (Answer | null)[]) => {
+    const person = await makeUser(db);
+    await makeEnrolment(db, course, person);
+    await takeAs(person, answers, certainty);
+  };
+  return { ctx, quiz, take, takeAs, takeSure };
 };
 
 const choose = (optionId: string): Answer => ({ type: "single_choice", optionId });
@@ -93,4 +103,21 @@ test("blank answers count as answers, not as choices", async () => {
   const [single] = (await getStatistics(ctx, { quizId: quiz.id })).questions;
   expect(single).toMatchObject({ answers: 2, discrimination: null, warnings: ["hard"] });
   expect(single?.options[1]).toMatchObject({ chosen: 1, share: 1 });
+});
+
+test("certainty weighs the marks of a quiz and says nothing about how hard its questions are", async () => {
+  const { ctx, quiz, takeSure } = await world({ certainty: true });
+  await takeSure("low", choose("a"), say(true), number("3.14"));
+  await takeSure("mid", choose("a"), say(true), number("1"));
+  await takeSure("high", choose("a"), say(false), number("1"));
+  const found = await getStatistics(ctx, { quizId: quiz.id });
+  // Of 6: 3 × 2/3; 4/3 + 4/3 − 4/3; 2 − 4 − 4.
+  expect(found.mean).toBeCloseTo((2 + 4 / 3 - 6) / 18);
+  expect(found.questions.map(({ facility }) => facility)).toEqual([1, 2 / 3, 1 / 3].map((one) => expect.closeTo(one)));
+  expect(found.questions.map(({ warnings }) => warnings.filter((warning) => warning !== "weak"))).toEqual([
+    ["easy"],
+    [],
+    [],
+  ]);
+  expect(found.questions[0]?.options[0]?.meanRest).toBeCloseTo(0.5);
 });

@@ -36,25 +36,33 @@ type NumberRow = {
 
 /**
  * The first attempt of each learner where it is marked in full: what it earned per question, and which options its
- * last accepted answers chose. One pass; floating point, since these are statistics and no marks.
+ * last accepted answers chose. Questions are judged by what was right, whatever the certainty made of it. One pass;
+ * floating point, since these are statistics and no marks.
  */
 const selectRows = (db: Db, quizId: string): Promise<NumberRow[]> =>
   db.execute<NumberRow>(sql`
     with first as (
-      select distinct on (user_id) id, state, waiting from attempts
+      select distinct on (user_id) id, state, waiting, certainty from attempts
       where quiz_id = ${quizId}::uuid order by user_id, number
     ), counted as materialized (
-      select id from first where state = 'submitted' and waiting = 0
+      select id, certainty from first where state = 'submitted' and waiting = 0
     ), latest as (
       select distinct on (g.attempt_id, g.question_id)
-        g.attempt_id, g.question_id, g.earned::float8 as earned, g.possible::float8 as possible
+        g.attempt_id, g.question_id, g.earned::float8 as earned, g.possible::float8 as possible,
+        case
+          when not c.certainty then g.earned::float8
+          when g.reasons @> '[{"key": "certainty:low"}]' then greatest(g.earned::float8, 0) * 3
+          when g.reasons @> '[{"key": "certainty:mid"}]' then greatest(g.earned::float8, 0) * 1.5
+          when g.reasons @> '[{"key": "certainty:high"}]' then greatest(g.earned::float8, 0)
+          else g.earned::float8
+        end as plain
       from counted c join grades g on g.attempt_id = c.id
       order by g.attempt_id, g.question_id, g.revision desc
     ), totals as (
-      select attempt_id, sum(earned) as earned, sum(possible) as possible from latest group by attempt_id
+      select attempt_id, sum(earned) as earned, sum(plain) as plain, sum(possible) as possible from latest group by attempt_id
     ), marks as (
-      select l.attempt_id, l.question_id, l.earned, l.earned / nullif(l.possible, 0) as share,
-        (t.earned - l.earned) / nullif(t.possible - l.possible, 0) as rest
+      select l.attempt_id, l.question_id, l.earned, l.plain / nullif(l.possible, 0) as share,
+        (t.plain - l.plain) / nullif(t.possible - l.possible, 0) as rest
       from latest l join totals t on t.attempt_id = l.attempt_id
     ), answers as (
       select distinct on (e.attempt_id, e.question_id) e.attempt_id, e.question_id,
