@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import type { Marks } from "#/core/marks.ts";
 import type { Db } from "#/server/db.ts";
 import type { BankFilter } from "./filing.ts";
@@ -25,6 +25,18 @@ export const selectDraws = (db: Db, quizId: string): Promise<DrawRow[]> =>
 export const replaceDraws = async (tx: Db, quizId: string, list: readonly DrawRow[]): Promise<void> => {
   await tx.delete(quizDraws).where(eq(quizDraws.quizId, quizId));
   if (list.length > 0) await tx.insert(quizDraws).values(list.map((draw) => ({ quizId, ...draw })));
+};
+
+/** Keeps these questions from becoming practice or being archived until the transaction ends; gives those that are neither. */
+export const holdDrawn = async (tx: Db, questionIds: readonly string[]): Promise<string[]> => {
+  if (questionIds.length === 0) return [];
+  const rows = await tx
+    .select({ id: questions.id })
+    .from(questions)
+    .where(and(inArray(questions.id, [...questionIds]), isNull(questions.archivedAt), eq(questions.isPractice, false)))
+    .orderBy(asc(questions.id))
+    .for("share");
+  return rows.map(({ id }) => id);
 };
 
 export type Candidate = { questionId: string; versionId: string };

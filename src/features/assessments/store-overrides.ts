@@ -107,6 +107,19 @@ export const deleteOverrideRow = async (tx: Db, overrideId: string): Promise<voi
   await tx.delete(quizOverrides).where(eq(quizOverrides.id, overrideId));
 };
 
+/**
+ * Held until the transaction ends, and before any quiz: alone by those who change who is in it, "shared" by those who
+ * make an exception for it. False when there is no such group.
+ */
+export const lockGroup = async (tx: Db, groupId: string, how: "shared" | "alone"): Promise<boolean> => {
+  const rows = await tx
+    .select({ id: courseGroups.id })
+    .from(courseGroups)
+    .where(eq(courseGroups.id, groupId))
+    .for(how === "shared" ? "key share" : "update");
+  return rows.length > 0;
+};
+
 /** The quizzes that make an exception for a group, in the order in which they are locked. */
 export const selectQuizzesOfGroup = async (db: Db, groupId: string): Promise<string[]> => {
   const rows = await db

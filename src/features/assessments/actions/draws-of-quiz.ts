@@ -2,7 +2,7 @@ import { AppError } from "#/core/errors.ts";
 import type { Marks } from "#/core/marks.ts";
 import type { Db } from "#/server/db.ts";
 import { drawFrom, type Pool, shortfallOf } from "../draw.ts";
-import { type Candidate, type DrawRow, selectCandidates, selectDraws } from "../store-draws.ts";
+import { type Candidate, type DrawRow, holdDrawn, selectCandidates, selectDraws } from "../store-draws.ts";
 import { selectQuizQuestions } from "../store-quizzes.ts";
 
 type Quiz = { id: string; courseId: string };
@@ -27,13 +27,22 @@ export const shortDrawOf = async (db: Db, quiz: Quiz) => shortfallOf((await draw
 
 type Pinned = { questionId: string; versionId: string; points: Marks };
 
+/** What the seed draws, held; anew where one of it became practice or was archived in the very moment. */
+const drawnNow = async (tx: Db, quiz: Quiz, seed: number) => {
+  for (;;) {
+    const draws = await drawsOf(tx, quiz);
+    const drawn = drawFrom(draws.map(toPool), seed);
+    if (!drawn)
+      throw new AppError("quiz_not_open", "The quiz asks for more questions than there are. Tell the instructor.");
+    const ids = [...drawn.values()].flat();
+    if ((await holdDrawn(tx, ids)).length === ids.length) return { draws, drawn };
+  }
+};
+
 /** The questions of one attempt in the quiz's order: those it names, and those that the seed draws. */
 export const questionsForAttempt = async (tx: Db, quiz: Quiz, seed: number): Promise<Pinned[]> => {
   const fixed = await selectQuizQuestions(tx, quiz.id);
-  const draws = await drawsOf(tx, quiz);
-  const drawn = drawFrom(draws.map(toPool), seed);
-  if (!drawn)
-    throw new AppError("quiz_not_open", "The quiz asks for more questions than there are. Tell the instructor.");
+  const { draws, drawn } = await drawnNow(tx, quiz, seed);
   const versions = new Map(draws.flatMap(({ candidates }) => candidates.map((one) => [one.questionId, one.versionId])));
   const parts = [
     ...fixed.map((question) => ({ position: question.position, questions: [question] as Pinned[] })),

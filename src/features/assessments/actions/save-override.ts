@@ -11,6 +11,7 @@ import {
   findOverride,
   findSubject,
   insertOverride,
+  lockGroup,
   overrideKeys,
   updateOverrideRow,
 } from "../store-overrides.ts";
@@ -20,9 +21,14 @@ import { moveDeadlines } from "./policy-of.ts";
 import { requireOverride, toOverride } from "./require-override.ts";
 import { normalInstant } from "./save-quiz.ts";
 
-/** Under the lock of the quiz, whose dates and open attempts must not change meanwhile. */
-const underQuiz = (ctx: Context, quizId: string, work: (tx: Db, quiz: QuizRow) => Promise<void>) =>
+/** Under the lock of the quiz, whose dates and open attempts must not change meanwhile; nor who is in the group. */
+const underQuiz = (
+  ctx: Context,
+  { quizId, groupId }: { quizId: string; groupId: string | null },
+  work: (tx: Db, quiz: QuizRow) => Promise<void>,
+) =>
   ctx.db.transaction(async (tx) => {
+    if (groupId !== null) await lockGroup(tx, groupId, "shared");
     await lockQuiz(tx, quizId, "alone");
     const quiz = await findQuiz(tx, quizId);
     if (!quiz) throw notFound("quiz");
@@ -61,7 +67,7 @@ export const createOverride = async (
   const exception = { ...given, opensAt: normalInstant(given.opensAt), closesAt: normalInstant(given.closesAt) };
   const id = newId();
   try {
-    await underQuiz(ctx, quizId, async (tx, quiz) => {
+    await underQuiz(ctx, { quizId, groupId }, async (tx, quiz) => {
       await requireSubject(tx, quiz, input);
       requireSound(quiz, exception);
       await insertOverride(tx, { id, quizId, userId, groupId, ...exception, updatedAt: toInstant(ctx.now()) });
@@ -80,7 +86,7 @@ export const updateOverride = async (
   const { overrideId, ...given } = input;
   const { quiz: known } = await requireOverride(ctx, overrideId);
   const fields = { ...given, opensAt: normalInstant(given.opensAt), closesAt: normalInstant(given.closesAt) };
-  await underQuiz(ctx, known.id, async (tx, quiz) => {
+  await underQuiz(ctx, { quizId: known.id, groupId: null }, async (tx, quiz) => {
     const before = await findOverride(tx, overrideId);
     if (!before) throw notFound("exception");
     const pick = <Key extends keyof Exception>(key: Key): Exception[Key] =>
@@ -96,6 +102,6 @@ export const updateOverride = async (
 
 export const deleteOverride = async (ctx: Context, { overrideId }: z.infer<typeof OverrideRef>) => {
   const { quiz } = await requireOverride(ctx, overrideId);
-  await underQuiz(ctx, quiz.id, (tx) => deleteOverrideRow(tx, overrideId));
+  await underQuiz(ctx, { quizId: quiz.id, groupId: null }, (tx) => deleteOverrideRow(tx, overrideId));
   return {};
 };
