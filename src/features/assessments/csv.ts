@@ -1,6 +1,6 @@
-/** What a spreadsheet would run as a formula when it opens the file. */
-const runs = /^[=+\-@\t\r]/;
-const guarded = /^'[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula when it opens the file; the wide signs too, in East Asian ones. */
+const runs = /^[=+\-@\t\r＝＋－＠]/;
+const guarded = /^'[=+\-@\t\r＝＋－＠]/;
 
 /** As a field of CSV that no spreadsheet runs: a leading apostrophe makes it text. */
 const fieldOf = (text: string): string => {

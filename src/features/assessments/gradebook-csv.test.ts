@@ -39,7 +39,7 @@ describe("CSV", () => {
     );
   });
 
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])(
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1+1"])(
     "%j is written as text that no spreadsheet runs",
     (formula) => {
       expect(

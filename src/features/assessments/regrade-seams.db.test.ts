@@ -71,6 +71,24 @@ describe("a regrade", () => {
     expect((await getResult(ctx, { attemptId })).questions[0]).toMatchObject({ earned: "-2", verdict: "incorrect" });
   });
 
+  test("is refused where the new key would need other values than somebody was asked with", async () => {
+    const formula: BodyOf<"formula"> = {
+      ...(sampleBodies().formula as BodyOf<"formula">),
+      stem: "What comes of {{v}}?",
+      variables: [{ name: "v", from: "0", to: "999999", step: "1" }],
+      answers: [{ expression: "v", tolerance: { kind: "nominal", value: "0" }, fraction: "1", feedback: "" }],
+    };
+    const { ctx, attemptId, answer, correct } = await begin([formula], false);
+    let asked = "";
+    await answer((question) => {
+      asked = /\d+/.exec(question.stem)![0];
+      return { answer: { type: "formula", text: asked } };
+    });
+    const body = { ...formula, answers: [{ ...formula.answers[0]!, expression: `1 / (v - ${asked})` }] };
+    await expect(correct(0, body)).rejects.toMatchObject({ code: "conflict" });
+    expect((await getResult(ctx, { attemptId })).questions[0]?.question.stem).toBe(`What comes of ${asked}?`);
+  });
+
   test("grades each learner's own variant by the corrected key and shows it unchanged", async () => {
     const formula: BodyOf<"formula"> = {
       ...(sampleBodies().formula as BodyOf<"formula">),

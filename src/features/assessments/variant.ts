@@ -51,10 +51,11 @@ const withValues = (body: BodyOf<"formula">, drawn: Drawn): BodyOf<"formula"> =>
 const drawsTried = 100;
 
 /** Authoring tries a sample of variants; one beyond it that cannot be computed is drawn anew. */
-const formulaVariant = (body: BodyOf<"formula">, seed: number): BodyOf<"formula"> => {
+const formulaVariant = (body: BodyOf<"formula">, seed: number): { variant: BodyOf<"formula">; drawn: Drawn } => {
   for (let again = 0; again < drawsTried; again += 1) {
     try {
-      return withValues(body, draw(body.variables, seedFrom(seed, again)));
+      const drawn = draw(body.variables, seedFrom(seed, again));
+      return { variant: withValues(body, drawn), drawn };
     } catch (error) {
       if (!(error instanceof ExpressionFault)) throw error;
     }
@@ -73,7 +74,7 @@ export const variantOf = (body: QuestionBody, seed: number): QuestionBody => {
     case "ordering":
       return orderingVariant(body, seed);
     case "formula":
-      return formulaVariant(body, seed);
+      return formulaVariant(body, seed).variant;
     default:
       return body;
   }
@@ -82,3 +83,15 @@ export const variantOf = (body: QuestionBody, seed: number): QuestionBody => {
 /** The variant of a question that an attempt pinned, by the attempt's seed. */
 export const variantInAttempt = (body: QuestionBody, attempt: { seed: number }, questionId: string): QuestionBody =>
   variantOf(body, seedFrom(attempt.seed, questionId));
+
+/** Whether two versions of a question have the same values in an attempt; what cannot be computed is drawn anew. */
+export const haveSameValues = (
+  one: QuestionBody,
+  other: QuestionBody,
+  attempt: { seed: number },
+  questionId: string,
+): boolean => {
+  if (one.type !== "formula" || other.type !== "formula") return true;
+  const seed = seedFrom(attempt.seed, questionId);
+  return JSON.stringify(formulaVariant(one, seed).drawn) === JSON.stringify(formulaVariant(other, seed).drawn);
+};

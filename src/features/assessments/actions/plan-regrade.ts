@@ -7,7 +7,7 @@ import { shownLearner } from "../hold.ts";
 import { incompatibilityOf, isByPerson, type Regraded, regraded } from "../regrade.ts";
 import { findQuestion, type QuestionRow } from "../store-questions.ts";
 import { type PinnedRow, selectPinnedToOlder } from "../store-regrades.ts";
-import { variantInAttempt } from "../variant.ts";
+import { haveSameValues, variantInAttempt } from "../variant.ts";
 
 type Graded = PinnedRow & { grade: NonNullable<PinnedRow["grade"]> };
 export type PlannedAttempt = { row: Graded; next: Regraded | null };
@@ -41,6 +41,8 @@ export const planRegrade = async (
     const fault = incompatibilityOf(body, question.body);
     if (fault !== null) throw new AppError("conflict", fault);
   }
+  if (!graded.every((row) => haveSameValues(row.body, question.body, row, questionId)))
+    throw new AppError("conflict", "The new key cannot be computed for the values that somebody was asked with.");
   const attempts = graded.map((row) => {
     const variant = variantInAttempt(question.body, row, questionId);
     return { row, next: regraded(row.grade, variant, row.answer, row.points, row.sure) };
