@@ -18,8 +18,6 @@ type Input = z.infer<typeof SetQuizQuestionsInput>;
 
 const setDraws = async (tx: Db, quiz: QuizRow, questionCount: number, draws: NonNullable<Input["draws"]>) => {
   const last = questionCount + draws.length - 1;
-  // A category that is deleted meanwhile would leave a draw from all questions.
-  if (draws.length > 0) await lockTree(tx, quiz.courseId);
   for (const [index, { position, categoryId }] of draws.entries()) {
     if (position > last) throw invalid(`/draws/${index}/position`, `must be at most ${last}`);
     if (categoryId !== null && !(await isCategoryOf(tx, quiz.courseId, categoryId)))
@@ -44,6 +42,8 @@ export const setQuizQuestions = async (ctx: Context, input: Input) => {
     if (!quiz) return;
     if (quiz.state === "published" && questions.length + draws.length === 0)
       throw new AppError("conflict", "A published quiz needs a question.");
+    // A category that is deleted meanwhile would leave a draw from all questions. It is locked before its questions.
+    if (draws.length > 0) await lockTree(tx, quiz.courseId);
     await setQuestionsOfQuiz(
       tx,
       quiz,
