@@ -4,7 +4,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 3_000));
 
 /**
  * A component whose code is fetched when it is first shown, under a `Suspense`. It never fails: without a connection it
- * is tried again, and what the server rendered stays. `preload` fetches it ahead.
+ * is tried again, and what the server rendered stays. `preload` fetches it ahead, as far as that goes.
  */
 export const laterPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
   const untilLoaded = async (): Promise<{ default: ComponentType<Props> }> => {
@@ -15,5 +15,11 @@ export const laterPart = <Props extends object>(load: () => Promise<ComponentTyp
       return untilLoaded();
     }
   };
-  return Object.assign(lazy(untilLoaded), { preload: () => void load().catch(() => {}) });
+  return Object.assign(lazy(untilLoaded), {
+    preload: () =>
+      load().then(
+        () => {},
+        () => {},
+      ),
+  });
 };

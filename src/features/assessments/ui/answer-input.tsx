@@ -16,7 +16,7 @@ const HotspotInput = laterPart(async () => (await import("./answer/hotspot-input
 const CodeInput = laterPart(async () => (await import("./answer/code-input.tsx")).CodeInput);
 
 /** Choices are in most lessons and always there; the rest is fetched where it is shown. */
-const fetched: Partial<Record<QuestionType, { preload: () => void }>> = {
+const fetched: Partial<Record<QuestionType, { preload: () => Promise<void> }>> = {
   numeric: LineInput,
   formula: LineInput,
   short_answer: LineInput,
@@ -29,8 +29,8 @@ const fetched: Partial<Record<QuestionType, { preload: () => void }>> = {
 };
 
 /** Fetches what questions of these types need, before the connection may be lost. */
-export const preloadInputs = (types: readonly QuestionType[]): void => {
-  for (const type of new Set(types)) fetched[type]?.preload();
+export const preloadInputs = async (types: readonly QuestionType[]): Promise<void> => {
+  await Promise.all([...new Set(types)].map((type) => fetched[type]?.preload()));
 };
 
 /** The learner's side of a question of any type. */

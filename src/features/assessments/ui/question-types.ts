@@ -31,6 +31,12 @@ export const tasks = {
   code: "Your code",
 } as const satisfies Record<QuestionType, string>;
 
+export const unitHints = {
+  none: undefined,
+  optional: "With a unit, if you like.",
+  required: "With its unit.",
+} as const;
+
 /** A, B, … Z, AA, … for the options as they stand on the page. */
 export const letterOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;

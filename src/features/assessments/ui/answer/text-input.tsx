@@ -2,11 +2,9 @@ import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import { isNoNumber } from "../../number-text.ts";
-import { countWords } from "../question-types.ts";
+import { countWords, unitHints } from "../question-types.ts";
 import type { AnswerInputProps } from "./answer-props.ts";
 import { TaskLabel } from "./task-group.tsx";
-
-const unitHints = { none: undefined, optional: "With a unit, if you like.", required: "With its unit." } as const;
 
 type LineInputProps = AnswerInputProps & { type: "numeric" | "formula" | "short_answer"; text: string };
 

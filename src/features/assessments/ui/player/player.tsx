@@ -40,7 +40,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
     isFlagged: flags.includes(id),
   }));
 
-  useEffect(() => preloadInputs(questions.map(({ question: { type } }) => type)), [questions]);
+  useEffect(() => void preloadInputs(questions.map(({ question: { type } }) => type)), [questions]);
   useGuardedLeaving(save);
   useLeaveWhenClosed(attempt.id, state.isOpen, state.late);
   useSpokenSaving(save, session.announce);

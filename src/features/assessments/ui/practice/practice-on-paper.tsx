@@ -1,33 +1,63 @@
-import { Prose } from "#/ui/prose.tsx";
+import { Lightbulb } from "lucide-react";
+import { buttonVariants } from "#/ui/button-variants.ts";
+import { cn } from "#/ui/cn.ts";
 import type { PublicQuestion } from "../../question.ts";
+import { QuestionStem } from "../question-stem.tsx";
 import { tasks } from "../question-types.ts";
+import { AnswerOnPaper } from "./answer-on-paper.tsx";
 import { PracticeFrame } from "./practice-frame.tsx";
 import type { PracticeProps } from "./practice-props.ts";
+import { Tries } from "./tries.tsx";
 
-type Entry = { id: string; html: string };
+const barrierWords = {
+  signed_out: "Sign in to check your answer and see why.",
+  not_enrolled: "Enrol in the course to check your answer and see why.",
+} as const;
 
-const entriesOf = (question: PublicQuestion): Entry[] => {
-  if ("options" in question) return question.options;
-  if (question.type === "ordering") return question.items;
-  return question.type === "matching" ? [...question.lefts, ...question.rights] : [];
-};
+const hasTips = (question: PublicQuestion) =>
+  "options" in question && question.options.some(({ tip }) => tip !== undefined && tip !== null);
 
-/** A practice question to read: what stands in the page before its script, and without any. */
-export function PracticeOnPaper({ item: { question }, number }: Omit<PracticeProps, "barrier">) {
-  const entries = entriesOf(question);
+const isOneField = ({ type }: PublicQuestion) =>
+  type === "numeric" || type === "formula" || type === "short_answer" || type === "essay" || type === "code";
+
+/**
+ * A practice question to read: what stands in the page before its script, and without any. It is as tall as the live
+ * one, which takes its place while the lesson is being read.
+ */
+export function PracticeOnPaper({ item, number, barrier }: PracticeProps) {
+  const { question } = item;
   return (
-    <PracticeFrame nameId={`on-paper-${question.id}`} number={number} questionId={question.id}>
-      <Prose html={question.stemHtml} size="compact" className="text-[1.0625rem]" />
-      <p className="mt-4 mb-2 text-muted-foreground text-sm">{tasks[question.type]}</p>
-      {entries.length > 0 && (
-        <ul className="flex flex-col gap-2">
-          {entries.map(({ id, html }) => (
-            <li key={id} className="min-h-12 rounded-lg border border-border bg-card px-4 py-3 ps-11">
-              <Prose html={html} size="compact" className="font-sans" />
-            </li>
-          ))}
-        </ul>
-      )}
+    <PracticeFrame
+      nameId={`on-paper-${question.id}`}
+      number={number}
+      questionId={question.id}
+      aside={<Tries count={item.mine?.tries ?? 0} isLastRight={item.mine?.lastVerdict === "correct"} />}
+    >
+      <QuestionStem question={question} className="text-[1.0625rem]" />
+      <p className={cn("mt-4 text-muted-foreground text-sm", isOneField(question) ? "mb-1.5 leading-snug" : "mb-2")}>
+        {tasks[question.type]}
+      </p>
+      <AnswerOnPaper question={question} />
+      <div className="noscript:hidden">
+        {hasTips(question) && (
+          <div className="mt-3">
+            <button
+              type="button"
+              disabled
+              className={cn(buttonVariants({ variant: "ghost", size: "sm" }), "-ms-3 mt-1")}
+            >
+              <Lightbulb aria-hidden />
+              Give me a hint
+            </button>
+          </div>
+        )}
+        {barrier === null && (
+          <button type="button" disabled className={cn(buttonVariants({}), "mt-4")}>
+            Check my answer
+          </button>
+        )}
+      </div>
+      {barrier && <p className="mt-4 text-muted-foreground text-sm">{barrierWords[barrier]}</p>}
     </PracticeFrame>
   );
 }

@@ -1,11 +1,20 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useFetchedPart } from "#/ui/use-fetched-part.ts";
+import type { QuestionType } from "../../question.ts";
 import { questionAnchor } from "../../question-anchor.ts";
 import type { PracticeProps } from "./practice-props.ts";
 
-const loadQuestion = () => import("./practice-question.tsx");
+/** With what its type is answered by, so that the question is whole when it takes the place of its text. */
+const loadQuestion = async (type: QuestionType) => {
+  const [part, { preloadInputs }] = await Promise.all([
+    import("./practice-question.tsx"),
+    import("../answer-input.tsx"),
+  ]);
+  await preloadInputs([type]);
+  return part;
+};
 
 type PracticePlaceProps = PracticeProps & {
   /** The question on paper: what is shown until its script is there. */
@@ -16,7 +25,9 @@ type PracticePlaceProps = PracticeProps & {
 export function PracticePlace({ children, ...question }: PracticePlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(false);
-  const { part } = useFetchedPart(loadQuestion, isNear);
+  const { type } = question.item.question;
+  const load = useCallback(() => loadQuestion(type), [type]);
+  const { part } = useFetchedPart(load, isNear);
   useEffect(() => {
     const comeNear = () => setIsNear(true);
     const watcher = new IntersectionObserver(

@@ -15,6 +15,7 @@ import { AnswerInput } from "../answer-input.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { PracticeFrame, practiceName } from "./practice-frame.tsx";
 import type { PracticeProps } from "./practice-props.ts";
+import { Tries } from "./tries.tsx";
 
 /** What shows a checked answer is fetched when one is being given: most readers look at more questions than they check. */
 const loadOutcome = () => import("./practice-outcome.tsx");
@@ -63,7 +64,12 @@ export function PracticeQuestion({ item, barrier, number }: PracticeProps) {
       nameId={`${id}-name`}
       number={number}
       questionId={question.id}
-      aside={<Tries item={item} fresh={check.data?.tries} />}
+      aside={
+        <Tries
+          count={check.data?.tries ?? item.mine?.tries ?? 0}
+          isLastRight={!check.data && item.mine?.lastVerdict === "correct"}
+        />
+      }
     >
       <QuestionStem question={question} id={`${id}-stem`} className="text-[1.0625rem]" />
       <div className="mt-4">
@@ -147,18 +153,6 @@ function Barrier({ barrier }: { barrier: "signed_out" | "not_enrolled" }) {
           to check your answer and see why.
         </>
       )}
-    </p>
-  );
-}
-
-function Tries({ item, fresh }: { item: PracticeItem; fresh: number | undefined }) {
-  const tries = fresh ?? item.mine?.tries ?? 0;
-  if (tries === 0) return null;
-  const before = fresh === undefined && item.mine?.lastVerdict === "correct" ? ", last time right" : "";
-  return (
-    <p className="text-muted-foreground text-xs">
-      {tries === 1 ? "1 try" : `${tries} tries`}
-      {before}
     </p>
   );
 }

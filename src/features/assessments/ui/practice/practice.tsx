@@ -6,7 +6,7 @@ import type { PracticeProps } from "./practice-props.ts";
 export function Practice(props: PracticeProps) {
   return (
     <PracticePlace {...props}>
-      <PracticeOnPaper item={props.item} number={props.number} />
+      <PracticeOnPaper {...props} />
     </PracticePlace>
   );
 }
