@@ -64,7 +64,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         <Field label="Attempts allowed" hint="Empty: as many as they like." error={errors.attemptsAllowed?.message}>
           <Input inputMode="numeric" autoComplete="off" {...register("attemptsAllowed")} />
         </Field>
-        <Field label="Which attempt counts">
+        <Field label="Which attempt counts" hint="Where there are several.">
           <Select {...register("scoring")}>
             {Object.entries(scoringWords).map(([value, label]) => (
               <option key={value} value={value}>
@@ -89,7 +89,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         <Field label="Closes" hint="Attempts end then at the latest. Empty: never." error={errors.closesAt?.message}>
           <Input type="datetime-local" {...register("closesAt")} />
         </Field>
-        <Field label="Module" optional>
+        <Field label="Module" hint="Where it stands in the outline." optional>
           <Select {...register("moduleId")}>
             <option value="">None: it belongs to the whole course</option>
             {modules.map(({ id, title }) => (
@@ -102,13 +102,11 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         <Checkbox
           label="Shuffle the questions"
           description="Each attempt has them in an order of its own."
-          className="self-end"
           {...register("shuffleQuestions")}
         />
         <Checkbox
           label="Ask how sure they are"
           description="Right earns a third, two thirds or all of the points; wrong costs nothing, two thirds or twice as much."
-          className="self-end"
           {...register("certainty")}
         />
       </div>

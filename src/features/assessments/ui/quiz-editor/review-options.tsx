@@ -25,7 +25,7 @@ export function ReviewOptions({ register }: { register: UseFormRegister<QuizForm
         {phases.map(([phase, title, hint]) => (
           <fieldset key={phase} className="min-w-0">
             <legend className="mt-2 font-medium text-sm">{title}</legend>
-            <p className="text-muted-foreground text-sm leading-snug">{hint}</p>
+            <p className="text-muted-foreground text-sm leading-snug sm:min-h-[2lh]">{hint}</p>
             {shown.map(([flag, label]) => (
               <Checkbox key={flag} label={label} {...register(`review.${phase}.${flag}`)} />
             ))}
