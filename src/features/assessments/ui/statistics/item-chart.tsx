@@ -14,10 +14,12 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
   const placed = questions
     .map((question, index) => ({ ...question, number: index + 1 }))
     .filter((question) => question.discrimination !== null);
+  if (placed.length === 0) return null;
   return (
     <figure className="rounded-lg border border-border bg-card p-5">
       <figcaption className="mb-3 font-medium text-sm">
-        Questions by facility (across) and discrimination (up); the shaded part is sound
+        Each question by its number: easier to the right, telling strong from weak learners better further up. The
+        shaded part is sound.
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} className="w-full" aria-hidden="true">
         <rect
@@ -72,7 +74,7 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
       </svg>
       {placed.length < questions.length && (
         <p className="mt-2 text-muted-foreground text-sm">
-          Questions without a discrimination stand in the table alone: everybody earned the same.
+          Questions on which everybody earned the same stand in the table alone.
         </p>
       )}
     </figure>

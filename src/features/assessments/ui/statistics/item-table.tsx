@@ -59,10 +59,10 @@ export function DistractorTable({ question, number }: { question: QuestionStatis
       <h3 id={`options-${number}`} className="font-medium">
         {title}
       </h3>
-      <Table label={`Options of ${title}`}>
+      <Table label={`Options of ${title}`} className="sm:table-fixed">
         <TableHeader>
           <TableRow>
-            <TableHead>Option</TableHead>
+            <TableHead className="sm:w-3/5">Option</TableHead>
             <TableHead>Chosen by</TableHead>
             <TableHead numeric>Rest of the quiz</TableHead>
           </TableRow>
@@ -85,7 +85,7 @@ export function DistractorTable({ question, number }: { question: QuestionStatis
                       style={{ width: `${option.share * 100}%` }}
                     />
                   </span>
-                  <span className="tabular-nums">
+                  <span className="whitespace-nowrap tabular-nums">
                     {option.chosen} ({percentText(option.share)})
                   </span>
                 </span>

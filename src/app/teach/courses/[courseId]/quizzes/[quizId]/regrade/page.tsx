@@ -34,6 +34,7 @@ export default async function RegradePage({ params, searchParams }: Props) {
         description="When the key of a question was wrong: correct the question first, then see here whose mark would change."
         crumbs={[
           ...crumbsOf(course),
+          { label: "Quizzes", href: `/teach/courses/${courseId}/quizzes` },
           { label: quiz.title, href: base },
           { label: "Attempts", href: `${base}/attempts` },
           { label: "Regrade" },

@@ -6,6 +6,7 @@ import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-cour
 import { ItemChart } from "#/features/assessments/ui/statistics/item-chart.tsx";
 import { DistractorTable, ItemTable } from "#/features/assessments/ui/statistics/item-table.tsx";
 import { alphaWords, partText, percentText } from "#/features/assessments/ui/statistics/number-words.ts";
+import { Alert } from "#/ui/alert.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
@@ -14,6 +15,9 @@ import { Stat, StatList } from "#/ui/stat.tsx";
 type Props = { params: Promise<{ courseId: string; quizId: string }> };
 
 export const metadata: Metadata = { title: "Statistics" };
+
+/** Below that one learner moves a facility by more than the width of a warning. */
+const fewAttempts = 20;
 
 export default async function StatisticsPage({ params }: Props) {
   const { courseId, quizId } = await params;
@@ -30,6 +34,7 @@ export default async function StatisticsPage({ params }: Props) {
         description="Over the first attempt of each learner that is marked in full."
         crumbs={[
           ...crumbsOf(course),
+          { label: "Quizzes", href: `/teach/courses/${courseId}/quizzes` },
           { label: quiz.title, href: base },
           { label: "Attempts", href: `${base}/attempts` },
           { label: "Statistics" },
@@ -48,8 +53,20 @@ export default async function StatisticsPage({ params }: Props) {
             <Stat label="Cronbach’s α" value={partText(alpha)} hint={alphaWords(alpha)} />
             <Stat label="Standard error" value={percentText(standardError)} hint="Of a single score" />
           </StatList>
+          {attempts < fewAttempts && (
+            <Alert tone="note" title="Few attempts so far">
+              With fewer than {fewAttempts} these numbers say little about a question: each further attempt may change
+              them.
+            </Alert>
+          )}
           <ItemChart questions={questions} />
-          <ItemTable courseId={courseId} questions={questions} />
+          <div className="flex flex-col gap-3">
+            <ItemTable courseId={courseId} questions={questions} />
+            <p className="text-muted-foreground text-sm">
+              Facility: the part of the points that was earned. Discrimination: how well the question tells strong
+              learners from weak ones, from −1 to 1.
+            </p>
+          </div>
           {questions.some(({ options }) => options.length > 0) && (
             <section aria-labelledby="options" className="flex flex-col gap-6">
               <h2 id="options" className="font-semibold font-serif text-xl">
