@@ -18,7 +18,8 @@ import { RubricFields } from "./rubric-fields.tsx";
 type MarkFormProps = {
   attemptId: string;
   questionId: string;
-  number: number;
+  /** Of the question in the attempt; left out where all answers are to one question. */
+  number?: number;
   grade: GradeRevision;
   rubric: Rubric | undefined;
   /** True when something else waits: the button then goes on to it. */
@@ -84,7 +85,7 @@ export function MarkForm({ attemptId, questionId, number, grade, rubric, hasNext
         </>
       ) : (
         <PointsField
-          label={`Points for question ${number}, of ${formatMarks(grade.possible)}`}
+          label={`${number === undefined ? "Points" : `Points for question ${number}`}, of ${formatMarks(grade.possible)}`}
           grade={grade}
           points={points}
           fault={fault}

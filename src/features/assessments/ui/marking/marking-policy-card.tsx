@@ -46,7 +46,7 @@ export function MarkingPolicyCard({ policy: given }: { policy: MarkingPolicy }) 
     <section aria-labelledby="release" className="flex flex-col gap-3 rounded-lg border border-border bg-card p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="release" className="font-semibold">
-          Telling the marks
+          Release of marks
         </h2>
         {holdsMarks && (
           <Badge tone={releasedAt ? "success" : "note"}>
@@ -63,7 +63,7 @@ export function MarkingPolicyCard({ policy: given }: { policy: MarkingPolicy }) 
       />
       <Switch
         label="Hide names while marking"
-        description="Markers see no names, and the gradebook no marks of this quiz, before the release."
+        description="While marks are held: markers see no names, and the gradebook no marks of this quiz."
         checked={isBlind}
         disabled={isBusy || !holdsMarks}
         onCheckedChange={(blind) => change({ holdsMarks, isBlind: blind })}

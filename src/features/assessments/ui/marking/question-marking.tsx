@@ -127,7 +127,6 @@ function AnswerCard({ item, number, result, hasNext, onMarked }: AnswerCardProps
         <MarkForm
           attemptId={item.attemptId}
           questionId={item.question.id}
-          number={number}
           grade={grade}
           rubric={rubricOf(item)}
           hasNext={hasNext}

@@ -10,13 +10,13 @@ export function QuestionQueueTable({ courseId, items }: { courseId: string; item
         <TableRow>
           <TableHead>Question</TableHead>
           <TableHead>Quiz</TableHead>
-          <TableHead numeric>Answers to mark</TableHead>
+          <TableHead numeric>To mark</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {items.map(({ quizId, quizTitle, questionId, title, waiting }) => (
           <TableRow key={`${quizId} ${questionId}`}>
-            <TableCell className="min-w-40">
+            <TableCell className="min-w-32">
               <Link
                 href={`/teach/courses/${courseId}/marking/${quizId}/${questionId}`}
                 className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"

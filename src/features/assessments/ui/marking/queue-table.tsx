@@ -12,7 +12,7 @@ export function QueueTable({ courseId, items }: { courseId: string; items: reado
           <TableHead>Learner</TableHead>
           <TableHead>Quiz</TableHead>
           <TableHead className="max-md:hidden">Submitted</TableHead>
-          <TableHead numeric>Answers to mark</TableHead>
+          <TableHead numeric>To mark</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
