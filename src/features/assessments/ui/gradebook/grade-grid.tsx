@@ -88,8 +88,8 @@ export function GradeGrid({ gradebook, rows, onCell, onColumn }: GradeGridProps)
         aria-rowcount={size.rows}
         aria-colcount={size.columns}
         // Fixed: a changed cell must not lay out twenty thousand others anew.
-        className="table-fixed border-separate border-spacing-0 text-sm [--name:8rem] sm:[--name:13rem]"
-        style={{ width: `calc(var(--name) + ${(size.columns - 1) * 7}rem)` }}
+        className="table-fixed border-separate border-spacing-0 text-sm [--mark:7rem] [--name:8rem] sm:[--mark:9rem] sm:[--name:13rem]"
+        style={{ width: `calc(var(--name) + ${size.columns - 1} * var(--mark))` }}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const place = placeOf(event.target);
@@ -122,7 +122,7 @@ const Head = memo(function Head({ gradebook }: { gradebook: Gradebook }) {
         <th scope="col" tabIndex={-1} data-place="0 0" className={cn(look, "inset-s-0 z-20 w-(--name)")}>
           Learner
         </th>
-        <th scope="col" tabIndex={-1} data-place="0 1" className={cn(look, "w-28 text-end")}>
+        <th scope="col" tabIndex={-1} data-place="0 1" className={cn(look, "w-(--mark) text-end")}>
           Total
         </th>
         {gradebook.columns.map((column, index) => (
@@ -131,7 +131,7 @@ const Head = memo(function Head({ gradebook }: { gradebook: Gradebook }) {
             scope="col"
             tabIndex={-1}
             data-place={`0 ${index + 2}`}
-            className={cn(look, "w-28 cursor-pointer text-end hover:bg-accent")}
+            className={cn(look, "w-(--mark) cursor-pointer text-end hover:bg-accent")}
           >
             <span className="line-clamp-2 break-words">{column.title}</span>
             <span className="block truncate font-normal text-muted-foreground text-xs">

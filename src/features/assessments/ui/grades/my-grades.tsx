@@ -48,7 +48,7 @@ export function MyGrades({ grades, words }: MyGradesProps) {
           />
           {isSupposing && <Stat label="It would be" value={supposed?.words ?? words.total ?? "–"} />}
         </StatList>
-        <div className="w-full max-w-xs">
+        <div className="w-full sm:max-w-xs">
           <Switch
             label="What if?"
             description="Try marks; nothing is saved and nobody sees it."
