@@ -42,8 +42,8 @@ type QuestionFiltersProps = { filter: QuestionFilter; categories: readonly Categ
 /** A plain form: the filter is the address, and works without script. */
 export function QuestionFilters({ filter, categories, tags }: QuestionFiltersProps) {
   return (
-    <form className="mb-5 grid items-end gap-3 sm:grid-cols-3 lg:grid-cols-4">
-      <Field label="Search titles">
+    <form className="mb-5 grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-4">
+      <Field label="Search titles" className="max-sm:col-span-2">
         <Input type="search" name="search" defaultValue={filter.search} maxLength={200} />
       </Field>
       <Field label="Type">

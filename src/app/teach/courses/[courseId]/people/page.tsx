@@ -1,4 +1,4 @@
-import { Search, Users } from "lucide-react";
+import { Users } from "lucide-react";
 import type { Metadata } from "next";
 import { getApi } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
@@ -70,7 +70,7 @@ export default async function CoursePeoplePage({ params, searchParams }: Props) 
                 </Select>
               </Field>
               <Button type="submit" variant="outline">
-                <Search aria-hidden /> Show
+                Filter
               </Button>
             </form>
           </search>

@@ -77,8 +77,8 @@ function GroupRow({ group, told }: { group: Group; told: Told }) {
           className="rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
         >
           {group.name}
-        </Link>
-        <span className="ms-2 text-muted-foreground text-sm">
+        </Link>{" "}
+        <span className="ms-1 inline-block text-muted-foreground text-sm">
           {group.memberCount === 1 ? "1 learner" : `${group.memberCount} learners`}
         </span>
       </span>

@@ -1,4 +1,5 @@
 import { Badge } from "#/ui/badge.tsx";
+import { cn } from "#/ui/cn.ts";
 import { LocalDate } from "#/ui/local-date.tsx";
 import { Progress } from "#/ui/progress.tsx";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
@@ -22,9 +23,9 @@ export function LearnerTable({ learners, groups }: LearnerTableProps) {
       <TableBody>
         {learners.map(({ user, progress, lastSeenAt, groups: own }) => (
           <TableRow key={user.id}>
-            <TableCell className="min-w-48">
+            <TableCell className="min-w-60">
               <p className="font-medium">{user.name}</p>
-              <p className="break-all text-muted-foreground">{user.email}</p>
+              <p className="break-words text-muted-foreground">{user.email}</p>
             </TableCell>
             <TableCell className="min-w-40">
               <Progress
@@ -42,7 +43,7 @@ export function LearnerTable({ learners, groups }: LearnerTableProps) {
               {lastSeenAt ? <LocalDate at={lastSeenAt} /> : <span className="text-muted-foreground">Not yet</span>}
             </TableCell>
             <TableCell>
-              <div className="flex min-w-40 flex-wrap items-center gap-1.5">
+              <div className={cn("flex min-w-40 flex-wrap items-center gap-1.5", own.length === 0 && "-ms-2")}>
                 {own.map(({ id, name }) => (
                   <Badge key={id}>{name}</Badge>
                 ))}
