@@ -70,8 +70,8 @@ type RangeFieldsProps = { answer: Range; place: string; faults: Faults; onChange
 
 function RangeFields({ answer, place, faults, onChange }: RangeFieldsProps) {
   const ends = [
-    { label: "From", end: "from", includes: "includesFrom", words: "From itself counts" },
-    { label: "To", end: "to", includes: "includesTo", words: "To itself counts" },
+    { label: "From", end: "from", includes: "includesFrom", words: "The lowest value itself counts" },
+    { label: "To", end: "to", includes: "includesTo", words: "The highest value itself counts" },
   ] as const;
   return ends.map(({ label, end, includes, words }) => (
     <div key={end}>

@@ -27,7 +27,7 @@ export function QuestionFiling({ question, categories }: QuestionFilingProps) {
   const save = trpc.questions.update.useMutation({
     onSuccess: ({ tags }) => {
       setFiling((typed) => ({ ...typed, tags: tags.join(", ") }));
-      toast.success("Filed");
+      toast.success("Category and tags saved");
       router.refresh();
     },
   });
@@ -71,12 +71,12 @@ export function QuestionFiling({ question, categories }: QuestionFilingProps) {
         </Field>
       </div>
       {save.error && (
-        <Alert tone="danger" title="Not filed" live>
+        <Alert tone="danger" title="Not saved" live>
           {refusalText(save.error).message}
         </Alert>
       )}
       <Button type="submit" variant="outline" className="self-start" pending={save.isPending}>
-        Save where it stands
+        Save category and tags
       </Button>
     </form>
   );

@@ -25,7 +25,7 @@ export function QuestionVersions({ question }: { question: Question }) {
   const earlier = versions.filter(({ version }) => version < question.version);
   if (query.isPending) return <Skeleton className="h-16" />;
   if (query.error) return <Alert tone="danger">{refusalText(query.error).message}</Alert>;
-  if (earlier.length === 0) return <p className="text-muted-foreground text-sm">This is its first form.</p>;
+  if (earlier.length === 0) return <p className="text-muted-foreground text-sm">This is the first version.</p>;
   return (
     <>
       <ul className="divide-y divide-border rounded-lg border border-border bg-card">

@@ -48,7 +48,7 @@ export default async function QuestionPage({ params }: Props) {
         lessons={lessonsOf(course)}
         question={question}
       />
-      <div className="mt-12 flex max-w-3xl flex-col gap-10">
+      <div className="mt-12 flex flex-col gap-10 xl:me-108">
         <section aria-labelledby="filing">
           <h2 id="filing" className="mb-3 font-semibold font-serif text-xl">
             In the question bank
