@@ -14,8 +14,9 @@ import { diffBodies } from "../../body-diff.ts";
 import type { Question } from "../../contract.ts";
 import type { QuestionVersion } from "../../contract-bank.ts";
 import { LocalTime } from "../local-time.tsx";
+import { isForPeople, placeInWords, valueInWords } from "./change-place.ts";
 
-/** Earlier forms of a question: how each differs from the present one, and the way back to it. */
+/** Earlier versions of a question: how each differs from the present one, and the way back to it. */
 export function QuestionVersions({ question }: { question: Question }) {
   const query = trpc.questions.versions.useInfiniteQuery(
     { questionId: question.id, limit: 10 },
@@ -92,20 +93,20 @@ function Differences({ question, version }: { question: Question; version: numbe
   const { data, error } = trpc.questions.version.useQuery({ questionId: question.id, version });
   if (error) return <Alert tone="danger">{refusalText(error).message}</Alert>;
   if (!data) return <Skeleton className="mt-2 h-12" />;
-  const changes = diffBodies(data.body, question.body);
+  const changes = diffBodies(data.body, question.body).filter(({ place }) => isForPeople(place));
   if (changes.length === 0) return <p className="mt-2 text-muted-foreground text-sm">It says the same.</p>;
   return (
     <dl className="mt-2 flex flex-col gap-2 text-sm">
       {changes.map(({ place, before, after }) => (
         <div key={place} className="rounded-md border border-border p-3">
-          <dt className="font-medium">{place}</dt>
+          <dt className="font-medium">{placeInWords(place)}</dt>
           <dd className="whitespace-pre-wrap break-words text-muted-foreground">
             <span className="font-medium">Then: </span>
-            {before === null ? "not there" : before || "empty"}
+            {valueInWords(place, before)}
           </dd>
           <dd className="whitespace-pre-wrap break-words">
             <span className="font-medium">Now: </span>
-            {after === null ? "not there" : after || "empty"}
+            {valueInWords(place, after)}
           </dd>
         </div>
       ))}

@@ -62,7 +62,7 @@ export function DrawDialog({ courseId, onAdd }: DrawDialogProps) {
           <Field label="How many" error={isCount(count) ? undefined : "Must be from 1 to 200."}>
             <Input inputMode="numeric" autoComplete="off" value={count} onChange={(e) => setCount(e.target.value)} />
           </Field>
-          <Field label="From the category" hint="With those in it.">
+          <Field label="From the category" hint="With the categories in it.">
             <Select
               value={filter.categoryId}
               onChange={(event) => setFilter({ ...filter, categoryId: event.target.value })}

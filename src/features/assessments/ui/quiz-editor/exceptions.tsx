@@ -92,12 +92,12 @@ function Points({ override: { timeFactor, opensAt, closesAt, attemptsAllowed } }
     timeFactor !== null && <span key="time">Time × {timeFactor}</span>,
     opensAt !== null && (
       <span key="opens">
-        opens <LocalTime at={opensAt} />
+        Opens <LocalTime at={opensAt} />
       </span>
     ),
     closesAt !== null && (
       <span key="closes">
-        closes <LocalTime at={closesAt} />
+        Closes <LocalTime at={closesAt} />
       </span>
     ),
     attemptsAllowed !== null && (
