@@ -5,7 +5,7 @@ import { draw, faultOfExpression, faultOfPlaces, fillIn, isDrawable, sampleDraws
 import { grade } from "./grading.ts";
 import { type BodyOf, QuestionBody } from "./question.ts";
 import { examplesOfTypes } from "./question-examples.ts";
-import { variantInAttempt, variantOf } from "./variant.ts";
+import { haveSameValues, variantInAttempt, variantOf } from "./variant.ts";
 
 const item = (id: string) => ({ id, text: `Text ${id}` });
 const ordering: BodyOf<"ordering"> = {
@@ -132,6 +132,21 @@ describe("formulas", () => {
     expect(() => variantOf(never, 1)).toThrow("No variant of this formula can be computed.");
     const broken = { ...rare, variables: [{ ...rare.variables[0]!, step: "x" }] };
     expect(() => variantOf(broken, 1)).toThrow(/DecimalError/);
+  });
+
+  test("another key keeps the values of an attempt unless it cannot be computed for them", () => {
+    const [first] = formula.answers;
+    const doubled = { ...formula, answers: [{ ...first!, expression: "2 * v * t" }] };
+    const never = { ...formula, answers: [{ ...first!, expression: "1 / (v - 60)" }] };
+    const attempts = Array.from({ length: 60 }, (_, seed) => ({ seed }));
+    const keptBy = (other: QuestionBody) => attempts.filter((each) => haveSameValues(formula, other, each, "q"));
+    expect(keptBy(doubled)).toEqual(attempts);
+    expect(keptBy(never).length).toBeGreaterThan(30);
+    expect(keptBy(never).length).toBeLessThan(60);
+    expect([keptBy(ordering), attempts.filter((each) => haveSameValues(matching, formula, each, "q"))]).toEqual([
+      attempts,
+      attempts,
+    ]);
   });
 
   test("numbers are written for people", () => {
