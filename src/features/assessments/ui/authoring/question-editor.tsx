@@ -71,7 +71,8 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
         submit();
       }}
     >
-      <div className="flex min-w-0 flex-col gap-6">
+      {/* The bar at the foot must not hide what has the focus. */}
+      <div className="flex min-w-0 flex-col gap-6 [&>:not(.sticky)_:is(button,input,select,summary,textarea)]:scroll-mb-20">
         <About
           draft={draft}
           saved={saved}
