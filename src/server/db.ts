@@ -63,8 +63,14 @@ const optionsOf = (address: Address): postgres.Options<Record<string, never>> =>
       }
     : { max: 20 };
 
+type Overrides = {
+  max?: number;
+  /** Called with each statement that is sent. */
+  debug?: (connection: number, query: string, parameters: unknown[]) => void;
+};
+
 /** Opens a pool; nothing is sent until the first query. */
-export const connect = (address: Address, overrides: { max?: number } = {}): Connection => {
+export const connect = (address: Address, overrides: Overrides = {}): Connection => {
   const options = {
     ...optionsOf(address),
     ...overrides,
