@@ -69,9 +69,9 @@ const send = async ({ status, headers, body }: ApiResponse, request: IncomingMes
     response.writeHead(status, headers);
     response.end();
   } else {
-    const bytes = typeof body === "string" ? Buffer.from(body) : body;
-    response.writeHead(status, { ...headers, "content-length": bytes.byteLength });
-    response.end(bytes);
+    // Text goes out in one write with the headers; bytes would take two.
+    response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+    response.end(body);
   }
   // A refused upload is not read to its end; the connection cannot serve another request after it.
   if (status === 413) request.destroy();

@@ -2,7 +2,7 @@ import { AppError, errorCatalogue } from "#/core/errors.ts";
 import { type Problem, refusalOf } from "#/core/problems.ts";
 import type { Context } from "#/server/context.ts";
 import type { Platform } from "#/server/platform.ts";
-import { requireScopeOf } from "#/server/trpc.ts";
+import { requireCaller } from "#/server/trpc.ts";
 import { type ApiRequest, type ApiResponse, bodyLimit } from "../http.ts";
 import { contextOf } from "../request-context.ts";
 import { parseJsonObject } from "./json.ts";
@@ -89,7 +89,7 @@ const call = async (
   const input = await inputOf(request, match);
   const stream = operation.rest.streams && wantsStream(request) ? streams[operation.name] : undefined;
   if (stream) {
-    requireScopeOf(ctx.actor, operation.meta);
+    requireCaller(ctx.actor, operation.meta);
     return streamed(await stream(ctx, await operation.input.parseAsync(input), request.signal));
   }
   const output = await operation.procedure({
@@ -98,7 +98,8 @@ const call = async (
     type: operation.procedure._def.type,
     input,
     getRawInput: async () => input,
-    signal: request.signal,
+    // A signal for each request costs more than its answer; what streams gets one above.
+    signal: undefined,
     batchIndex: 0,
   });
   if (operation.rest.status === 204) return { status: 204, headers: { "cache-control": noStore }, body: null };

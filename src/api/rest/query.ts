@@ -35,8 +35,8 @@ export const parseLeaves = (
 
 /** Strict: each name once; unknown names stay in, so that the schema refuses them. */
 export const parseQuery = (query: string, leaves: Map<string, LeafKind>): Record<string, unknown> => {
+  if (query === "") return {};
   const input: Record<string, unknown> = Object.create(null);
-  if (query === "") return input;
   for (const [name, value] of new URLSearchParams(query)) {
     if (name in input) throw invalid(`/${name}`, "must be given once");
     if (value.includes("\u0000") || value.includes("\ufffd")) throw invalid(`/${name}`, "must be well-formed Unicode");

@@ -33,9 +33,10 @@ const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i,
 /** What stands before us says whom it serves: its own entry is the last, a caller can put any others before it. */
 export const callerAddress = (peer: string | undefined, forwardedFor: string | undefined, proxies: Proxies): string => {
   const address = plain(peer ?? "");
+  if (forwardedFor === undefined) return address || "unknown";
   const version = isIP(address);
   const isProxy = version > 0 && proxies.check(address, version === 4 ? "ipv4" : "ipv6");
-  const named = isProxy ? plain(forwardedFor?.split(",").at(-1)?.trim() ?? "") : "";
+  const named = isProxy ? plain(forwardedFor.split(",").at(-1)?.trim() ?? "") : "";
   return isIP(named) > 0 ? named : address || "unknown";
 };
 
