@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Bench, Figure, Options } from "./bench.ts";
+import { takeFaults } from "./process.ts";
 import { figuresText, keep, textTable } from "./report.ts";
 
 const usage = `Usage: npm run bench -- [name …] [--quick] [--loader wrk|autocannon]
@@ -27,9 +28,10 @@ const readCommand = (names: readonly string[]): { options: Options; wanted: read
   }
 };
 
-/** Runs one; null when it could not run. */
+/** Runs one; null when it could not run, and then what its processes told is told too. */
 const runOne = async (bench: Bench, options: Options): Promise<readonly Figure[] | null> => {
   process.stdout.write(`\n── ${bench.title}\n`);
+  takeFaults();
   try {
     const outcome = await bench.run(options);
     if (outcome.kind === "skipped") {
@@ -41,6 +43,7 @@ const runOne = async (bench: Bench, options: Options): Promise<readonly Figure[]
     return outcome.figures;
   } catch (error) {
     process.stderr.write(`${bench.name} could not run: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(takeFaults());
     return null;
   }
 };

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type ErrorLines, keepErrorLines } from "./error-lines.ts";
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -41,11 +42,27 @@ const keepTail = (child: ChildProcess): (() => string) => {
   return () => tail;
 };
 
+const faultsOfAll = new Map<string, ErrorLines>();
+
+const keepFaults = (child: ChildProcess, name: string): void => {
+  const lines = keepErrorLines();
+  child.stderr?.on("data", lines.take);
+  faultsOfAll.set(name, lines);
+};
+
+/** The errors that processes of ours have told since this was last asked, by process; "" when none. */
+export const takeFaults = (): string => {
+  const told = [...faultsOfAll].filter(([, { lines }]) => lines().length > 0);
+  faultsOfAll.clear();
+  return told.map(([name, { lines }]) => `${name} told:\n${lines().join("\n")}\n`).join("");
+};
+
 /** Starts a process of our own; `stop` ends it by its id, gently first. */
 export const start = ({ command, args, cwd, env }: Command): Started => {
   const child = spawn(command, args, { cwd, env: environment(env), stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   const output = keepTail(child);
+  keepFaults(child, `${[command, ...args].join(" ")} (${child.pid})`);
   const exited = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
