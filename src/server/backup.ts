@@ -91,19 +91,19 @@ async function* entriesOf(db: Db, files: Files, count: BackupCount): AsyncGenera
 
 /** Writes the whole site, as it is at one moment, into a gzip file of JSON lines that either engine can restore. */
 export const writeBackup = async (db: Db, files: Files, path: string, now: Date): Promise<BackupCount> => {
-  const count = { rows: 0, files: 0 };
   const schema = await schemaOf(db);
-  await db.transaction(
+  return db.transaction(
     async (tx) => {
+      const count = { rows: 0, files: 0 };
       const lines = async function* () {
         yield `${JSON.stringify({ stoa: "backup", format: 1, schema, madeAt: now.toISOString() })}\n`;
         for await (const entry of entriesOf(tx, files, count)) yield `${JSON.stringify(entry)}\n`;
       };
       await pipeline(Readable.from(lines()), createGzip(), createWriteStream(path, { mode: 0o600 }));
+      return count;
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
-  return count;
 };
 
 const notBackup = () => new AppError("invalid_input", "The file is no backup of Stoa, or it is damaged.");
@@ -157,10 +157,10 @@ const restoreEntry = async (tx: Db, files: Files, entry: Entry, count: BackupCou
 
 /** Fills an empty site from a backup, in one transaction: all of it or nothing. */
 export const restoreBackup = async (db: Db, files: Files, path: string): Promise<BackupCount> => {
-  const count = { rows: 0, files: 0 };
   const schema = await schemaOf(db);
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await requireEmpty(tx);
+    const count = { rows: 0, files: 0 };
     const lines = linesOf(path);
     const header = parseLine(Header, (await lines.next()).value ?? undefined);
     if (header.schema !== schema) {
@@ -177,6 +177,6 @@ export const restoreBackup = async (db: Db, files: Files, path: string): Promise
       else await restoreEntry(tx, files, entry, count);
     }
     if (!end || !("end" in end) || end.rows !== count.rows || end.files !== count.files) throw notBackup();
+    return count;
   });
-  return count;
 };

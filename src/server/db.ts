@@ -51,7 +51,7 @@ const prepareAll = <Client extends postgres.Sql | postgres.TransactionSql>(clien
     },
   });
 
-const optionsOf = (address: Address): postgres.Options<Record<string, never>> =>
+const optionsOf = (address: Address) =>
   address.kind === "embedded"
     ? {
         host: address.socketDir,
@@ -63,13 +63,52 @@ const optionsOf = (address: Address): postgres.Options<Record<string, never>> =>
       }
     : { max: 20 };
 
+type Fault = { code?: string; constraint_name?: string };
+
+/** What PostgreSQL said, whichever layer wrapped it. */
+const faultOf = (error: unknown): Fault | null => {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 4; cause = cause.cause, depth += 1) {
+    const { code } = cause as Fault;
+    if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) return cause as Fault;
+  }
+  return null;
+};
+
+/** PostgreSQL's code for a violated unique constraint. */
+export const isUniqueViolation = (error: unknown, constraint?: string): boolean => {
+  const fault = faultOf(error);
+  return fault?.code === "23505" && (constraint === undefined || fault.constraint_name === constraint);
+};
+
+/** A serialisation failure or a deadlock: all is undone, and another try is what PostgreSQL asks for. */
+const wantsAnotherTry = (error: unknown): boolean => ["40001", "40P01"].includes(faultOf(error)?.code ?? "");
+
+/** Tries of a transaction in all. */
+const tries = 3;
+
+/** The work may run again from its start, so it changes nothing but the database, or does that last. */
+const retrying =
+  (transaction: Db["transaction"]): Db["transaction"] =>
+  async (work, config) => {
+    for (let left = tries - 1; ; left -= 1) {
+      try {
+        return await transaction(work, config);
+      } catch (error) {
+        if (left === 0 || !wantsAnotherTry(error)) throw error;
+      }
+    }
+  };
+
 type Overrides = {
   max?: number;
   /** Called with each statement that is sent. */
   debug?: (connection: number, query: string, parameters: unknown[]) => void;
 };
 
-/** Opens a pool; nothing is sent until the first query. */
+/**
+ * Opens a pool; nothing is sent until the first query. Transactions have connections of their own: the driver puts a
+ * BEGIN behind waiting queries of a busy connection and may then not reserve it (docs/decisions/024).
+ */
 export const connect = (address: Address, overrides: Overrides = {}): Connection => {
   const options = {
     ...optionsOf(address),
@@ -78,11 +117,20 @@ export const connect = (address: Address, overrides: Overrides = {}): Connection
     connect_timeout: 10,
     connection: { application_name: "stoa", TimeZone: "UTC" },
   };
-  const client = address.kind === "server" ? postgres(address.url, options) : postgres(options);
+  const isOne = options.max === 1;
+  const share = { ...options, max: isOne ? 1 : Math.floor(options.max / 2) };
+  const open = () => (address.kind === "server" ? postgres(address.url, share) : postgres(share));
+  const client = open();
+  const db = drizzle(prepareAll(client, true)) as Db;
+  const apart = isOne ? null : open();
+  const begins = apart ? (drizzle(prepareAll(apart, true)) as Db) : db;
+  db.transaction = retrying(begins.transaction.bind(begins) as Db["transaction"]);
   return {
-    db: drizzle(prepareAll(client, true)) as Db,
+    db,
     client,
-    close: () => client.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([client.end({ timeout: 5 }), apart?.end({ timeout: 5 })]);
+    },
   };
 };
 
@@ -90,15 +138,6 @@ export const connect = (address: Address, overrides: Overrides = {}): Connection
 export const dbNow = async (db: Db): Promise<Instant> => {
   const [row] = await db.execute<{ now: string }>(sql`select clock_timestamp() as now`);
   return toInstant(new Date(row!.now));
-};
-
-/** PostgreSQL's code for a violated unique constraint, whichever layer wrapped it. */
-export const isUniqueViolation = (error: unknown, constraint?: string): boolean => {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 4; cause = cause.cause, depth += 1) {
-    const { code, constraint_name: name } = cause as { code?: string; constraint_name?: string };
-    if (code === "23505") return constraint === undefined || name === constraint;
-  }
-  return false;
 };
 
 /** Builds a query once per database or transaction: building the SQL costs more than running a small query. */
