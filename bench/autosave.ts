@@ -111,7 +111,7 @@ const figuresOf = (engine: string, { saves, views }: Measured, limit: number): F
 
 const run = async ({ quick }: Options): Promise<Outcome> => {
   await buildIfNeeded();
-  const size = quick ? { learners: 10, seconds: 6 } : { learners: 200, seconds: 120 };
+  const size = quick ? { learners: 10, seconds: 6 } : { learners: 200, seconds: 300 };
   const embedded = await measure(size);
   const { server, version } = await withPostgres(async ({ url, version }) => ({
     server: await measure(size, url),
