@@ -2,7 +2,6 @@ import {
   attemptsRouter,
   categoriesRouter,
   groupMembersRouter,
-  markingRouter,
   overridesRouter,
   practiceRouter,
   questionBankRouter,
@@ -10,6 +9,7 @@ import {
   quizzesRouter,
 } from "#/features/assessments/router.ts";
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
+import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
 import {
   coursesRouter,

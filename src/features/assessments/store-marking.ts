@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
@@ -7,24 +7,9 @@ import type { WaitingQuestion } from "./contract-attempts.ts";
 import { shownLearner } from "./hold.ts";
 import type { QuestionBody, Reason } from "./question.ts";
 import { isBlind } from "./store-attempts.ts";
+import { lastAnswer, latestGrade } from "./store-counting.ts";
 import type { GradeRow } from "./store-grades.ts";
-import { answerEvents, attemptQuestions, attempts, grades, questions, questionVersions, quizzes } from "./tables.ts";
-
-const latestGrade = (db: Db) =>
-  db
-    .select({
-      revision: grades.revision,
-      state: grades.state,
-      possible: grades.possible,
-      reasons: grades.reasons,
-      comment: grades.comment,
-      gradedAt: grades.gradedAt,
-    })
-    .from(grades)
-    .where(and(eq(grades.attemptId, attemptQuestions.attemptId), eq(grades.questionId, attemptQuestions.questionId)))
-    .orderBy(desc(grades.revision))
-    .limit(1)
-    .as("latest");
+import { attemptQuestions, attempts, questions, questionVersions, quizzes } from "./tables.ts";
 
 /** Questions with answers that wait for a person, by quiz. */
 export const selectWaitingQuestions = (
@@ -58,21 +43,6 @@ export const selectWaitingQuestions = (
     .orderBy(asc(attempts.quizId), asc(attemptQuestions.questionId))
     .limit(filter.limit);
 };
-
-const lastAnswer = (db: Db) =>
-  db
-    .select({ payload: answerEvents.payload })
-    .from(answerEvents)
-    .where(
-      and(
-        eq(answerEvents.attemptId, attemptQuestions.attemptId),
-        eq(answerEvents.questionId, attemptQuestions.questionId),
-        eq(answerEvents.outcome, "accepted"),
-      ),
-    )
-    .orderBy(desc(answerEvents.seq))
-    .limit(1)
-    .as("last_answer");
 
 export type WaitingAnswerRow = {
   attemptId: string;
