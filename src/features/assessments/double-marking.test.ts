@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimal, toMarks } from "#/core/marks.ts";
-import { agreedMark, doAgree, needOf } from "./double-marking.ts";
+import { agreedMark, doAgree, marksOfRound, needOf } from "./double-marking.ts";
 import { markByRubric, type Rubric } from "./rubric.ts";
 
 const level = (id: string, points: string) => ({ id, title: `Level ${id}`, description: "", points });
@@ -79,3 +79,11 @@ describe("the mark that two agree on", () => {
 
 test("what an answer waits for", () =>
   expect([0, 1, 2].map(needOf)).toEqual(["first_mark", "second_mark", "decision"]));
+
+test("marks are of the grade that waits, or the last of a settled answer", () => {
+  const rows = [{ gradeRevision: 1 }, { gradeRevision: 3 }, { gradeRevision: 3 }];
+  expect(marksOfRound(rows, { state: "needs_marking", revision: 1 })).toEqual([{ gradeRevision: 1 }]);
+  expect(marksOfRound(rows, { state: "needs_marking", revision: 4 })).toEqual([]);
+  expect(marksOfRound(rows, { state: "graded", revision: 4 })).toEqual(rows.slice(1));
+  expect(marksOfRound([], { state: "graded", revision: 2 })).toEqual([]);
+});

@@ -63,3 +63,13 @@ export const agreedMark = (
 export type MarkNeed = "first_mark" | "second_mark" | "decision";
 export const needOf = (given: number): MarkNeed =>
   given === 0 ? "first_mark" : given === 1 ? "second_mark" : "decision";
+
+/** Of marks that were handed in, those for the grade that waits; of a settled answer those that came last. */
+export const marksOfRound = <Row extends { gradeRevision: number }>(
+  rows: readonly Row[],
+  grade: { state: "graded" | "needs_marking"; revision: number },
+): Row[] => {
+  const round =
+    grade.state === "needs_marking" ? grade.revision : Math.max(...rows.map(({ gradeRevision }) => gradeRevision));
+  return rows.filter(({ gradeRevision }) => gradeRevision === round);
+};

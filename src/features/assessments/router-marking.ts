@@ -1,4 +1,5 @@
 import { router, signedIn } from "#/server/trpc.ts";
+import { decideMark } from "./actions/decide-mark.ts";
 import { getMarking } from "./actions/get-marking.ts";
 import { getMarkingPolicy } from "./actions/get-marking-policy.ts";
 import { holdMarks } from "./actions/hold-marks.ts";
@@ -12,7 +13,9 @@ import { setMarkingPolicy } from "./actions/set-marking-policy.ts";
 import { QuizRef } from "./contract.ts";
 import * as taking from "./contract-attempts.ts";
 import * as policies from "./contract-marking.ts";
+import * as marks from "./contract-marks.ts";
 import { markingRest } from "./contract-rest.ts";
+import { decideRest } from "./contract-rest-marks.ts";
 
 export const markingRouter = router({
   get: signedIn
@@ -27,9 +30,14 @@ export const markingRouter = router({
     .query(({ ctx, input }) => listAnswerHistory(ctx, input)),
   mark: signedIn
     .meta(markingRest.mark)
-    .input(taking.MarkInput)
+    .input(marks.MarkInput)
     .output(taking.MarkResult)
     .mutation(({ ctx, input }) => markAnswer(ctx, input)),
+  decide: signedIn
+    .meta(decideRest)
+    .input(marks.DecideInput)
+    .output(taking.MarkResult)
+    .mutation(({ ctx, input }) => decideMark(ctx, input)),
   questions: signedIn
     .meta(markingRest.questions)
     .input(taking.MarkingQueueInput)

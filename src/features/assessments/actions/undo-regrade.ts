@@ -25,7 +25,7 @@ const restored = (row: RegradedRow, revisions: readonly RevisionRow[], gradedAt:
   const latest = revisions.at(-1);
   const before = revisions.find(({ revision }) => revision === row.fromRevision);
   if (!latest || !before || row.toRevision === null) return null;
-  if (isByPerson({ earned: latest.earned, reasons: latest.reasons as Reason[] })) return null;
+  if (isByPerson({ reasons: latest.reasons as Reason[] })) return null;
   const revision = latest.revision + 1;
   return { ...before, id: newId(), revision, reasons: before.reasons as Reason[], gradedAt };
 };
