@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimal, toMarks } from "#/core/marks.ts";
+import fc from "#/test/properties.ts";
 import { agreedMark, doAgree, marksOfRound, needOf } from "./double-marking.ts";
 import { markByRubric, type Rubric } from "./rubric.ts";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "#/test/properties.ts";
 import { asShown, passageFault, piecesOf, storedOffset } from "./passages.ts";
 
 const text = "Water is wet.";

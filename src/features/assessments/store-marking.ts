@@ -26,7 +26,13 @@ const countFor = (marker: Marker) =>
 /** Attempts that wait for a person, or for this one; the longest wait first. */
 export const selectWaitingAttempts = (
   db: Db,
-  filter: { courseId: string; marker: Marker; forMe?: boolean; after: readonly [Instant, string] | null; limit: number },
+  filter: {
+    courseId: string;
+    marker: Marker;
+    forMe?: boolean;
+    after: readonly [Instant, string] | null;
+    limit: number;
+  },
 ): Promise<(StaffAttemptRow & { forYou: number })[]> =>
   db
     .select({ ...staffColumns, forYou: countFor(filter.marker) })
