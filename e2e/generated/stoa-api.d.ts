@@ -1383,9 +1383,29 @@ export interface paths {
         put?: never;
         /**
          * Mark an answer
-         * @description By points, or by a level for each criterion of the question's rubric. Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile.
+         * @description By points, or by a level for each criterion of the question's rubric. Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile. Where two people mark, it is one of the two marks, and the learner's mark is their mean once both are in and near enough.
          */
         post: operations["markingMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide the mark of an answer that two mark
+         * @description For whoever gave neither mark once both are in, and for the owner of the course at any time. The decision counts, and adds a revision to the grades of the answer.
+         */
+        post: operations["markingDecide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1440,7 +1460,7 @@ export interface paths {
         get: operations["markingPolicy"];
         /**
          * Set how a quiz is marked
-         * @description Marks may be held until all are released at once; names may be hidden from markers until then.
+         * @description Marks may be held until all are released at once; names may be hidden from markers until then; two people may have to mark each written answer. Going back to one marker is refused while answers have a mark and none that counts.
          */
         put: operations["markingSetPolicy"];
         post?: never;
@@ -1502,6 +1522,90 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attempts/{attemptId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to a passage of a written answer
+         * @description The learner reads it with the mark, as far as the quiz tells feedback.
+         */
+        post: operations["answerNotesAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answer-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a note with all that it said */
+        get: operations["answerNotesGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a note
+         * @description By its author, while learners do not see it. What it said is kept.
+         */
+        delete: operations["answerNotesRemove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a note says
+         * @description By its author, while learners do not see it.
+         */
+        patch: operations["answerNotesUpdate"];
+        trace?: never;
+    };
+    "/courses/{courseId}/saved-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own saved comments in a course
+         * @description Newest first.
+         */
+        get: operations["savedCommentsList"];
+        put?: never;
+        /** Save a comment to use again */
+        post: operations["savedCommentsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a saved comment */
+        get: operations["savedCommentsGet"];
+        put?: never;
+        post?: never;
+        /** Delete a saved comment */
+        delete: operations["savedCommentsDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4379,11 +4483,26 @@ export interface components {
             feedback: components["schemas"]["QuestionFeedback"] | null;
             /** @description The marker's words. */
             commentHtml: string | null;
+            /** @description The marker's words on passages, in the order of the text. */
+            notes: components["schemas"]["ResultNote"][] | null;
             solution: components["schemas"]["Solution"] | null;
             /** @description Answers that arrived too late to count; the instructor sees them. */
             lateAnswers: number;
             /** @description The lesson that teaches it, where the author has named one. */
             lessonId: string | null;
+        };
+        /** @description What a marker said to a passage, as its learner reads it. */
+        ResultNote: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description In UTF-16 units of the answer's text; null when it was of another answer. */
+            start: number | null;
+            end: number | null;
+            quote: string;
+            html: string;
         };
         Marking: {
             /**
@@ -4451,6 +4570,12 @@ export interface components {
             grade: components["schemas"]["GradeRevision"] | null;
             /** @description All grades, the latest first. */
             history: components["schemas"]["GradeRevision"][];
+            /** @description Of the answer that counts; null when there is none. */
+            answerSeq: number | null;
+            /** @description Where two people mark the answer; null where one does. */
+            marks: components["schemas"]["DoubleMarks"] | null;
+            /** @description On passages of the answer, in the order of the text. */
+            notes: components["schemas"]["AnswerNote"][];
             /** @description The last that came too late. */
             lateAnswer: components["schemas"]["RecordedAnswer"] | null;
             eventCount: number;
@@ -4474,7 +4599,7 @@ export interface components {
             /** @description Markdown, for the learner. */
             comment: string;
             commentHtml: string;
-            /** @description Null: graded by rule. */
+            /** @description Null: graded by rule, or the mean of two marks. */
             markedBy: {
                 /**
                  * Format: uuid
@@ -4489,6 +4614,106 @@ export interface components {
              */
             gradedAt: string;
         };
+        /** @description Of an answer that two people mark. */
+        DoubleMarks: {
+            /** @description Null: the answer has its mark. */
+            needs: ("first_mark" | "second_mark" | "decision") | null;
+            /** @description What it needs is for the caller to give. */
+            isForYou: boolean;
+            /** @description The caller may set the mark that counts. */
+            canDecide: boolean;
+            /** @description Marks that were handed in, 0 to 2. */
+            given: number;
+            /** @description Of the caller's own mark; 0 when there is none. */
+            ownRevision: number;
+            /** @description One's own; those of others once both are in. */
+            shown: components["schemas"]["GivenMark"][];
+        };
+        GivenMark: {
+            /** @description 1 for the mark that was handed in first. */
+            place: number;
+            revision: number;
+            /** @description Null: has left the site. */
+            marker: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            isOwn: boolean;
+            /** @description Exact decimal number as a string. */
+            earned: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
+                text: string;
+                /** @description Of the whole; below 0 where it costs. */
+                fraction: string | null;
+            }[];
+            /** @description Markdown. */
+            comment: string;
+            commentHtml: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            givenAt: string;
+        };
+        /** @description What a marker says to a passage of a written answer. */
+        AnswerNote: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /** @description The answer that was read. */
+            answerSeq: number;
+            start: number;
+            end: number;
+            quote: string;
+            /** @description Markdown. */
+            text: string;
+            html: string;
+            /** @description Null: has left the site. */
+            author: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            revision: number;
+            isRemoved: boolean;
+            /** @description The caller wrote it, and learners do not see it yet. */
+            canChange: boolean;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            savedAt: string;
+        };
         MarkResult: {
             /**
              * Format: uuid
@@ -4501,6 +4726,8 @@ export interface components {
              */
             questionId: string;
             grade: components["schemas"]["GradeRevision"];
+            /** @description Where two people mark the answer; null where one does. */
+            marks: components["schemas"]["DoubleMarks"] | null;
             /** @description So far. */
             earned: string;
             /** @description Exact decimal number as a string. */
@@ -4524,6 +4751,8 @@ export interface components {
             title: string;
             /** @description Answers to it that wait for a person. */
             waiting: number;
+            /** @description Those that wait for the caller. */
+            forYou: number;
         };
         WaitingAnswer: {
             /**
@@ -4547,6 +4776,12 @@ export interface components {
             body: components["schemas"]["QuestionBody"];
             solution: components["schemas"]["Solution"];
             answer: components["schemas"]["Answer"] | null;
+            /** @description Of the answer that counts; null when there is none. */
+            answerSeq: number | null;
+            /** @description Where two people mark the answer; null where one does. */
+            marks: components["schemas"]["DoubleMarks"] | null;
+            /** @description On passages of the answer, in the order of the text. */
+            notes: components["schemas"]["AnswerNote"][];
             grade: components["schemas"]["GradeRevision"];
         };
         MarkingPolicy: {
@@ -4559,6 +4794,12 @@ export interface components {
             holdsMarks: boolean;
             /** @description Markers do not see names before the marks are released. */
             isBlind: boolean;
+            /** @description Two people mark each written answer, neither seeing the other's mark before. */
+            twoMarkers: boolean;
+            /** @description Of the points: marks no further apart agree, and their mean counts. */
+            tolerancePercent: number;
+            /** @description Instructors of the course. */
+            markers: number;
             /** @description Null while held, and where nothing is held. */
             releasedAt: string | null;
             /** @description Answers that wait for a person. */
@@ -4588,6 +4829,86 @@ export interface components {
              */
             submittedAt: string;
             waiting: number;
+            /** @description Those that wait for the caller: where two mark, not what only others may give. */
+            forYou: number;
+        };
+        AnswerNoteHistory: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /** @description The answer that was read. */
+            answerSeq: number;
+            start: number;
+            end: number;
+            quote: string;
+            /** @description Markdown. */
+            text: string;
+            html: string;
+            /** @description Null: has left the site. */
+            author: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            revision: number;
+            isRemoved: boolean;
+            /** @description The caller wrote it, and learners do not see it yet. */
+            canChange: boolean;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            savedAt: string;
+            /** @description The latest first. */
+            history: {
+                revision: number;
+                text: string;
+                isRemoved: boolean;
+                /**
+                 * Format: date-time
+                 * @description Point in time, ISO 8601 in UTC.
+                 */
+                savedAt: string;
+            }[];
+        };
+        SavedComment: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Markdown. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
         };
         RegradableQuestion: {
             /**
@@ -11729,6 +12050,15 @@ export interface operations {
                      *             "options": []
                      *           },
                      *           "commentHtml": "Text",
+                     *           "notes": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "start": 1,
+                     *               "end": 1,
+                     *               "quote": "Text",
+                     *               "html": "Text"
+                     *             }
+                     *           ],
                      *           "solution": {
                      *             "optionIds": [],
                      *             "value": true,
@@ -11898,6 +12228,37 @@ export interface operations {
                      *               "gradedAt": "2026-09-01T08:00:00.000Z"
                      *             }
                      *           ],
+                     *           "answerSeq": 1,
+                     *           "marks": {
+                     *             "needs": "first_mark",
+                     *             "isForYou": true,
+                     *             "canDecide": true,
+                     *             "given": 1,
+                     *             "ownRevision": 1,
+                     *             "shown": []
+                     *           },
+                     *           "notes": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "answerSeq": 1,
+                     *               "start": 1,
+                     *               "end": 1,
+                     *               "quote": "Text",
+                     *               "text": "Text",
+                     *               "html": "Text",
+                     *               "author": {
+                     *                 "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *                 "name": "Ada Nyström"
+                     *               },
+                     *               "revision": 1,
+                     *               "isRemoved": true,
+                     *               "canChange": true,
+                     *               "createdAt": "2026-09-01T08:00:00.000Z",
+                     *               "savedAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "lateAnswer": {
                      *             "seq": 1,
                      *             "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -11973,6 +12334,11 @@ export interface operations {
                     comment?: string;
                     /** @description The grade that the marker was looking at; a newer one is a conflict. */
                     expectedRevision: number;
+                    /**
+                     * @description Where two people mark: one's own mark that one was looking at, 0 before the first.
+                     * @default 0
+                     */
+                    ownRevision?: number;
                 };
             };
         };
@@ -12007,6 +12373,153 @@ export interface operations {
                      *         },
                      *         "gradedAt": "2026-09-01T08:00:00.000Z"
                      *       },
+                     *       "marks": {
+                     *         "needs": "first_mark",
+                     *         "isForYou": true,
+                     *         "canDecide": true,
+                     *         "given": 1,
+                     *         "ownRevision": 1,
+                     *         "shown": [
+                     *           {
+                     *             "place": 1,
+                     *             "revision": 1,
+                     *             "marker": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             },
+                     *             "isOwn": true,
+                     *             "earned": "1",
+                     *             "possible": "1",
+                     *             "reasons": [],
+                     *             "comment": "Text",
+                     *             "commentHtml": "Text",
+                     *             "givenAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "earned": "1",
+                     *       "possible": "1",
+                     *       "waiting": 1,
+                     *       "lateAnswers": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markingDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                 *       "earned": "3",
+                 *       "comment": "Between both.",
+                 *       "expectedRevision": 1,
+                 *       "expectedGiven": 2
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    questionId: string;
+                    /** @description From 0 to what is possible. */
+                    earned?: string;
+                    /** @description Or a level for each criterion of the question's rubric. */
+                    levels?: {
+                        criterionId: string;
+                        levelId: string;
+                    }[];
+                    /**
+                     * @description Markdown, for the learner.
+                     * @default
+                     */
+                    comment?: string;
+                    /** @description The grade that the marker was looking at; a newer one is a conflict. */
+                    expectedRevision: number;
+                    /** @description How many marks had been handed in; more by then is a conflict. */
+                    expectedGiven: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "grade": {
+                     *         "revision": 1,
+                     *         "state": "graded",
+                     *         "earned": "1",
+                     *         "possible": "1",
+                     *         "reasons": [
+                     *           {
+                     *             "key": "Text",
+                     *             "text": "Text",
+                     *             "fraction": "1"
+                     *           }
+                     *         ],
+                     *         "comment": "Text",
+                     *         "commentHtml": "Text",
+                     *         "markedBy": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         },
+                     *         "gradedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
+                     *       "marks": {
+                     *         "needs": "first_mark",
+                     *         "isForYou": true,
+                     *         "canDecide": true,
+                     *         "given": 1,
+                     *         "ownRevision": 1,
+                     *         "shown": [
+                     *           {
+                     *             "place": 1,
+                     *             "revision": 1,
+                     *             "marker": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             },
+                     *             "isOwn": true,
+                     *             "earned": "1",
+                     *             "possible": "1",
+                     *             "reasons": [],
+                     *             "comment": "Text",
+                     *             "commentHtml": "Text",
+                     *             "givenAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "earned": "1",
                      *       "possible": "1",
                      *       "waiting": 1,
@@ -12029,6 +12542,7 @@ export interface operations {
     markingQuestions: {
         parameters: {
             query?: {
+                forMe?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -12060,7 +12574,8 @@ export interface operations {
                      *           "quizTitle": "Text",
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "title": "How learning works",
-                     *           "waiting": 1
+                     *           "waiting": 1,
+                     *           "forYou": 1
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
@@ -12083,6 +12598,7 @@ export interface operations {
     markingAnswers: {
         parameters: {
             query?: {
+                forMe?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -12193,6 +12709,53 @@ export interface operations {
                      *             "type": "single_choice",
                      *             "optionId": "a"
                      *           },
+                     *           "answerSeq": 1,
+                     *           "marks": {
+                     *             "needs": "first_mark",
+                     *             "isForYou": true,
+                     *             "canDecide": true,
+                     *             "given": 1,
+                     *             "ownRevision": 1,
+                     *             "shown": [
+                     *               {
+                     *                 "place": 1,
+                     *                 "revision": 1,
+                     *                 "marker": {
+                     *                   "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *                   "name": "Ada Nyström"
+                     *                 },
+                     *                 "isOwn": true,
+                     *                 "earned": "1",
+                     *                 "possible": "1",
+                     *                 "reasons": [],
+                     *                 "comment": "Text",
+                     *                 "commentHtml": "Text",
+                     *                 "givenAt": "2026-09-01T08:00:00.000Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "notes": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "answerSeq": 1,
+                     *               "start": 1,
+                     *               "end": 1,
+                     *               "quote": "Text",
+                     *               "text": "Text",
+                     *               "html": "Text",
+                     *               "author": {
+                     *                 "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *                 "name": "Ada Nyström"
+                     *               },
+                     *               "revision": 1,
+                     *               "isRemoved": true,
+                     *               "canChange": true,
+                     *               "createdAt": "2026-09-01T08:00:00.000Z",
+                     *               "savedAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "grade": {
                      *             "revision": 1,
                      *             "state": "graded",
@@ -12258,6 +12821,9 @@ export interface operations {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "holdsMarks": true,
                      *       "isBlind": true,
+                     *       "twoMarkers": true,
+                     *       "tolerancePercent": 1,
+                     *       "markers": 1,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
                      *       "waiting": 1
                      *     }
@@ -12290,12 +12856,18 @@ export interface operations {
                 /**
                  * @example {
                  *       "holdsMarks": true,
-                 *       "isBlind": false
+                 *       "isBlind": false,
+                 *       "twoMarkers": true,
+                 *       "tolerancePercent": 10
                  *     }
                  */
                 "application/json": {
                     holdsMarks: boolean;
                     isBlind: boolean;
+                    /** @description Left out: as it is. */
+                    twoMarkers?: boolean;
+                    /** @description Left out: as it is. */
+                    tolerancePercent?: number;
                 };
             };
         };
@@ -12311,6 +12883,9 @@ export interface operations {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "holdsMarks": true,
                      *       "isBlind": true,
+                     *       "twoMarkers": true,
+                     *       "tolerancePercent": 1,
+                     *       "markers": 1,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
                      *       "waiting": 1
                      *     }
@@ -12365,6 +12940,9 @@ export interface operations {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "holdsMarks": true,
                      *       "isBlind": true,
+                     *       "twoMarkers": true,
+                     *       "tolerancePercent": 1,
+                     *       "markers": 1,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
                      *       "waiting": 1
                      *     }
@@ -12408,6 +12986,9 @@ export interface operations {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "holdsMarks": true,
                      *       "isBlind": true,
+                     *       "twoMarkers": true,
+                     *       "tolerancePercent": 1,
+                     *       "markers": 1,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
                      *       "waiting": 1
                      *     }
@@ -12428,6 +13009,7 @@ export interface operations {
     markingQueue: {
         parameters: {
             query?: {
+                forMe?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -12464,7 +13046,8 @@ export interface operations {
                      *           },
                      *           "number": 1,
                      *           "submittedAt": "2026-09-01T08:00:00.000Z",
-                     *           "waiting": 1
+                     *           "waiting": 1,
+                     *           "forYou": 1
                      *         }
                      *       ],
                      *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
@@ -12481,6 +13064,432 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    answerNotesAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                 *       "answerSeq": 1,
+                 *       "start": 0,
+                 *       "end": 12,
+                 *       "quote": "Water is wet",
+                 *       "text": "Is it?"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    questionId: string;
+                    /** @description `seq` of the answer that was read; another that counts by then is a conflict. */
+                    answerSeq: number;
+                    /** @description In UTF-16 units of the answer's text. */
+                    start: number;
+                    /** @description The first unit after the passage. */
+                    end: number;
+                    /** @description The passage. */
+                    quote: string;
+                    /** @description Markdown, for the learner. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "answerSeq": 1,
+                     *       "start": 1,
+                     *       "end": 1,
+                     *       "quote": "Text",
+                     *       "text": "Text",
+                     *       "html": "Text",
+                     *       "author": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "revision": 1,
+                     *       "isRemoved": true,
+                     *       "canChange": true,
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "savedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerNote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    answerNotesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "answerSeq": 1,
+                     *       "start": 1,
+                     *       "end": 1,
+                     *       "quote": "Text",
+                     *       "text": "Text",
+                     *       "html": "Text",
+                     *       "author": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "revision": 1,
+                     *       "isRemoved": true,
+                     *       "canChange": true,
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "savedAt": "2026-09-01T08:00:00.000Z",
+                     *       "history": [
+                     *         {
+                     *           "revision": 1,
+                     *           "text": "Text",
+                     *           "isRemoved": true,
+                     *           "savedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerNoteHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    answerNotesRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    answerNotesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Is it so?",
+                 *       "expectedRevision": 1
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                    /** @description The one that was read; a newer one is a conflict. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "answerSeq": 1,
+                     *       "start": 1,
+                     *       "end": 1,
+                     *       "quote": "Text",
+                     *       "text": "Text",
+                     *       "html": "Text",
+                     *       "author": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "revision": 1,
+                     *       "isRemoved": true,
+                     *       "canChange": true,
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "savedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerNote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    savedCommentsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "text": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SavedComment"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    savedCommentsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Name your source."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "text": "Text",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedComment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    savedCommentsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "text": "Text",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedComment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    savedCommentsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -2,7 +2,6 @@ import {
   attemptsRouter,
   categoriesRouter,
   groupMembersRouter,
-  markingRouter,
   overridesRouter,
   practiceRouter,
   questionBankRouter,
@@ -10,6 +9,8 @@ import {
   quizzesRouter,
 } from "#/features/assessments/router.ts";
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
+import { markingRouter } from "#/features/assessments/router-marking.ts";
+import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
 import {
   coursesRouter,
@@ -42,6 +43,8 @@ export const appRouter = router({
   overrides: overridesRouter,
   attempts: attemptsRouter,
   marking: markingRouter,
+  answerNotes: answerNotesRouter,
+  savedComments: savedCommentsRouter,
   regrades: regradesRouter,
   gradebook: gradebookRouter,
   threads: threadsRouter,

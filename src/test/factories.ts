@@ -43,6 +43,13 @@ export const makeCourse = async (
   return course;
 };
 
+/** One more instructor of a course. */
+export const makeInstructor = async (db: Db, course: { id: string }, name?: string): Promise<Person> => {
+  const person = await makeUser(db, { role: "instructor", name });
+  await db.insert(courseInstructors).values({ courseId: course.id, userId: person.id, addedAt: now() });
+  return person;
+};
+
 export const makeModule = async (db: Db, course: { id: string }, title = "Module", position = 0) => {
   const module = { id: newId(), courseId: course.id, title, position, createdAt: now(), updatedAt: now() };
   await db.insert(modules).values(module);

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { Count } from "#/core/count.ts";
 import { Id } from "#/core/ids.ts";
-import { Marks, NonNegativeMarks } from "#/core/marks.ts";
+import { Marks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { text } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
 import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
+import { DoubleMarks } from "./contract-marks.ts";
+import { AnswerNote, ResultNote } from "./contract-notes.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
-import { ChosenLevel } from "./rubric.ts";
 
 export const AttemptState = z.enum(["open", "submitted"]);
 const Client = z
@@ -165,6 +166,7 @@ export const ResultQuestion = z
     reasons: z.array(Reason).nullable(),
     feedback: QuestionFeedback.nullable(),
     commentHtml: z.string().nullable().describe("The marker's words."),
+    notes: z.array(ResultNote).nullable().describe("The marker's words on passages, in the order of the text."),
     solution: Solution.nullable(),
     lateAnswers: z.int().describe("Answers that arrived too late to count; the instructor sees them."),
     lessonId: Id.nullable().describe("The lesson that teaches it, where the author has named one."),
@@ -215,7 +217,7 @@ export const GradeRevision = z
     reasons: z.array(Reason),
     comment: z.string().describe("Markdown, for the learner."),
     commentHtml: z.string(),
-    markedBy: Person.nullable().describe("Null: graded by rule."),
+    markedBy: Person.nullable().describe("Null: graded by rule, or the mean of two marks."),
     gradedAt: Instant,
   })
   .meta({ id: "GradeRevision" });
@@ -238,6 +240,12 @@ export const RecordedAnswer = z
   .meta({ id: "RecordedAnswer" });
 export type RecordedAnswer = z.infer<typeof RecordedAnswer>;
 
+const marking = {
+  answerSeq: z.int().nullable().describe("Of the answer that counts; null when there is none."),
+  marks: DoubleMarks.nullable().describe("Where two people mark the answer; null where one does."),
+  notes: z.array(AnswerNote).describe("On passages of the answer, in the order of the text."),
+};
+
 export const MarkingQuestion = z
   .object({
     questionId: Id,
@@ -250,6 +258,7 @@ export const MarkingQuestion = z
     verdict: Verdict.nullable().describe("Null while the attempt is open."),
     grade: GradeRevision.nullable().describe("The one that counts; null while the attempt is open."),
     history: z.array(GradeRevision).describe("All grades, the latest first."),
+    ...marking,
     lateAnswer: RecordedAnswer.nullable().describe("The last that came too late."),
     eventCount: z.int(),
   })
@@ -269,26 +278,8 @@ export type Marking = z.infer<typeof Marking>;
 export const AnswerHistoryInput = pageInput({ attemptId: Id, questionId: Id.optional() });
 export const AnswerHistoryPage = page(RecordedAnswer);
 
-export const MarkInput = z
-  .strictObject({
-    attemptId: Id,
-    questionId: Id,
-    earned: NonNegativeMarks.optional().describe("From 0 to what is possible."),
-    levels: z
-      .array(ChosenLevel)
-      .min(1)
-      .max(20)
-      .optional()
-      .describe("Or a level for each criterion of the question's rubric."),
-    comment: text(20_000).default("").describe("Markdown, for the learner."),
-    expectedRevision: z.int().min(1).describe("The grade that the marker was looking at; a newer one is a conflict."),
-  })
-  .refine(({ earned, levels }) => (earned === undefined) !== (levels === undefined), {
-    path: ["earned"],
-    message: "must be given, or levels instead",
-  });
 export const MarkResult = z
-  .object({ attemptId: Id, questionId: Id, grade: GradeRevision, ...staffScore })
+  .object({ attemptId: Id, questionId: Id, grade: GradeRevision, marks: marking.marks, ...staffScore })
   .meta({ id: "MarkResult" });
 export type MarkResult = z.infer<typeof MarkResult>;
 
@@ -301,10 +292,12 @@ export const MarkingQueueItem = z
     number: z.int(),
     submittedAt: Instant,
     waiting: z.int(),
+    forYou: z.int().describe("Those that wait for the caller: where two mark, not what only others may give."),
   })
   .meta({ id: "MarkingQueueItem" });
 export type MarkingQueueItem = z.infer<typeof MarkingQueueItem>;
-export const MarkingQueueInput = pageInput({ courseId: Id });
+const forMe = z.boolean().optional().describe("Only what waits for the caller.");
+export const MarkingQueueInput = pageInput({ courseId: Id, forMe });
 export const MarkingQueuePage = page(MarkingQueueItem);
 
 export const WaitingQuestion = z
@@ -314,6 +307,7 @@ export const WaitingQuestion = z
     questionId: Id,
     title: z.string(),
     waiting: z.int().describe("Answers to it that wait for a person."),
+    forYou: z.int().describe("Those that wait for the caller."),
   })
   .meta({ id: "WaitingQuestion" });
 export type WaitingQuestion = z.infer<typeof WaitingQuestion>;
@@ -330,9 +324,10 @@ export const WaitingAnswer = z
     body: QuestionBody,
     solution: Solution,
     answer: Answer.nullable(),
+    ...marking,
     grade: GradeRevision,
   })
   .meta({ id: "WaitingAnswer" });
 export type WaitingAnswer = z.infer<typeof WaitingAnswer>;
-export const WaitingAnswersInput = pageInput({ quizId: Id, questionId: Id });
+export const WaitingAnswersInput = pageInput({ quizId: Id, questionId: Id, forMe });
 export const WaitingAnswerPage = page(WaitingAnswer);

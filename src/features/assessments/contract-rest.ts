@@ -120,7 +120,7 @@ export const markingRest = {
   }),
   mark: marking("POST /attempts/{attemptId}/marks", "Mark an answer", {
     description:
-      "By points, or by a level for each criterion of the question's rubric. Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile.",
+      "By points, or by a level for each criterion of the question's rubric. Adds a revision to the grades of the answer. Refused when somebody else marked meanwhile. Where two people mark, it is one of the two marks, and the learner's mark is their mean once both are in and near enough.",
     example: {
       input: { attemptId: courseId, questionId, earned: "3.5", comment: "Well argued.", expectedRevision: 1 },
     },
@@ -133,8 +133,12 @@ export const markingRest = {
   ),
   policy: marking("GET /quizzes/{quizId}/marking-policy", "Read how a quiz is marked and whether marks are released"),
   setPolicy: marking("PUT /quizzes/{quizId}/marking-policy", "Set how a quiz is marked", {
-    description: "Marks may be held until all are released at once; names may be hidden from markers until then.",
-    example: { input: { quizId: courseId, holdsMarks: true, isBlind: false } },
+    description:
+      "Marks may be held until all are released at once; names may be hidden from markers until then; two people may have to mark each written answer. Going back to one marker is refused while answers have a mark and none that counts.",
+    errors: [409],
+    example: {
+      input: { quizId: courseId, holdsMarks: true, isBlind: false, twoMarkers: true, tolerancePercent: 10 },
+    },
   }),
   release: marking("POST /quizzes/{quizId}/release-marks", "Release the marks of a quiz", {
     description: "All at once. Refused while answers wait for a person, unless `evenIfWaiting`.",

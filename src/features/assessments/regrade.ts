@@ -6,6 +6,9 @@ import type { QuestionBody, QuestionType, Reason } from "./question.ts";
 
 const byPerson: ReadonlySet<QuestionType> = new Set(["essay", "code"]);
 
+/** Whether answers to such questions are read by people. */
+export const isForPeople = ({ type }: { type: QuestionType }): boolean => byPerson.has(type);
+
 /** The ids that answers speak of: options, items, parts and the like. Those of a rubric are the marker's. */
 const idsOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(idsOf);
@@ -15,7 +18,7 @@ const idsOf = (value: unknown): string[] => {
 
 /** Why answers to one version cannot be graded by another; null when they can. */
 export const incompatibilityOf = (from: QuestionBody, to: QuestionBody): string | null => {
-  if (byPerson.has(to.type)) return "A person marks this question; there is no key to grade by.";
+  if (isForPeople(to)) return "A person marks this question; there is no key to grade by.";
   if (from.type !== to.type) return "The question has become another type since it was answered.";
   if (
     from.type === "formula" &&
@@ -35,8 +38,9 @@ const hasSameReasons = (a: readonly Reason[], b: readonly Reason[]): boolean =>
   a.length === b.length &&
   a.every(({ key, text, fraction }, i) => key === b[i]?.key && text === b[i].text && fraction === b[i].fraction);
 
-/** A person's mark says so in its reasons. */
-export const isByPerson = ({ reasons }: CountingGrade): boolean => reasons.some(({ key }) => key === "marker");
+/** A mark of people says so in its reasons. */
+export const isByPerson = ({ reasons }: Pick<CountingGrade, "reasons">): boolean =>
+  reasons.some(({ key }) => /^(marker$|criterion:|mean:)/.test(key));
 
 /**
  * The grade by another key; null where it stays as it is, as a person's does always. `sure`: how sure the learner was,

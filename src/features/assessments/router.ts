@@ -7,27 +7,19 @@ import { createQuestion } from "./actions/create-question.ts";
 import { createQuiz } from "./actions/create-quiz.ts";
 import { deleteQuiz } from "./actions/delete-quiz.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
-import { getMarking } from "./actions/get-marking.ts";
-import { getMarkingPolicy } from "./actions/get-marking-policy.ts";
 import { getQuestion } from "./actions/get-question.ts";
 import { getQuiz } from "./actions/get-quiz.ts";
 import { getQuizPaper } from "./actions/get-quiz-paper.ts";
 import { getQuizQuestions } from "./actions/get-quiz-questions.ts";
 import { getResult } from "./actions/get-result.ts";
 import { getStatistics } from "./actions/get-statistics.ts";
-import { holdMarks } from "./actions/hold-marks.ts";
-import { listAnswerHistory } from "./actions/list-answer-history.ts";
 import { listAttempts } from "./actions/list-attempts.ts";
 import { getCategory, listCategories, listTags } from "./actions/list-categories.ts";
-import { listMarkingQueue } from "./actions/list-marking-queue.ts";
 import { listMyAttempts } from "./actions/list-my-attempts.ts";
 import { getOverride, listOverrides } from "./actions/list-overrides.ts";
 import { listCoursePractice, listPractice } from "./actions/list-practice.ts";
 import { listQuestions } from "./actions/list-questions.ts";
 import { listQuizzes } from "./actions/list-quizzes.ts";
-import { listWaitingAnswers } from "./actions/list-waiting-answers.ts";
-import { listWaitingQuestions } from "./actions/list-waiting-questions.ts";
-import { markAnswer } from "./actions/mark-answer.ts";
 import { previewQuestion } from "./actions/preview-question.ts";
 import { publishQuiz } from "./actions/publish-quiz.ts";
 import {
@@ -36,12 +28,10 @@ import {
   listQuestionVersions,
   restoreQuestionVersion,
 } from "./actions/question-versions.ts";
-import { releaseMarks } from "./actions/release-marks.ts";
 import { restoreQuestion } from "./actions/restore-question.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
 import { createCategory, deleteCategory, updateCategory } from "./actions/save-category.ts";
 import { createOverride, deleteOverride, updateOverride } from "./actions/save-override.ts";
-import { setMarkingPolicy } from "./actions/set-marking-policy.ts";
 import { setQuizQuestions } from "./actions/set-quiz-questions.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
@@ -52,10 +42,9 @@ import * as contract from "./contract.ts";
 import * as taking from "./contract-attempts.ts";
 import * as bank from "./contract-bank.ts";
 import * as groups from "./contract-groups.ts";
-import * as policies from "./contract-marking.ts";
 import * as exceptions from "./contract-overrides.ts";
 import * as quizParts from "./contract-quiz-questions.ts";
-import { attemptsRest, markingRest, practiceRest, questionsRest, quizzesRest } from "./contract-rest.ts";
+import { attemptsRest, practiceRest, questionsRest, quizzesRest } from "./contract-rest.ts";
 import { QuizStatistics } from "./contract-statistics.ts";
 
 export const questionsRouter = router({
@@ -311,57 +300,4 @@ export const attemptsRouter = router({
     .input(taking.AttemptRef)
     .output(taking.AttemptResult)
     .query(({ ctx, input }) => getResult(ctx, input)),
-});
-
-export const markingRouter = router({
-  get: signedIn
-    .meta(markingRest.get)
-    .input(taking.AttemptRef)
-    .output(taking.Marking)
-    .query(({ ctx, input }) => getMarking(ctx, input)),
-  history: signedIn
-    .meta(markingRest.history)
-    .input(taking.AnswerHistoryInput)
-    .output(taking.AnswerHistoryPage)
-    .query(({ ctx, input }) => listAnswerHistory(ctx, input)),
-  mark: signedIn
-    .meta(markingRest.mark)
-    .input(taking.MarkInput)
-    .output(taking.MarkResult)
-    .mutation(({ ctx, input }) => markAnswer(ctx, input)),
-  questions: signedIn
-    .meta(markingRest.questions)
-    .input(taking.MarkingQueueInput)
-    .output(taking.WaitingQuestionPage)
-    .query(({ ctx, input }) => listWaitingQuestions(ctx, input)),
-  answers: signedIn
-    .meta(markingRest.answers)
-    .input(taking.WaitingAnswersInput)
-    .output(taking.WaitingAnswerPage)
-    .query(({ ctx, input }) => listWaitingAnswers(ctx, input)),
-  policy: signedIn
-    .meta(markingRest.policy)
-    .input(contract.QuizRef)
-    .output(policies.MarkingPolicy)
-    .query(({ ctx, input }) => getMarkingPolicy(ctx, input)),
-  setPolicy: signedIn
-    .meta(markingRest.setPolicy)
-    .input(policies.SetMarkingPolicyInput)
-    .output(policies.MarkingPolicy)
-    .mutation(({ ctx, input }) => setMarkingPolicy(ctx, input)),
-  release: signedIn
-    .meta(markingRest.release)
-    .input(policies.ReleaseMarksInput)
-    .output(policies.MarkingPolicy)
-    .mutation(({ ctx, input }) => releaseMarks(ctx, input)),
-  hold: signedIn
-    .meta(markingRest.hold)
-    .input(contract.QuizRef)
-    .output(policies.MarkingPolicy)
-    .mutation(({ ctx, input }) => holdMarks(ctx, input)),
-  queue: signedIn
-    .meta(markingRest.queue)
-    .input(taking.MarkingQueueInput)
-    .output(taking.MarkingQueuePage)
-    .query(({ ctx, input }) => listMarkingQueue(ctx, input)),
 });

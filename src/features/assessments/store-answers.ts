@@ -4,6 +4,7 @@ import type { Db } from "#/server/db.ts";
 import type { Answer } from "./answer.ts";
 import type { Certainty } from "./certainty.ts";
 import type { AnswerOutcome, RecordedAnswer } from "./contract-attempts.ts";
+import { lastAnswer } from "./store-counting.ts";
 import { answerEvents, attemptQuestions } from "./tables.ts";
 
 const eventColumns = {
@@ -51,34 +52,13 @@ export type CurrentAnswer = {
   savedAt: Instant;
 };
 
-const lastAccepted = (db: Db) =>
-  db
-    .select({
-      seq: answerEvents.seq,
-      client: answerEvents.client,
-      payload: answerEvents.payload,
-      certainty: answerEvents.certainty,
-      serverTime: answerEvents.serverTime,
-    })
-    .from(answerEvents)
-    .where(
-      and(
-        eq(answerEvents.attemptId, attemptQuestions.attemptId),
-        eq(answerEvents.questionId, attemptQuestions.questionId),
-        eq(answerEvents.outcome, "accepted"),
-      ),
-    )
-    .orderBy(desc(answerEvents.seq))
-    .limit(1)
-    .as("last");
-
 /** The last accepted answer to each question of the attempt that has one; of all questions unless some are named. */
 export const selectCurrentAnswers = async (
   db: Db,
   attemptId: string,
   questionIds?: readonly string[],
 ): Promise<CurrentAnswer[]> => {
-  const last = lastAccepted(db);
+  const last = lastAnswer(db);
   const rows = await db
     .select({
       questionId: attemptQuestions.questionId,
@@ -105,7 +85,7 @@ export const selectCurrentOrder = (
   db: Db,
   attemptId: string,
 ): Promise<Pick<CurrentAnswer, "questionId" | "seq" | "client">[]> => {
-  const last = lastAccepted(db);
+  const last = lastAnswer(db);
   return db
     .select({ questionId: attemptQuestions.questionId, seq: last.seq, client: last.client })
     .from(attemptQuestions)

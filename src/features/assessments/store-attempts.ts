@@ -209,7 +209,13 @@ const lateAnswers = sql<number>`(select count(*)::int from ${answerEvents} where
 /** Whether markers of an attempt may not see whose it is. */
 export const isBlind = sql<boolean>`exists (select 1 from quiz_marking m where m.quiz_id = ${attempts.quizId} and m.is_blind and m.released_at is null)`;
 
-const staffColumns = { ...attemptColumns, learnerName: users.name, isBlind, quizTitle: quizzes.title, lateAnswers };
+export const staffColumns = {
+  ...attemptColumns,
+  learnerName: users.name,
+  isBlind,
+  quizTitle: quizzes.title,
+  lateAnswers,
+};
 export type StaffAttemptRow = AttemptRow & {
   learnerName: string;
   isBlind: boolean;
@@ -245,23 +251,5 @@ export const selectStaffAttempts = (
         : sql`(${attempts.startedAt}, ${attempts.id}) < (${filter.before[0]}::timestamptz, ${filter.before[1]}::uuid)`,
     ),
     [desc(attempts.startedAt), desc(attempts.id)],
-    filter.limit,
-  );
-
-/** Those that wait for a person, the longest wait first. */
-export const selectWaitingAttempts = (
-  db: Db,
-  filter: { courseId: string; after: readonly [Instant, string] | null; limit: number },
-): Promise<StaffAttemptRow[]> =>
-  selectForStaff(
-    db,
-    and(
-      eq(attempts.courseId, filter.courseId),
-      sql`${attempts.waiting} > 0`,
-      filter.after === null
-        ? undefined
-        : sql`(${attempts.submittedAt}, ${attempts.id}) > (${filter.after[0]}::timestamptz, ${filter.after[1]}::uuid)`,
-    ),
-    [asc(attempts.submittedAt), asc(attempts.id)],
     filter.limit,
   );

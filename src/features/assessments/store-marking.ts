@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
@@ -6,32 +6,63 @@ import type { Answer } from "./answer.ts";
 import type { WaitingQuestion } from "./contract-attempts.ts";
 import { shownLearner } from "./hold.ts";
 import type { QuestionBody, Reason } from "./question.ts";
-import { isBlind } from "./store-attempts.ts";
+import { isBlind, type StaffAttemptRow, staffColumns } from "./store-attempts.ts";
+import { lastAnswer, latestGrade } from "./store-counting.ts";
+import { type Marker, waitsFor } from "./store-given-marks.ts";
 import type { GradeRow } from "./store-grades.ts";
-import { answerEvents, attemptQuestions, attempts, grades, questions, questionVersions, quizzes } from "./tables.ts";
+import { attemptQuestions, attempts, questions, questionVersions, quizzes } from "./tables.ts";
 
-const latestGrade = (db: Db) =>
+/** Names are spelt out: the counting revisions stand in a query of their own. */
+const countFor = (marker: Marker) =>
+  sql<number>`(select count(*)::int from (
+  select distinct on (g.question_id) g.question_id, g.revision, g.state from grades g where g.attempt_id = ${attempts.id}
+  order by g.question_id, g.revision desc
+) counting where counting.state = 'needs_marking' and ${waitsFor(marker, {
+    attemptId: attempts.id,
+    questionId: sql`counting.question_id`,
+    revision: sql`counting.revision`,
+  })})`;
+
+/** Attempts that wait for a person, or for this one; the longest wait first. */
+export const selectWaitingAttempts = (
+  db: Db,
+  filter: {
+    courseId: string;
+    marker: Marker;
+    forMe?: boolean;
+    after: readonly [Instant, string] | null;
+    limit: number;
+  },
+): Promise<(StaffAttemptRow & { forYou: number })[]> =>
   db
-    .select({
-      revision: grades.revision,
-      state: grades.state,
-      possible: grades.possible,
-      reasons: grades.reasons,
-      comment: grades.comment,
-      gradedAt: grades.gradedAt,
-    })
-    .from(grades)
-    .where(and(eq(grades.attemptId, attemptQuestions.attemptId), eq(grades.questionId, attemptQuestions.questionId)))
-    .orderBy(desc(grades.revision))
-    .limit(1)
-    .as("latest");
+    .select({ ...staffColumns, forYou: countFor(filter.marker) })
+    .from(attempts)
+    .innerJoin(users, eq(users.id, attempts.userId))
+    .innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
+    .where(
+      and(
+        eq(attempts.courseId, filter.courseId),
+        sql`${attempts.waiting} > 0`,
+        filter.forMe ? sql`${countFor(filter.marker)} > 0` : undefined,
+        filter.after === null
+          ? undefined
+          : sql`(${attempts.submittedAt}, ${attempts.id}) > (${filter.after[0]}::timestamptz, ${filter.after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(asc(attempts.submittedAt), asc(attempts.id))
+    .limit(filter.limit);
 
-/** Questions with answers that wait for a person, by quiz. */
+type LatestGrade = ReturnType<typeof latestGrade>;
+const waitsForMarker = (marker: Marker, { revision }: LatestGrade) =>
+  waitsFor(marker, { attemptId: attemptQuestions.attemptId, questionId: attemptQuestions.questionId, revision });
+
+/** Questions with answers that wait for a person, or for this one; by quiz. */
 export const selectWaitingQuestions = (
   db: Db,
-  filter: { courseId: string; after: readonly [string, string] | null; limit: number },
+  filter: { courseId: string; marker: Marker; forMe?: boolean; after: readonly [string, string] | null; limit: number },
 ): Promise<WaitingQuestion[]> => {
   const latest = latestGrade(db);
+  const isForMe = waitsForMarker(filter.marker, latest);
   return db
     .select({
       quizId: attempts.quizId,
@@ -39,6 +70,7 @@ export const selectWaitingQuestions = (
       questionId: attemptQuestions.questionId,
       title: questions.title,
       waiting: sql<number>`count(*)::int`,
+      forYou: sql<number>`(count(*) filter (where ${isForMe}))::int`,
     })
     .from(attempts)
     .innerJoin(attemptQuestions, eq(attemptQuestions.attemptId, attempts.id))
@@ -55,24 +87,10 @@ export const selectWaitingQuestions = (
       ),
     )
     .groupBy(attempts.quizId, quizzes.title, attemptQuestions.questionId, questions.title)
+    .having(filter.forMe ? sql`bool_or(${isForMe})` : undefined)
     .orderBy(asc(attempts.quizId), asc(attemptQuestions.questionId))
     .limit(filter.limit);
 };
-
-const lastAnswer = (db: Db) =>
-  db
-    .select({ payload: answerEvents.payload })
-    .from(answerEvents)
-    .where(
-      and(
-        eq(answerEvents.attemptId, attemptQuestions.attemptId),
-        eq(answerEvents.questionId, attemptQuestions.questionId),
-        eq(answerEvents.outcome, "accepted"),
-      ),
-    )
-    .orderBy(desc(answerEvents.seq))
-    .limit(1)
-    .as("last_answer");
 
 export type WaitingAnswerRow = {
   attemptId: string;
@@ -83,13 +101,21 @@ export type WaitingAnswerRow = {
   version: number;
   body: QuestionBody;
   answer: Answer | null;
+  answerSeq: number | null;
   grade: GradeRow;
 };
 
 /** The longest wait first. */
 export const selectWaitingAnswers = async (
   db: Db,
-  filter: { quizId: string; questionId: string; after: readonly [Instant, string] | null; limit: number },
+  filter: {
+    quizId: string;
+    questionId: string;
+    marker: Marker;
+    forMe?: boolean;
+    after: readonly [Instant, string] | null;
+    limit: number;
+  },
 ): Promise<WaitingAnswerRow[]> => {
   const latest = latestGrade(db);
   const last = lastAnswer(db);
@@ -105,6 +131,7 @@ export const selectWaitingAnswers = async (
       version: questionVersions.version,
       body: questionVersions.body,
       answer: last.payload,
+      answerSeq: last.seq,
       revision: latest.revision,
       possible: latest.possible,
       reasons: latest.reasons,
@@ -124,6 +151,7 @@ export const selectWaitingAnswers = async (
       and(
         eq(attempts.quizId, filter.quizId),
         sql`${attempts.waiting} > 0`,
+        filter.forMe ? waitsForMarker(filter.marker, latest) : undefined,
         filter.after === null
           ? undefined
           : sql`(${attempts.submittedAt}, ${attempts.id}) > (${filter.after[0]}::timestamptz, ${filter.after[1]}::uuid)`,

@@ -59,6 +59,10 @@ export const quizMarking = pgTable(
     holdsMarks: boolean("holds_marks").notNull(),
     /** Markers do not see names before the marks are released. */
     isBlind: boolean("is_blind").notNull(),
+    /** Two persons mark each written answer, neither seeing the other's mark before. */
+    twoMarkers: boolean("two_markers").notNull().default(false),
+    /** Of the points: two marks that are no further apart agree. */
+    tolerancePercent: integer("tolerance_percent").notNull().default(10),
     releasedAt: instant("released_at"),
     releasedBy: uuid("released_by").references(() => users.id, { onDelete: "set null" }),
   },

@@ -48,6 +48,7 @@ const learners = rule({
 const readers = learners;
 /** The learner is in the middle of a quiz. */
 const tutored = { ...learners, learner: "tutor_locked" as const };
+const theTeacher = rule({ others: "not_found", anonymous: "unauthenticated", teacher: "ok" });
 const theLearner = rule({ others: "not_found", anonymous: "unauthenticated", learner: "ok" });
 
 const course = ({ courseId }: World) => ({ courseId });
@@ -59,6 +60,8 @@ const group = ({ groupId }: World) => ({ groupId });
 const override = ({ overrideId }: World) => ({ overrideId });
 const category = ({ categoryId }: World) => ({ categoryId });
 const quizChoice = ({ quizId, choiceId }: World) => ({ quizId, questionId: choiceId });
+const note = ({ noteId }: World) => ({ noteId });
+const savedComment = ({ savedCommentId }: World) => ({ commentId: savedCommentId });
 const column = ({ columnId }: World) => ({ columnId });
 const cell = ({ columnId, people }: World) => ({ columnId, userId: people.learner.id });
 const none = () => ({});
@@ -226,11 +229,29 @@ export const cases: Record<string, Case> = {
   "marking.get": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },
   "marking.history": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },
   "marking.mark": {
-    input: ({ doneAttemptId, essayId }) => ({
-      ...{ attemptId: doneAttemptId, questionId: essayId, earned: "0.5", comment: "Good.", expectedRevision: 1 },
+    input: ({ doneAttemptId, choiceId }) => ({
+      ...{ attemptId: doneAttemptId, questionId: choiceId, earned: "0.5", comment: "Good.", expectedRevision: 2 },
     }),
     rule: signedStaffOfHidden,
   },
+  "marking.decide": {
+    input: ({ doneAttemptId, essayId }) => ({
+      ...{ attemptId: doneAttemptId, questionId: essayId, earned: "0.5", comment: "So.", expectedRevision: 1 },
+      expectedGiven: 2,
+    }),
+    rule: signedStaffOfHidden,
+  },
+  "answerNotes.add": { input: ({ passage }) => ({ ...passage, text: "Why?" }), rule: signedStaffOfHidden },
+  "answerNotes.get": { input: note, rule: signedStaffOfHidden },
+  "answerNotes.update": {
+    input: (world) => ({ ...note(world), text: "How?", expectedRevision: 1 }),
+    rule: { ...signedStaffOfHidden, admin: "forbidden" },
+  },
+  "answerNotes.remove": { input: note, rule: { ...signedStaffOfHidden, admin: "forbidden" } },
+  "savedComments.list": { input: course, rule: staff },
+  "savedComments.create": { input: (world) => ({ ...course(world), text: "Name your source." }), rule: staff },
+  "savedComments.get": { input: savedComment, rule: theTeacher },
+  "savedComments.delete": { input: savedComment, rule: theTeacher },
   "marking.policy": { input: quiz, rule: signedStaffOfHidden },
   "marking.setPolicy": {
     input: (world) => ({ ...quiz(world), holdsMarks: true, isBlind: true }),

@@ -4,13 +4,18 @@ import { newId } from "#/core/ids.ts";
 import { addColumn } from "#/features/assessments/actions/add-column.ts";
 import { applyRegrade } from "#/features/assessments/actions/apply-regrade.ts";
 import { addMember } from "#/features/assessments/actions/change-group-members.ts";
+import { getMarking } from "#/features/assessments/actions/get-marking.ts";
 import { holdMarks } from "#/features/assessments/actions/hold-marks.ts";
+import { markAnswer } from "#/features/assessments/actions/mark-answer.ts";
 import { previewRegrade } from "#/features/assessments/actions/preview-regrade.ts";
 import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
 import { createCategory } from "#/features/assessments/actions/save-category.ts";
+import { addNote } from "#/features/assessments/actions/save-note.ts";
 import { createOverride } from "#/features/assessments/actions/save-override.ts";
 import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
 import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
+import { saveComment } from "#/features/assessments/actions/saved-comments.ts";
+import { setMarkingPolicy } from "#/features/assessments/actions/set-marking-policy.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
 import { updateQuestion } from "#/features/assessments/actions/update-question.ts";
@@ -60,9 +65,14 @@ export type World = {
   categoryId: string;
   groupId: string;
   overrideId: string;
-  /** The learner's: one open, one submitted with an essay to mark. */
+  /** The learner's: one open, one submitted with an essay that two marked unlike each other, and a note on it. */
   openAttemptId: string;
   doneAttemptId: string;
+  /** The teacher's, as is the comment. */
+  noteId: string;
+  /** A passage of that essay. */
+  passage: { attemptId: string; questionId: string; answerSeq: number; start: number; end: number; quote: string };
+  savedCommentId: string;
   /** Of the gradebook, without a mark. */
   columnId: string;
   /** Holds its marks, which wait for nobody. */
@@ -93,6 +103,17 @@ const essay: QuestionBody = {
   type: "essay",
   stem: "Say why.",
   guidance: `${canary} guidance`,
+  rubric: {
+    criteria: [
+      {
+        ...{ id: "a", title: `${canary} criterion`, description: `${canary} told` },
+        levels: [
+          { id: "l0", title: `${canary} low`, description: "", points: "0" },
+          { id: "l1", title: `${canary} high`, description: `${canary} all`, points: "1" },
+        ],
+      },
+    ],
+  },
   explanation: `${canary} why`,
 };
 
@@ -138,6 +159,22 @@ const correctKeys = async (ctx: Context, where: { quizId: string; questionId: st
   const { id: regradeId } = await applyRegrade(ctx, { ...where, digest, reason: "That is right." });
   await updateQuestion(ctx, { questionId: where.questionId, body: choice("quiz") });
   return { regradeId, regradeDigest: (await previewRegrade(ctx, where)).digest };
+};
+
+/** Two of the staff of every course mark the essay unlike each other, and the teacher writes a note on it. */
+const markTwice = async (services: Services, teacher: Context, where: { attemptId: string; questionId: string }) => {
+  const { quizId, courseId, questions } = await getMarking(teacher, where);
+  await setMarkingPolicy(teacher, { quizId, holdsMarks: false, isBlind: false, twoMarkers: true });
+  for (const levelId of ["l0", "l1"]) {
+    const { actor } = await makeUser(services.db, { role: "admin" });
+    const mark = { comment: `${canary} said`, levels: [{ criterionId: "a", levelId }], expectedRevision: 1 };
+    await markAnswer({ ...services, actor }, { ...where, ...mark });
+  }
+  const { answerSeq } = questions.find(({ questionId }) => questionId === where.questionId)!;
+  const passage = { ...where, answerSeq: answerSeq!, start: 0, end: 5, quote: "Since" };
+  const note = await addNote(teacher, { ...passage, text: `${canary} note` });
+  const comment = await saveComment(teacher, { courseId, text: `${canary} again` });
+  return { noteId: note.id, passage, savedCommentId: comment.id };
 };
 
 const hidden = { marks: false, correctness: false, feedback: false, solution: false };
@@ -223,6 +260,9 @@ export const buildWorld = async (services: Services): Promise<World> => {
   });
   const thread = await createThread(asLearner, { courseId: course.id });
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
+  const markings = await markTwice(services, asTeacher, {
+    ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
+  });
   await holdMarks(asTeacher, { quizId: ids.heldQuizId });
   const regrades = await correctKeys(asTeacher, { quizId: ids.quizId, questionId: ids.choiceId });
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
@@ -245,6 +285,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...attempts,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
       ...regrades,
+      ...markings,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,

@@ -1,20 +1,23 @@
 import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
-import type { Answer } from "../answer.ts";
 import { isBlank } from "../blank.ts";
 import { fullMarksAt } from "../certainty.ts";
 import type { GradeRevision, Marking, MarkingQuestion, RecordedAnswer } from "../contract-attempts.ts";
 import { verdictOf } from "../grading.ts";
-import { countEvents, selectCurrentAnswers, selectLateAnswers } from "../store-answers.ts";
+import { type CurrentAnswer, countEvents, selectCurrentAnswers, selectLateAnswers } from "../store-answers.ts";
 import {
   type AttemptQuestionRow,
   type AttemptRow,
   findStaffAttempt,
   selectAttemptQuestions,
-  selectWaitingAttempts,
 } from "../store-attempts.ts";
+import type { Marker } from "../store-given-marks.ts";
 import { type GradeRow, selectGrades } from "../store-grades.ts";
+import { selectWaitingAttempts } from "../store-marking.ts";
+import { findMarkingPolicy } from "../store-marking-policy.ts";
+import { markerOf } from "./double-marks.ts";
 import { toStaffAttempt } from "./list-attempts.ts";
+import { loadMarkersView, type MarkersView } from "./markers-view.ts";
 import { presentQuestion, presentSolution, renderProse } from "./present-question.ts";
 import { requireTaughtAttempt } from "./require-attempt.ts";
 
@@ -25,14 +28,16 @@ export const toGradeRevision = async ({ questionId: _questionId, ...grade }: Gra
 
 type Facts = {
   attempt: AttemptRow;
-  answer: Answer | null;
+  current: CurrentAnswer | undefined;
   grades: readonly GradeRow[];
   lateAnswer: RecordedAnswer | null;
   eventCount: number;
+  view: MarkersView;
 };
 
 const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise<MarkingQuestion> => {
-  const { attempt, answer, grades, lateAnswer, eventCount } = facts;
+  const { attempt, current, grades, lateAnswer, eventCount, view } = facts;
+  const { answer = null, seq: answerSeq = null } = current ?? {};
   const history = await Promise.all(grades.map(toGradeRevision));
   const [grade = null] = history;
   return {
@@ -43,6 +48,8 @@ const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise
     body: row.body,
     solution: await presentSolution(row.body),
     answer,
+    answerSeq,
+    ...(await view({ attemptId: attempt.id, questionId: row.questionId, body: row.body }, grades[0] ?? null)),
     verdict:
       grade === null
         ? null
@@ -54,8 +61,9 @@ const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise
   };
 };
 
-const nextWaiting = async (ctx: Context, attempt: AttemptRow): Promise<string | null> => {
-  const waiting = await selectWaitingAttempts(ctx.db, { courseId: attempt.courseId, after: null, limit: 2 });
+const nextWaiting = async (ctx: Context, attempt: AttemptRow, marker: Marker): Promise<string | null> => {
+  const place = { courseId: attempt.courseId, after: null, limit: 2 };
+  const waiting = await selectWaitingAttempts(ctx.db, { ...place, marker, forMe: true });
   return waiting.find(({ id }) => id !== attempt.id)?.id ?? null;
 };
 
@@ -65,10 +73,13 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
   const staff = await findStaffAttempt(ctx.db, attemptId);
   if (!staff) throw notFound("attempt");
   const rows = await selectAttemptQuestions(ctx.db, attemptId);
-  const answers = new Map((await selectCurrentAnswers(ctx.db, attemptId)).map((row) => [row.questionId, row.answer]));
+  const answers = new Map((await selectCurrentAnswers(ctx.db, attemptId)).map((row) => [row.questionId, row]));
   const grades = Map.groupBy(await selectGrades(ctx.db, attemptId), ({ questionId }) => questionId);
   const late = await selectLateAnswers(ctx.db, attemptId);
   const events = await countEvents(ctx.db, attemptId);
+  const marker = await markerOf(ctx, ctx.db, attempt.courseId);
+  const policy = await findMarkingPolicy(ctx.db, attempt.quizId);
+  const view = await loadMarkersView(ctx.db, { marker, policy, attemptIds: [attemptId] });
   return {
     ...toStaffAttempt(staff),
     quizTitle: staff.quizTitle,
@@ -76,13 +87,14 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
       rows.map((row) =>
         toMarkingQuestion(row, {
           attempt,
-          answer: answers.get(row.questionId) ?? null,
+          current: answers.get(row.questionId),
           grades: grades.get(row.questionId) ?? [],
           lateAnswer: late.get(row.questionId) ?? null,
           eventCount: events.get(row.questionId)?.all ?? 0,
+          view,
         }),
       ),
     ),
-    nextWaitingAttemptId: await nextWaiting(ctx, attempt),
+    nextWaitingAttemptId: await nextWaiting(ctx, attempt, marker),
   };
 };

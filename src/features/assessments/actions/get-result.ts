@@ -13,22 +13,26 @@ import { releasedReasons } from "../release.ts";
 import { countEvents, selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptQuestionRow, selectAttemptQuestions, selectAttemptsOf } from "../store-attempts.ts";
 import { type GradeRow, selectCountingGrades } from "../store-grades.ts";
+import { type NoteRow, selectNotes } from "../store-notes.ts";
 import { findQuiz } from "../store-quizzes.ts";
 import { toAttemptSummary } from "./list-my-attempts.ts";
 import { quizScoreOf, toScored } from "./my-quiz-state.ts";
+import { toResultNotes } from "./present-notes.ts";
 import { presentFeedback, presentQuestion, presentSolution, renderProse } from "./present-question.ts";
 import { requireOwnAttempt } from "./require-attempt.ts";
 
 type Graded = {
   row: AttemptQuestionRow;
   answer: Answer | null;
+  answerSeq: number | null;
+  notes: NoteRow[];
   grade: GradeRow | undefined;
   lateAnswers: number;
   seed: number;
 };
 
 const toResultQuestion = async (
-  { row, answer, grade, lateAnswers, seed }: Graded,
+  { row, answer, answerSeq, notes, grade, lateAnswers, seed }: Graded,
   released: ReviewPhase,
 ): Promise<ResultQuestion> => {
   const isBlankAnswer = answer === null || isBlank(answer);
@@ -45,6 +49,7 @@ const toResultQuestion = async (
     reasons: releasedReasons(grade?.reasons ?? [], released),
     feedback: released.feedback ? await presentFeedback(row.body, answer, released.solution) : null,
     commentHtml: released.feedback ? await renderProse(grade?.comment ?? "") : null,
+    notes: released.feedback ? await toResultNotes(grade?.state === "graded" ? notes : [], answerSeq) : null,
     solution: released.solution ? await presentSolution(row.body) : null,
     lateAnswers,
     lessonId: row.lessonId,
@@ -60,13 +65,16 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
   const now = await dbNow(ctx.db);
   const { released, moreAt } = releasedOf(quiz, attempt.submittedAt, now);
   const rows = await selectAttemptQuestions(ctx.db, attempt.id);
-  const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row.answer]));
+  const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row]));
   const grades = await selectCountingGrades(ctx.db, attempt.id);
+  const notes = Map.groupBy(await selectNotes(ctx.db, [attempt.id]), ({ questionId }) => questionId);
   const events = await countEvents(ctx.db, attempt.id);
   const all = await selectAttemptsOf(ctx.db, attempt.userId, [quiz.id]);
   const questions = rows.map((row) => ({
     row,
-    answer: answers.get(row.questionId) ?? null,
+    answer: answers.get(row.questionId)?.answer ?? null,
+    answerSeq: answers.get(row.questionId)?.seq ?? null,
+    notes: notes.get(row.questionId) ?? [],
     grade: grades.get(row.questionId),
     lateAnswers: events.get(row.questionId)?.late ?? 0,
     seed: attempt.seed,

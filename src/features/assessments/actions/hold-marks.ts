@@ -7,11 +7,11 @@ import { requireQuiz } from "./get-quiz.ts";
 
 /** Takes a release back: from now on nothing is shown again. */
 export const holdMarks = async (ctx: Context, { quizId }: { quizId: string }): Promise<MarkingPolicy> => {
-  await requireQuiz(ctx, quizId, "teach");
+  const { quiz } = await requireQuiz(ctx, quizId, "teach");
   await ctx.db.transaction(async (tx) => {
     await lockQuiz(tx, quizId, "alone");
     const { isBlind } = await findMarkingPolicy(tx, quizId);
     await saveMarkingPolicy(tx, { quizId, holdsMarks: true, isBlind, releasedAt: null, releasedBy: null });
   });
-  return readMarkingPolicy(ctx, quizId);
+  return readMarkingPolicy(ctx, quiz);
 };

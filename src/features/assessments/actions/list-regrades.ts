@@ -2,7 +2,8 @@ import { z } from "zod";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import type { Context } from "#/server/context.ts";
 import type { ListRegradesInput, RegradableInput } from "../contract-regrade.ts";
-import { selectRegradable, selectRegrades } from "../store-regrades.ts";
+import { selectRegradable } from "../store-regradable.ts";
+import { selectRegrades } from "../store-regrades.ts";
 import { requireQuiz } from "./get-quiz.ts";
 
 /** Newest first. */

@@ -1,79 +1,55 @@
 import type { z } from "zod";
 import { userIdOf } from "#/core/actor.ts";
-import { AppError, invalid, notFound } from "#/core/errors.ts";
-import { newId } from "#/core/ids.ts";
-import { decimal, type Marks, toMarks } from "#/core/marks.ts";
+import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
-import { type Db, dbNow } from "#/server/db.ts";
-import { totalOf } from "../attempt.ts";
-import type { MarkInput, MarkResult } from "../contract-attempts.ts";
-import { markByRubric } from "../rubric.ts";
-import { findStaffAttempt, lockAttempt, selectAttemptQuestions, updateAttempt } from "../store-attempts.ts";
-import { insertGrades, selectCountingGrades } from "../store-grades.ts";
+import type { MarkResult } from "../contract-attempts.ts";
+import type { MarkInput } from "../contract-marks.ts";
+import { isForPeople } from "../regrade.ts";
+import { findStaffAttempt, selectAttemptQuestions } from "../store-attempts.ts";
+import { selectGivenMarks } from "../store-given-marks.ts";
+import { selectCountingGrades } from "../store-grades.ts";
+import { findMarkingPolicy } from "../store-marking-policy.ts";
+import { markerOf, toDoubleMarks } from "./double-marks.ts";
 import { toGradeRevision } from "./get-marking.ts";
+import { giveMark } from "./give-mark.ts";
 import { toStaffAttempt } from "./list-attempts.ts";
+import { addGrade, lockAnswerAt, markFrom } from "./lock-answer.ts";
 import { requireTaughtAttempt } from "./require-attempt.ts";
 
-type Input = z.infer<typeof MarkInput>;
+type Input = Omit<z.infer<typeof MarkInput>, "ownRevision"> & { ownRevision?: number };
 
-const byPoints = (given: string, possible: Marks) => {
-  const earned = toMarks(decimal(given));
-  if (decimal(earned).gt(possible)) throw invalid("/earned", `must be at most ${possible}`);
-  const fraction = toMarks(decimal(earned).div(possible));
-  return { earned, reasons: [{ key: "marker", text: "Marked by a person.", fraction }] };
-};
-
-const byLevels = async (tx: Db, { attemptId, questionId, levels = [] }: Input, possible: Marks) => {
-  const [row] = await selectAttemptQuestions(tx, attemptId, [questionId]);
-  const rubric = row && "rubric" in row.body ? row.body.rubric : undefined;
-  if (!rubric) throw invalid("/levels", "must be left out: the question has no rubric");
-  const mark = markByRubric(rubric, levels, possible);
-  if ("fault" in mark) throw invalid("/levels", mark.fault);
-  return mark;
-};
-
-const addRevision = async (ctx: Context, tx: Db, input: Input): Promise<void> => {
-  const attempt = await lockAttempt(tx, input.attemptId);
-  if (attempt?.state !== "submitted") throw new AppError("conflict", "The attempt is still open.");
-  const before = (await selectCountingGrades(tx, attempt.id)).get(input.questionId);
-  if (!before) throw notFound("question in this attempt");
-  if (before.revision !== input.expectedRevision)
-    throw new AppError("conflict", "Somebody else marked this answer meanwhile.");
-  const { earned, reasons } =
-    input.earned === undefined ? await byLevels(tx, input, before.possible) : byPoints(input.earned, before.possible);
-  const grade = {
-    id: newId(),
-    attemptId: attempt.id,
-    questionId: input.questionId,
-    revision: before.revision + 1,
-    state: "graded" as const,
-    earned,
-    possible: before.possible,
-    reasons,
-    comment: input.comment,
-    markedBy: userIdOf(ctx.actor),
-    gradedAt: await dbNow(tx),
-  };
-  await insertGrades(tx, [grade]);
-  const counting = await selectCountingGrades(tx, attempt.id);
-  await updateAttempt(tx, attempt.id, totalOf([...counting.values()]));
-};
-
-/** A person's mark for one answer: a further revision, which counts from now on. */
-export const markAnswer = async (ctx: Context, input: Input): Promise<MarkResult> => {
-  await requireTaughtAttempt(ctx, input.attemptId);
-  await ctx.db.transaction((tx) => addRevision(ctx, tx, input));
-  const staff = await findStaffAttempt(ctx.db, input.attemptId);
-  const grade = (await selectCountingGrades(ctx.db, input.attemptId)).get(input.questionId);
-  if (!staff || !grade) throw notFound("attempt");
+/** What stands after a mark or a decision, as the one who gave it may see it. */
+export const readMarkResult = async (
+  ctx: Context,
+  { attemptId, questionId }: { attemptId: string; questionId: string },
+): Promise<MarkResult> => {
+  const staff = await findStaffAttempt(ctx.db, attemptId);
+  const grade = (await selectCountingGrades(ctx.db, attemptId)).get(questionId);
+  const [question] = await selectAttemptQuestions(ctx.db, attemptId, [questionId]);
+  if (!staff || !grade || !question) throw notFound("attempt");
+  const { twoMarkers } = await findMarkingPolicy(ctx.db, staff.quizId);
   const { earned, possible, waiting, lateAnswers } = toStaffAttempt(staff);
   return {
-    attemptId: input.attemptId,
-    questionId: input.questionId,
-    grade: await toGradeRevision(grade),
-    earned,
-    possible,
-    waiting,
-    lateAnswers,
+    ...{ attemptId, questionId, grade: await toGradeRevision(grade), earned, possible, waiting, lateAnswers },
+    marks:
+      twoMarkers && isForPeople(question.body)
+        ? await toDoubleMarks(
+            await markerOf(ctx, ctx.db, staff.courseId),
+            grade,
+            await selectGivenMarks(ctx.db, [attemptId], questionId),
+          )
+        : null,
   };
+};
+
+/** A person's mark for one answer: a further revision, which counts from now on; or one of two where two mark. */
+export const markAnswer = async (ctx: Context, input: Input): Promise<MarkResult> => {
+  const { quizId } = await requireTaughtAttempt(ctx, input.attemptId);
+  await ctx.db.transaction(async (tx) => {
+    const answer = await lockAnswerAt(tx, quizId, input);
+    const mark = { ...markFrom(answer, input), comment: input.comment };
+    if (answer.isDouble) await giveMark(ctx, tx, answer, { ...mark, ownRevision: input.ownRevision ?? 0 });
+    else await addGrade(tx, answer, mark, userIdOf(ctx.actor));
+  });
+  return readMarkResult(ctx, input);
 };

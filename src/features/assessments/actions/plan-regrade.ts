@@ -6,7 +6,7 @@ import type { RegradePreview } from "../contract-regrade.ts";
 import { shownLearner } from "../hold.ts";
 import { incompatibilityOf, isByPerson, type Regraded, regraded } from "../regrade.ts";
 import { findQuestion, type QuestionRow } from "../store-questions.ts";
-import { type PinnedRow, selectPinnedToOlder } from "../store-regrades.ts";
+import { type PinnedRow, selectPinnedToOlder } from "../store-regradable.ts";
 import { haveSameValues, variantInAttempt } from "../variant.ts";
 
 type Graded = PinnedRow & { grade: NonNullable<PinnedRow["grade"]> };

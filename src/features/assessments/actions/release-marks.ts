@@ -14,7 +14,7 @@ export const releaseMarks = async (
   ctx: Context,
   { quizId, evenIfWaiting }: z.infer<typeof ReleaseMarksInput>,
 ): Promise<MarkingPolicy> => {
-  await requireQuiz(ctx, quizId, "teach");
+  const { quiz } = await requireQuiz(ctx, quizId, "teach");
   await ctx.db.transaction(async (tx) => {
     await lockQuiz(tx, quizId, "alone");
     const { holdsMarks, isBlind, releasedAt, waiting } = await findMarkingPolicy(tx, quizId);
@@ -24,5 +24,5 @@ export const releaseMarks = async (
     const at = await dbNow(tx);
     await saveMarkingPolicy(tx, { quizId, holdsMarks, isBlind, releasedAt: at, releasedBy: userIdOf(ctx.actor) });
   });
-  return readMarkingPolicy(ctx, quizId);
+  return readMarkingPolicy(ctx, quiz);
 };

@@ -8,17 +8,16 @@ import type { Reason } from "../question.ts";
 import { isByPerson } from "../regrade.ts";
 import { insertGrades, type NewGrade } from "../store-grades.ts";
 import { lockQuiz } from "../store-quizzes.ts";
+import { lockAttemptsOfQuiz, pinVersion } from "../store-regradable.ts";
 import {
   hasLaterRegrade,
-  lockAttemptsOfQuiz,
   markUndone,
-  pinVersion,
   type RegradedRow,
   type RevisionRow,
-  recomputeTotals,
   selectRegraded,
   selectRevisionsOf,
 } from "../store-regrades.ts";
+import { recomputeTotals } from "../store-totals.ts";
 import { getRegrade, readRegrade } from "./get-regrade.ts";
 
 /** The grade of before as a further revision; null where the regrade left it, or a person has marked since. */
@@ -26,7 +25,7 @@ const restored = (row: RegradedRow, revisions: readonly RevisionRow[], gradedAt:
   const latest = revisions.at(-1);
   const before = revisions.find(({ revision }) => revision === row.fromRevision);
   if (!latest || !before || row.toRevision === null) return null;
-  if (isByPerson({ earned: latest.earned, reasons: latest.reasons as Reason[] })) return null;
+  if (isByPerson({ reasons: latest.reasons as Reason[] })) return null;
   const revision = latest.revision + 1;
   return { ...before, id: newId(), revision, reasons: before.reasons as Reason[], gradedAt };
 };

@@ -150,7 +150,8 @@ function TextOutcome({
   answer,
   solution,
   answerLabel,
-}: Pick<AnsweredQuestionProps, "answer" | "solution"> & { answerLabel: string }) {
+  written,
+}: Pick<AnsweredQuestionProps, "answer" | "solution" | "written"> & { answerLabel: string }) {
   const text = answer && "text" in answer && !isBlank(answer) ? answer.text : null;
   const isEssay = answer?.type === "essay";
   const isCode = answer?.type === "code";
@@ -166,7 +167,7 @@ function TextOutcome({
             text === null && "text-muted-foreground",
           )}
         >
-          {text ?? "Nothing was written."}
+          {(text !== null && written) || (text ?? "Nothing was written.")}
         </dd>
       </div>
       {solution && solution.accepted.length > 0 && (

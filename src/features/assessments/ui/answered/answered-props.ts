@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Answer } from "../../answer.ts";
 import type { QuestionFeedback, Solution } from "../../contract.ts";
 import type { PublicQuestion } from "../../question.ts";
@@ -10,12 +11,14 @@ export type AnsweredQuestionProps = {
   feedback: QuestionFeedback | null;
   /** "Your answer", or for markers "Answer". */
   answerLabel?: string;
+  /** Stands for the text of a written answer, e.g. with its passages marked. */
+  written?: ReactNode;
 };
 
 /** The same for one type of question. */
 export type AnsweredProps<Type extends PublicQuestion["type"] & Answer["type"]> = Omit<
   AnsweredQuestionProps,
-  "question" | "answer" | "answerLabel"
+  "question" | "answer" | "answerLabel" | "written"
 > & {
   question: Extract<PublicQuestion, { type: Type }>;
   answer: Extract<Answer, { type: Type }> | null;

@@ -1,55 +1,75 @@
 "use client";
 
-import { type RefObject, useId, useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
-import { formatMarks } from "#/core/marks.ts";
+import { formatMarks, type Marks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
-import { Input } from "#/ui/input.tsx";
-import { Kbd } from "#/ui/kbd.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import type { GradeRevision, MarkResult } from "../../contract-attempts.ts";
 import { levelsOf, type Rubric } from "../../rubric.ts";
-import { quickMarks, readMark } from "./mark-text.ts";
+import type { MarkMode } from "./mark-mode.ts";
+import { readMark } from "./mark-text.ts";
+import { PointsField } from "./points-field.tsx";
 import { RubricFields } from "./rubric-fields.tsx";
+import { SavedCommentsMenu, withComment } from "./saved-comments-menu.tsx";
 
 type MarkFormProps = {
+  courseId: string;
   attemptId: string;
   questionId: string;
   /** Of the question in the attempt; left out where all answers are to one question. */
   number?: number;
-  grade: GradeRevision;
+  grade: Pick<GradeRevision, "revision" | "possible">;
+  mode: MarkMode;
   rubric: Rubric | undefined;
   /** True when something else waits: the button then goes on to it. */
   hasNext: boolean;
-  formRef: RefObject<HTMLFormElement | null>;
+  formRef?: RefObject<HTMLFormElement | null>;
   onMarked: (result: MarkResult) => void;
 };
 
-/** Points, or levels of a rubric, and words for one answer. Ctrl+Enter saves from anywhere in it. */
-export function MarkForm({ attemptId, questionId, number, grade, rubric, hasNext, formRef, onMarked }: MarkFormProps) {
-  const [levels, setLevels] = useState(() => levelsOf(grade.reasons));
-  const [givesPoints, setGivesPoints] = useState(!rubric || (grade.earned !== null && levels.length === 0));
-  const [points, setPoints] = useState(grade.earned === null ? "" : formatMarks(grade.earned));
-  const [comment, setComment] = useState(grade.comment);
-  const [fault, setFault] = useState<string | null>(null);
+type Given = { earned: Marks } | { levels: ReturnType<typeof levelsOf> };
+
+/** Hands in what the mode says: the mark, one of two, or the decision. */
+const useMark = ({ attemptId, questionId, grade, mode, onMarked }: MarkFormProps) => {
   const mark = trpc.marking.mark.useMutation({ onSuccess: onMarked });
+  const decide = trpc.marking.decide.useMutation({ onSuccess: onMarked });
+  const save = (given: Given, comment: string) => {
+    const input = { attemptId, questionId, comment, expectedRevision: grade.revision, ...given };
+    if (mode.kind === "decide") decide.mutate({ ...input, expectedGiven: mode.given });
+    else mark.mutate({ ...input, ownRevision: mode.ownRevision });
+  };
+  return { save, isPending: mark.isPending || decide.isPending, error: mark.error ?? decide.error };
+};
+
+/** Points, or levels of a rubric, and words for one answer. Ctrl+Enter saves from anywhere in it. */
+export function MarkForm(props: MarkFormProps) {
+  const { courseId, number, grade, mode, rubric, hasNext, formRef } = props;
+  const { before } = mode;
+  const [levels, setLevels] = useState(() => levelsOf(before.reasons));
+  const [givesPoints, setGivesPoints] = useState(!rubric || (before.earned !== null && levels.length === 0));
+  const [points, setPoints] = useState(before.earned === null ? "" : formatMarks(before.earned));
+  const [comment, setComment] = useState(before.comment);
+  const [fault, setFault] = useState<string | null>(null);
   const pointsRef = useRef<HTMLInputElement>(null);
+  const { save, isPending, error } = useMark(props);
   const byRubric = rubric !== undefined && !givesPoints;
 
-  const save = () => {
-    const words = { attemptId, questionId, comment, expectedRevision: grade.revision };
+  const submit = () => {
+    if (isPending) return;
     if (byRubric) {
-      if (levels.length === rubric.criteria.length) return mark.mutate({ ...words, levels });
+      if (levels.length === rubric.criteria.length) return save({ levels }, comment);
       return setFault("Choose a level for each criterion.");
     }
     const read = readMark(points, grade.possible);
-    if ("earned" in read) return mark.mutate({ ...words, earned: read.earned });
+    if ("earned" in read) return save(read, comment);
     setFault(read.fault);
     pointsRef.current?.focus();
   };
+  const saveWords = mode.kind === "decide" ? "Save the decision" : "Save the mark";
 
   return (
     <form
@@ -58,12 +78,14 @@ export function MarkForm({ attemptId, questionId, number, grade, rubric, hasNext
       className="flex flex-col gap-4 rounded-lg border border-primary/25 bg-primary-soft p-4"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        submit();
       }}
       onKeyDown={(event) => {
+        // What stands in a dialog above is not in the form, though React lets its keys pass here.
+        if (!event.currentTarget.contains(event.target as Node)) return;
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        save();
+        submit();
       }}
     >
       {byRubric ? (
@@ -86,7 +108,7 @@ export function MarkForm({ attemptId, questionId, number, grade, rubric, hasNext
       ) : (
         <PointsField
           label={`${number === undefined ? "Points" : `Points for question ${number}`}, of ${formatMarks(grade.possible)}`}
-          grade={grade}
+          possible={grade.possible}
           points={points}
           fault={fault}
           pointsRef={pointsRef}
@@ -108,62 +130,24 @@ export function MarkForm({ attemptId, questionId, number, grade, rubric, hasNext
           {givesPoints ? "Use the rubric" : "Give points instead"}
         </Button>
       )}
-      <Field label="Comment for the learner" hint="Markdown." optional>
-        <Textarea rows={3} maxLength={20_000} value={comment} onChange={(event) => setComment(event.target.value)} />
-      </Field>
-      {mark.error && (
+      <div className="flex flex-col gap-1.5">
+        <Field label="Comment for the learner" hint="Markdown." optional>
+          <Textarea rows={3} maxLength={20_000} value={comment} onChange={(event) => setComment(event.target.value)} />
+        </Field>
+        <SavedCommentsMenu
+          courseId={courseId}
+          text={comment}
+          onInsert={(added) => setComment(withComment(comment, added))}
+        />
+      </div>
+      {error && (
         <Alert tone="danger" title="The mark was not saved" live>
-          {refusalText(mark.error).message} What you typed is still here.
+          {refusalText(error).message} What you typed is still here.
         </Alert>
       )}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" pending={mark.isPending}>
-          {hasNext ? "Save and go on" : "Save the mark"}
-        </Button>
-        <span className="hidden items-center gap-1 text-muted-foreground text-sm sm:flex">
-          <Kbd>Ctrl</Kbd>
-          <Kbd>Enter</Kbd>
-        </span>
-      </div>
+      <Button type="submit" pending={isPending} className="self-start">
+        {hasNext ? (mode.kind === "decide" ? "Decide and go on" : "Save and go on") : saveWords}
+      </Button>
     </form>
-  );
-}
-
-type PointsFieldProps = {
-  label: string;
-  grade: GradeRevision;
-  points: string;
-  fault: string | null;
-  pointsRef: RefObject<HTMLInputElement | null>;
-  onType: (text: string) => void;
-};
-
-function PointsField({ label, grade, points, fault, pointsRef, onType }: PointsFieldProps) {
-  const quickLabel = useId();
-  return (
-    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-      <Field label={label} error={fault} className="w-56">
-        <Input
-          ref={pointsRef}
-          inputMode="decimal"
-          autoComplete="off"
-          value={points}
-          onChange={(event) => onType(event.target.value)}
-        />
-      </Field>
-      <div className="flex flex-col gap-1.5">
-        <span id={quickLabel} className="font-medium text-sm">
-          Or at once
-        </span>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form group for three buttons */}
-        <div role="group" aria-labelledby={quickLabel} className="flex gap-2">
-          {quickMarks(grade.possible).map((quick) => (
-            <Button key={quick} variant="outline" className="min-w-12 px-3" onClick={() => onType(formatMarks(quick))}>
-              {formatMarks(quick)}
-            </Button>
-          ))}
-        </div>
-      </div>
-    </div>
   );
 }

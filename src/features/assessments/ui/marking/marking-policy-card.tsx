@@ -11,13 +11,14 @@ import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { Switch } from "#/ui/switch.tsx";
 import type { MarkingPolicy } from "../../contract-marking.ts";
 import { LocalTime } from "../local-time.tsx";
+import { TwoMarkersFields } from "./two-markers-fields.tsx";
 
 const waitingWords = (waiting: number) =>
   waiting === 0
     ? "Everything is marked. Learners see their marks as the review options of the quiz say."
     : `${waiting === 1 ? "1 answer still waits" : `${waiting} answers still wait`} for a person; learners would see marks that are not whole.`;
 
-/** Whether marks are held until all are released at once, and whether names are hidden until then. */
+/** Who marks, whether marks are held until all are released at once, and whether names are hidden until then. */
 export function MarkingPolicyCard({ policy: given }: { policy: MarkingPolicy }) {
   const router = useRouter();
   const [policy, setPolicy] = useState(given);
@@ -37,16 +38,18 @@ export function MarkingPolicyCard({ policy: given }: { policy: MarkingPolicy }) 
   });
   const release = trpc.marking.release.useMutation({ onSuccess: take("Marks released"), onError });
   const hold = trpc.marking.hold.useMutation({ onSuccess: take("Marks are held again"), onError });
-  const change = (fields: { holdsMarks: boolean; isBlind: boolean }) => {
+  const change = (
+    fields: Partial<Pick<MarkingPolicy, "holdsMarks" | "isBlind" | "twoMarkers" | "tolerancePercent">>,
+  ) => {
     setPolicy({ ...policy, ...fields });
-    set.mutate({ quizId, ...fields });
+    set.mutate({ quizId, holdsMarks, isBlind, ...fields });
   };
   const isBusy = set.isPending || release.isPending || hold.isPending;
   return (
     <section aria-labelledby="release" className="flex flex-col gap-3 rounded-lg border border-border bg-card p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="release" className="font-semibold">
-          Release of marks
+          Marking and release
         </h2>
         {holdsMarks && (
           <Badge tone={releasedAt ? "success" : "note"}>
@@ -66,8 +69,9 @@ export function MarkingPolicyCard({ policy: given }: { policy: MarkingPolicy }) 
         description="While marks are held: markers see no names, and the gradebook no marks of this quiz."
         checked={isBlind}
         disabled={isBusy || !holdsMarks}
-        onCheckedChange={(blind) => change({ holdsMarks, isBlind: blind })}
+        onCheckedChange={(blind) => change({ isBlind: blind })}
       />
+      <TwoMarkersFields policy={policy} isBusy={isBusy} onChange={change} />
       {holdsMarks && (
         <div className="flex flex-wrap items-center gap-3">
           {releasedAt ? (

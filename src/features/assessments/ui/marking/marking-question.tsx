@@ -5,45 +5,53 @@ import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import type { GradeRevision, MarkingQuestion, MarkResult } from "../../contract-attempts.ts";
+import { isByPerson } from "../../regrade.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
 import { QuestionStem } from "../question-stem.tsx";
-import { countWords } from "../question-types.ts";
 import { Reasons } from "../results/reasons.tsx";
-import { MarkForm } from "./mark-form.tsx";
+import { isByRubric, RubricResult } from "../results/rubric-result.tsx";
+import { needWords } from "./mark-mode.ts";
+import { MarkPanel } from "./mark-panel.tsx";
+import { MarkedAnswer } from "./marked-answer.tsx";
 
 type MarkingQuestionCardProps = {
+  courseId: string;
   attemptId: string;
   item: MarkingQuestion;
   number: number;
   hasNext: boolean;
-  /** The form stands open; otherwise it is folded away. */
-  opensForm: boolean;
+  /** It waits for whoever looks. */
+  isWaiting: boolean;
   onForm: (form: HTMLFormElement | null) => void;
   onMarked: (result: MarkResult) => void;
 };
 
 export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
-  const { item, number } = props;
-  const { question, answer, grade, solution, lateAnswer } = item;
-  const words = answer?.type === "essay" ? countWords(answer.text) : null;
+  const { courseId, attemptId, item, number, isWaiting } = props;
+  const { question, grade, solution, lateAnswer } = item;
   return (
     <article
       aria-labelledby={`marking-${number}`}
-      data-waiting={props.opensForm || undefined}
-      className="flex flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
+      data-waiting={isWaiting || undefined}
+      className="flex scroll-mt-20 flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
     >
       <header className="flex flex-wrap items-center justify-between gap-2">
         <h2 id={`marking-${number}`} tabIndex={-1} className="rounded-xs font-semibold focus-ring">
           Question {number}
         </h2>
-        {grade && <GradeBadge grade={grade} />}
+        {grade && <GradeBadge grade={grade} marks={item.marks} />}
       </header>
       <QuestionStem question={question} className="text-[1.0625rem]" />
-      <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={null} answerLabel="Answer" />
-      {words !== null && <p className="-mt-2 text-end text-muted-foreground text-sm">{words} words</p>}
+      <MarkedAnswer
+        {...item}
+        key={item.answerSeq}
+        courseId={courseId}
+        attemptId={attemptId}
+        prefix={`marking-${number}`}
+      />
       {lateAnswer && (
         <Alert tone="warning" title="A later answer came too late to count">
           <p>
@@ -59,49 +67,56 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
         </Alert>
       )}
       <Explanation solution={solution} />
-      {grade?.state === "graded" && <Reasons reasons={grade.reasons} />}
+      {grade?.state === "graded" &&
+        (isByRubric(grade.reasons) ? <RubricResult reasons={grade.reasons} /> : <Reasons reasons={grade.reasons} />)}
       {grade && <Marking {...props} grade={grade} />}
       <GradeHistory history={item.history} />
     </article>
   );
 }
 
-function Marking({ grade, opensForm, ...props }: MarkingQuestionCardProps & { grade: GradeRevision }) {
+function Marking({ item, grade, ...props }: MarkingQuestionCardProps & { grade: GradeRevision }) {
   const formRef = useRef<HTMLFormElement>(null);
   const { onForm } = props;
   useEffect(() => {
     onForm(formRef.current);
   });
-  const form = (
-    <MarkForm
-      key={grade.revision}
+  return (
+    <MarkPanel
+      courseId={props.courseId}
       attemptId={props.attemptId}
-      questionId={props.item.questionId}
+      questionId={item.questionId}
       number={props.number}
       grade={grade}
-      rubric={rubricOf(props.item)}
-      hasNext={props.hasNext && opensForm}
+      marks={item.marks}
+      rubric={rubricOf(item)}
+      hasNext={props.hasNext && props.isWaiting}
       formRef={formRef}
       onMarked={props.onMarked}
     />
-  );
-  if (opensForm) return form;
-  return (
-    <Fold label="Change the mark">
-      <div className="mt-2">{form}</div>
-    </Fold>
   );
 }
 
 export const rubricOf = ({ body }: Pick<MarkingQuestion, "body">) => ("rubric" in body ? body.rubric : undefined);
 
-function GradeBadge({ grade }: { grade: GradeRevision }) {
-  if (grade.state === "needs_marking") return <Badge tone="note">To mark, {formatMarks(grade.possible)} points</Badge>;
+/** Whose mark it is. */
+const byWhom = ({ markedBy, reasons }: GradeRevision): string => {
+  if (markedBy) return `by ${markedBy.name}`;
+  return isByPerson({ reasons }) ? "the mean of two marks" : "by rule";
+};
+
+function GradeBadge({ grade, marks }: { grade: GradeRevision } & Pick<MarkingQuestion, "marks">) {
+  if (grade.state === "needs_marking")
+    return (
+      <Badge tone="note">
+        {(marks && needWords(marks)) ?? "To mark"}, {formatMarks(grade.possible)} points
+      </Badge>
+    );
   const isFull = grade.earned === grade.possible;
   return (
     <Badge tone={isFull ? "success" : Number(grade.earned) > 0 ? "warning" : "danger"}>
       {formatMarks(grade.earned ?? "0")} of {formatMarks(grade.possible)}
-      {grade.markedBy ? `, by ${grade.markedBy.name}` : ""}
+      {isByPerson(grade) && `, ${byWhom(grade)}`}
     </Badge>
   );
 }
@@ -115,7 +130,7 @@ function GradeHistory({ history }: { history: readonly GradeRevision[] }) {
           <li key={grade.revision} className="list-disc">
             {grade.earned === null ? "Waiting" : `${formatMarks(grade.earned)} of ${formatMarks(grade.possible)}`}{" "}
             <span className="text-muted-foreground">
-              {grade.markedBy ? `by ${grade.markedBy.name}` : "by rule"}, <LocalTime at={grade.gradedAt} />
+              {byWhom(grade)}, <LocalTime at={grade.gradedAt} />
             </span>
           </li>
         ))}

@@ -4,14 +4,18 @@ import { ArrowRight } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { toast } from "sonner";
-import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Switch } from "#/ui/switch.tsx";
 import type { Marking, MarkResult } from "../../contract-attempts.ts";
+import { MarkingKeys } from "./marking-keys.tsx";
 import { MarkingQuestionCard } from "./marking-question.tsx";
+import { savedWords } from "./saved-words.ts";
+import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
 
-const isWaiting = ({ grade }: Marking["questions"][number]) => grade?.state === "needs_marking";
+/** For whoever looks: where two mark, not what only others may give. */
+const isWaiting = ({ grade, marks }: Marking["questions"][number]) =>
+  grade?.state === "needs_marking" && (marks === null || marks.isForYou);
 
 /** Whoever comes from the mark before goes on at the first answer that waits. */
 const useFocusOnArrival = (hasWaiting: boolean) => {
@@ -23,15 +27,12 @@ const useFocusOnArrival = (hasWaiting: boolean) => {
   }, [hasWaiting]);
 };
 
-/** Where marking begins: the points, or the first criterion of a rubric. */
-export const focusFirst = (form: HTMLFormElement | null | undefined): void =>
-  (form?.querySelector<HTMLElement>("input:checked") ?? form?.querySelector<HTMLElement>("input"))?.focus();
-
 /** Marks an attempt: what waits for a person first, with the keyboard alone if one likes. */
 export function MarkingView({ marking }: { marking: Marking }) {
   const router = useRouter();
   const [questions, setQuestions] = useState(marking.questions);
   const [showsAll, setShowsAll] = useState(!marking.questions.some(isWaiting));
+  const list = useRef<HTMLDivElement>(null);
   const forms = useRef(new Map<string, HTMLFormElement | null>());
   const waiting = questions.filter(isWaiting);
   const wasWaiting = new Set(marking.questions.filter(isWaiting).map(({ questionId }) => questionId));
@@ -39,13 +40,17 @@ export function MarkingView({ marking }: { marking: Marking }) {
   const nextHref = marking.nextWaitingAttemptId && `${base}/attempts/${marking.nextWaitingAttemptId}`;
 
   useFocusOnArrival(waiting.length > 0);
+  useMarkingKeys(list);
 
-  const take = ({ questionId, grade }: MarkResult) => {
-    const next = questions.map((question) =>
-      question.questionId === questionId ? { ...question, grade, history: [grade, ...question.history] } : question,
-    );
+  const take = (result: MarkResult) => {
+    const { questionId, grade, marks } = result;
+    const next = questions.map((question) => {
+      if (question.questionId !== questionId) return question;
+      const isNew = grade.revision !== question.grade?.revision;
+      return { ...question, grade, marks, history: isNew ? [grade, ...question.history] : question.history };
+    });
     setQuestions(next);
-    toast.success(`${formatMarks(grade.earned ?? "0")} of ${formatMarks(grade.possible)} points saved`);
+    toast.success(savedWords(result));
     const [follows] = next.filter(isWaiting);
     if (follows) focusFirst(forms.current.get(follows.questionId));
     else if (waiting.length > 0 && nextHref) router.push(`${nextHref}#to-mark`);
@@ -53,7 +58,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
   };
 
   return (
-    <div className="flex flex-col gap-6">
+    <div ref={list} className="flex flex-col gap-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <Switch
           label="Show all questions"
@@ -68,10 +73,11 @@ export function MarkingView({ marking }: { marking: Marking }) {
           </LinkButton>
         )}
       </div>
+      <MarkingKeys />
       {waiting.length === 0 && marking.state === "submitted" && (
         <Alert
           tone="success"
-          title="Nothing is waiting in this attempt"
+          title="Nothing in this attempt waits for you"
           action={
             !nextHref && (
               <LinkButton href={`${base}/marking`} size="sm" variant="outline">
@@ -80,18 +86,21 @@ export function MarkingView({ marking }: { marking: Marking }) {
             )
           }
         >
-          You can still change a mark below; the learner sees the latest one.
+          {questions.some(({ grade }) => grade?.state === "needs_marking")
+            ? "Other people mark or decide what still waits."
+            : "You can still change a mark below; the learner sees the latest one."}
         </Alert>
       )}
       {questions.map((question, index) =>
         showsAll || wasWaiting.has(question.questionId) ? (
           <MarkingQuestionCard
             key={question.questionId}
+            courseId={marking.courseId}
             attemptId={marking.id}
             item={question}
             number={index + 1}
             hasNext={waiting.some(({ questionId }) => questionId !== question.questionId) || Boolean(nextHref)}
-            opensForm={isWaiting(question)}
+            isWaiting={isWaiting(question)}
             onForm={(form) => void forms.current.set(question.questionId, form)}
             onMarked={take}
           />

@@ -10,13 +10,15 @@ import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import type { MarkResult, WaitingAnswer } from "../../contract-attempts.ts";
-import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { LocalTime } from "../local-time.tsx";
-import { countWords } from "../question-types.ts";
-import { MarkForm } from "./mark-form.tsx";
+import { needWords } from "./mark-mode.ts";
+import { MarkPanel } from "./mark-panel.tsx";
+import { MarkedAnswer } from "./marked-answer.tsx";
+import { MarkingKeys } from "./marking-keys.tsx";
 import { rubricOf } from "./marking-question.tsx";
-import { focusFirst } from "./marking-view.tsx";
+import { savedWords } from "./saved-words.ts";
+import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
 
 type QuestionMarkingProps = { courseId: string; items: readonly WaitingAnswer[]; hasMore: boolean };
 
@@ -26,12 +28,13 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
   const list = useRef<HTMLOListElement>(null);
   const [marked, setMarked] = useState<ReadonlyMap<string, MarkResult>>(new Map());
   const [first] = items;
+  useMarkingKeys(list);
   const waiting = items.filter(({ attemptId }) => !marked.has(attemptId));
 
   const take = (result: MarkResult) => {
-    const { attemptId, grade } = result;
+    const { attemptId } = result;
     setMarked((before) => new Map(before).set(attemptId, result));
-    toast.success(`${formatMarks(grade.earned ?? "0")} of ${formatMarks(grade.possible)} points saved`);
+    toast.success(savedWords(result));
     const [next] = waiting.filter((one) => one.attemptId !== attemptId);
     if (next) focusFirst(list.current?.querySelector<HTMLFormElement>(`[data-attempt="${next.attemptId}"] form`));
   };
@@ -47,10 +50,12 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
       <p role="status" className="text-muted-foreground text-sm">
         {waiting.length === 1 ? "1 answer waits" : `${waiting.length} answers wait`} on this page.
       </p>
+      <MarkingKeys />
       <ol ref={list} className="flex flex-col gap-6">
         {items.map((item, index) => (
           <li key={item.attemptId} data-attempt={item.attemptId}>
             <AnswerCard
+              courseId={courseId}
               item={item}
               number={index + 1}
               result={marked.get(item.attemptId)}
@@ -89,6 +94,7 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
 }
 
 type AnswerCardProps = {
+  courseId: string;
   item: WaitingAnswer;
   number: number;
   result: MarkResult | undefined;
@@ -96,13 +102,14 @@ type AnswerCardProps = {
   onMarked: (result: MarkResult) => void;
 };
 
-function AnswerCard({ item, number, result, hasNext, onMarked }: AnswerCardProps) {
-  const { answer, grade } = item;
+function AnswerCard({ courseId, item, number, result, hasNext, onMarked }: AnswerCardProps) {
+  const { grade } = item;
   const formRef = useRef<HTMLFormElement>(null);
   return (
     <article
       aria-labelledby={`answer-${number}`}
-      className="flex flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
+      data-waiting={result === undefined || undefined}
+      className="flex scroll-mt-20 flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
     >
       <header className="flex flex-wrap items-center justify-between gap-2">
         <h2 id={`answer-${number}`} className="font-semibold">
@@ -111,23 +118,31 @@ function AnswerCard({ item, number, result, hasNext, onMarked }: AnswerCardProps
         </h2>
         {result ? (
           <Badge tone="success">
-            {formatMarks(result.grade.earned ?? "0")} of {formatMarks(grade.possible)}
+            {result.grade.earned === null
+              ? "Handed in"
+              : `${formatMarks(result.grade.earned)} of ${formatMarks(grade.possible)}`}
           </Badge>
         ) : (
-          <span className="text-muted-foreground text-sm">
+          <span className="flex flex-wrap items-center gap-2 text-muted-foreground text-sm">
+            {item.marks && <Badge tone="note">{needWords(item.marks)}</Badge>}
             <LocalTime at={item.submittedAt} />
           </span>
         )}
       </header>
-      <AnsweredQuestion question={item.question} answer={answer} solution={null} feedback={null} answerLabel="Answer" />
-      {answer?.type === "essay" && (
-        <p className="-mt-2 text-end text-muted-foreground text-sm">{countWords(answer.text)} words</p>
-      )}
+      <MarkedAnswer
+        {...item}
+        solution={null}
+        courseId={courseId}
+        attemptId={item.attemptId}
+        prefix={`answer-${number}`}
+      />
       {!result && (
-        <MarkForm
+        <MarkPanel
+          courseId={courseId}
           attemptId={item.attemptId}
           questionId={item.question.id}
           grade={grade}
+          marks={item.marks}
           rubric={rubricOf(item)}
           hasNext={hasNext}
           formRef={formRef}

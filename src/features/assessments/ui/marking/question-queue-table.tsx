@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
 import type { WaitingQuestion } from "../../contract-attempts.ts";
+import { forYouOf } from "./queue-table.tsx";
 
 /** Questions whose answers wait for a person: to mark all answers to one together. */
 export function QuestionQueueTable({ courseId, items }: { courseId: string; items: readonly WaitingQuestion[] }) {
@@ -10,11 +11,11 @@ export function QuestionQueueTable({ courseId, items }: { courseId: string; item
         <TableRow>
           <TableHead>Question</TableHead>
           <TableHead>Quiz</TableHead>
-          <TableHead numeric>To mark</TableHead>
+          <TableHead numeric>For you</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
-        {items.map(({ quizId, quizTitle, questionId, title, waiting }) => (
+        {items.map(({ quizId, quizTitle, questionId, title, ...counts }) => (
           <TableRow key={`${quizId} ${questionId}`}>
             <TableCell className="min-w-32">
               <Link
@@ -25,7 +26,7 @@ export function QuestionQueueTable({ courseId, items }: { courseId: string; item
               </Link>
             </TableCell>
             <TableCell>{quizTitle}</TableCell>
-            <TableCell numeric>{waiting}</TableCell>
+            <TableCell numeric>{forYouOf(counts)}</TableCell>
           </TableRow>
         ))}
       </TableBody>

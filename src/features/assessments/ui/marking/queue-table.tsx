@@ -3,6 +3,10 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#
 import type { MarkingQueueItem } from "../../contract-attempts.ts";
 import { LocalTime } from "../local-time.tsx";
 
+/** Where two mark, some of what waits may be for others alone. */
+export const forYouOf = ({ waiting, forYou }: { waiting: number; forYou: number }): string =>
+  forYou === waiting ? String(waiting) : `${forYou} of ${waiting}`;
+
 /** What waits for a person, the longest wait first. */
 export function QueueTable({ courseId, items }: { courseId: string; items: readonly MarkingQueueItem[] }) {
   return (
@@ -12,7 +16,7 @@ export function QueueTable({ courseId, items }: { courseId: string; items: reado
           <TableHead>Learner</TableHead>
           <TableHead>Quiz</TableHead>
           <TableHead className="max-md:hidden">Submitted</TableHead>
-          <TableHead numeric>To mark</TableHead>
+          <TableHead numeric>For you</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -33,7 +37,7 @@ export function QueueTable({ courseId, items }: { courseId: string; items: reado
             <TableCell className="text-muted-foreground max-md:hidden">
               <LocalTime at={item.submittedAt} />
             </TableCell>
-            <TableCell numeric>{item.waiting}</TableCell>
+            <TableCell numeric>{forYouOf(item)}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -3,19 +3,24 @@ import Link from "next/link";
 import { formatMarks } from "#/core/marks.ts";
 import { Prose } from "#/ui/prose.tsx";
 import type { ResultQuestion } from "../../contract-attempts.ts";
+import { NotedText } from "../answered/noted-text.tsx";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
 import { isMissed } from "./lessons-to-reread.ts";
 import { Reasons } from "./reasons.tsx";
+import { ResultNotes } from "./result-notes.tsx";
+import { isByRubric, RubricResult } from "./rubric-result.tsx";
 
 export type LessonLink = { title: string; href: string };
 
 type ResultQuestionCardProps = { item: ResultQuestion; number: number; lesson: LessonLink | null };
 
 export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardProps) {
-  const { question, answer, verdict, solution, feedback, commentHtml } = item;
+  const { question, answer, verdict, solution, feedback, commentHtml, reasons } = item;
+  const notes = item.notes ?? [];
+  const prefix = `question-${number}`;
   return (
     <article
       id={`question-${number}`}
@@ -33,10 +38,22 @@ export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardP
       </header>
       <QuestionStem question={question} className="text-[1.0625rem]" />
       <div className="mt-4 flex flex-col gap-4">
-        <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={feedback} />
+        <AnsweredQuestion
+          question={question}
+          answer={answer}
+          solution={solution}
+          feedback={feedback}
+          written={
+            notes.length > 0 && answer && "text" in answer ? (
+              <NotedText text={answer.text} notes={notes} prefix={prefix} />
+            ) : null
+          }
+        />
+        <ResultNotes notes={notes} prefix={prefix} />
         {commentHtml && <Comment html={commentHtml} />}
+        {isByRubric(reasons) ? <RubricResult reasons={reasons} /> : null}
         {solution && <Explanation solution={solution} />}
-        <Reasons reasons={item.reasons} />
+        {!isByRubric(reasons) && <Reasons reasons={reasons} />}
         {lesson && (
           <p>
             <Link

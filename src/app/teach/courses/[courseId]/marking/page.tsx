@@ -10,27 +10,41 @@ import { LinkButton } from "#/ui/link-button.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
 
-type Props = { params: Promise<{ courseId: string }>; searchParams: Promise<{ cursor?: string; by?: string }> };
+type Props = {
+  params: Promise<{ courseId: string }>;
+  searchParams: Promise<{ cursor?: string; by?: string; all?: string }>;
+};
+
+/** The first attempt with something for the one who looks. */
+const startHrefOf = (courseId: string, items: readonly { attemptId: string; forYou: number }[]): string | null => {
+  const first = items.find(({ forYou }) => forYou > 0);
+  return first ? `/teach/courses/${courseId}/attempts/${first.attemptId}` : null;
+};
 
 export const metadata: Metadata = { title: "Marking queue" };
 
 export default async function MarkingQueuePage({ params, searchParams }: Props) {
   const { courseId } = await params;
-  const { cursor, by } = await searchParams;
+  const { cursor, by, all } = await searchParams;
   const course = await loadTaughtCourse(courseId);
   const { marking } = await getApi();
   const isByQuestion = by === "question";
+  const forMe = all === undefined;
+  const filter = { courseId, limit: 50, cursor, forMe };
+  const hrefOf = (isQuestion: boolean, isAll: boolean) =>
+    `?${new URLSearchParams({ ...(isQuestion ? { by: "question" } : {}), ...(isAll ? { all: "1" } : {}) })}`;
   const page = isByQuestion
-    ? await marking.questions({ courseId, limit: 50, cursor }).then(({ items, nextCursor }) => ({
+    ? await marking.questions(filter).then(({ items, nextCursor }) => ({
         ...{ nextCursor, count: items.length, startHref: null },
         table: <QuestionQueueTable courseId={courseId} items={items} />,
       }))
-    : await marking.queue({ courseId, limit: 50, cursor }).then(({ items, nextCursor }) => ({
+    : await marking.queue(filter).then(({ items, nextCursor }) => ({
         ...{ nextCursor, count: items.length },
-        startHref: items[0] ? `/teach/courses/${courseId}/attempts/${items[0].attemptId}` : null,
+        startHref: startHrefOf(courseId, items),
         table: <QueueTable courseId={courseId} items={items} />,
       }));
-  const here = isByQuestion ? "?by=question&" : "?";
+  const others = await marking.queue({ courseId, limit: 1, forMe: false });
+  const showsOthers = forMe && others.items.length > 0 && page.count === 0;
   return (
     <Container>
       <PageHeader
@@ -40,7 +54,7 @@ export default async function MarkingQueuePage({ params, searchParams }: Props) 
         actions={
           page.count > 0 && (
             <>
-              <LinkButton variant="outline" href={isByQuestion ? "?" : "?by=question"}>
+              <LinkButton variant="outline" href={hrefOf(!isByQuestion, !forMe)}>
                 {isByQuestion ? "By learner" : "By question"}
               </LinkButton>
               {page.startHref && <LinkButton href={page.startHref}>Start marking</LinkButton>}
@@ -51,13 +65,22 @@ export default async function MarkingQueuePage({ params, searchParams }: Props) 
       {page.count > 0 ? (
         page.table
       ) : (
-        <EmptyState icon={CircleCheckBig} title="Nothing to mark">
-          Essays appear here when learners submit them.
+        <EmptyState icon={CircleCheckBig} title={showsOthers ? "Nothing waits for you" : "Nothing to mark"}>
+          {showsOthers
+            ? "What still waits, other people mark or decide."
+            : "Essays appear here when learners submit them."}
         </EmptyState>
+      )}
+      {(showsOthers || !forMe) && (
+        <p className="mt-4">
+          <LinkButton variant="link" href={hrefOf(isByQuestion, forMe)}>
+            {forMe ? "Show what waits for others" : "Show only what waits for you"}
+          </LinkButton>
+        </p>
       )}
       <LoadMore
         hasMore={page.nextCursor !== null}
-        href={`${here}cursor=${encodeURIComponent(page.nextCursor ?? "")}`}
+        href={`${hrefOf(isByQuestion, !forMe)}&cursor=${encodeURIComponent(page.nextCursor ?? "")}`}
         label="Next page"
       />
     </Container>

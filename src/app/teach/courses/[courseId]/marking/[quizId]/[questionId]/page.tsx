@@ -16,7 +16,7 @@ export default async function QuestionMarkingPage({ params }: Props) {
   const api = await getApi();
   const question = await orNotFound(api.questions.get({ questionId }));
   if (question.courseId !== courseId) notFound();
-  const { items, nextCursor } = await orNotFound(api.marking.answers({ quizId, questionId, limit: 20 }));
+  const { items, nextCursor } = await orNotFound(api.marking.answers({ quizId, questionId, limit: 20, forMe: true }));
   return (
     <Container width="prose" className="max-w-4xl">
       <PageHeader

@@ -1,0 +1,63 @@
+CREATE TABLE "answer_note_texts" (
+	"note_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"text" text NOT NULL,
+	"is_removed" boolean NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "answer_note_texts_note_id_revision_pk" PRIMARY KEY("note_id","revision")
+);
+--> statement-breakpoint
+CREATE TABLE "answer_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"attempt_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"answer_seq" integer NOT NULL,
+	"from_offset" integer NOT NULL,
+	"to_offset" integer NOT NULL,
+	"quote" text NOT NULL,
+	"author_id" uuid,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "given_marks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"attempt_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"grade_revision" integer NOT NULL,
+	"place" integer NOT NULL,
+	"revision" integer NOT NULL,
+	"marker_id" uuid,
+	"earned" numeric(24, 12) NOT NULL,
+	"possible" numeric(24, 12) NOT NULL,
+	"reasons" jsonb NOT NULL,
+	"comment" text NOT NULL,
+	"given_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "saved_comments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "quiz_marking" ADD COLUMN "two_markers" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "quiz_marking" ADD COLUMN "tolerance_percent" integer DEFAULT 10 NOT NULL;--> statement-breakpoint
+ALTER TABLE "answer_note_texts" ADD CONSTRAINT "answer_note_texts_note_id_answer_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."answer_notes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_notes" ADD CONSTRAINT "answer_notes_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_notes" ADD CONSTRAINT "answer_notes_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_notes" ADD CONSTRAINT "answer_notes_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "given_marks" ADD CONSTRAINT "given_marks_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "given_marks" ADD CONSTRAINT "given_marks_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "given_marks" ADD CONSTRAINT "given_marks_marker_id_users_id_fk" FOREIGN KEY ("marker_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_comments" ADD CONSTRAINT "saved_comments_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_comments" ADD CONSTRAINT "saved_comments_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "answer_notes_attempt_idx" ON "answer_notes" USING btree ("attempt_id","question_id");--> statement-breakpoint
+CREATE INDEX "answer_notes_question_idx" ON "answer_notes" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "answer_notes_author_idx" ON "answer_notes" USING btree ("author_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "given_marks_order_key" ON "given_marks" USING btree ("attempt_id","question_id","grade_revision","place","revision");--> statement-breakpoint
+CREATE INDEX "given_marks_question_idx" ON "given_marks" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "given_marks_marker_idx" ON "given_marks" USING btree ("marker_id");--> statement-breakpoint
+CREATE INDEX "saved_comments_user_idx" ON "saved_comments" USING btree ("user_id","course_id","id");--> statement-breakpoint
+CREATE INDEX "saved_comments_course_idx" ON "saved_comments" USING btree ("course_id");
