@@ -1315,6 +1315,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{attemptId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a saved answer
+         * @description In practice mode, while the attempt is open. Tells whether the answer is right and, after a wrong try, the next hint. An answer is checked once: a resend, or another at the same time, gets the same. Refused once the question is finished.
+         */
+        post: operations["attemptsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attempts/{attemptId}/submit": {
         parameters: {
             query?: never;
@@ -1951,7 +1971,10 @@ export interface components {
          *         }
          *       ],
          *       "shuffle": true,
-         *       "explanation": "Jupiter weighs more than all the others together."
+         *       "explanation": "Jupiter weighs more than all the others together.",
+         *       "hints": [
+         *         "It has a great red spot."
+         *       ]
          *     }
          * @example {
          *       "type": "multiple_choice",
@@ -2227,6 +2250,8 @@ export interface components {
             shuffle: boolean;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "multiple_choice";
@@ -2256,6 +2281,8 @@ export interface components {
             shuffle: boolean;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "true_false";
@@ -2268,6 +2295,8 @@ export interface components {
             feedbackFalse: string;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "numeric";
@@ -2328,6 +2357,8 @@ export interface components {
             decimalMark?: "." | ",";
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "short_answer";
@@ -2347,6 +2378,8 @@ export interface components {
             caseSensitive: boolean;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "matching";
@@ -2371,6 +2404,8 @@ export interface components {
             }[];
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "ordering";
@@ -2390,6 +2425,8 @@ export interface components {
             scoring: "all_or_nothing" | "absolute" | "relative_to_next" | "longest_subset";
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "cloze";
@@ -2495,6 +2532,8 @@ export interface components {
             })[];
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "formula";
@@ -2550,6 +2589,8 @@ export interface components {
             decimalMark?: "." | ",";
             /** @description The worked solution of each variant, with `{{…}}` as in the stem. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "hotspot";
@@ -2615,6 +2656,8 @@ export interface components {
             missFraction: string;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "essay";
@@ -3776,6 +3819,11 @@ export interface components {
              * @enum {string}
              */
             scoring: "highest" | "latest" | "first" | "average";
+            /**
+             * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+             * @enum {string}
+             */
+            mode: "graded" | "practice";
             passPercent: number | null;
             opensAt: string | null;
             closesAt: string | null;
@@ -3844,6 +3892,11 @@ export interface components {
              * @enum {string}
              */
             scoring: "highest" | "latest" | "first" | "average";
+            /**
+             * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+             * @enum {string}
+             */
+            mode: "graded" | "practice";
             passPercent: number | null;
             opensAt: string | null;
             closesAt: string | null;
@@ -3856,7 +3909,22 @@ export interface components {
             shuffleQuestions: boolean;
             /** @description Learners say how sure they are, and marks follow that. */
             certainty: boolean;
+            /** @description How often each answer can be checked in practice mode; null: as often as one likes. */
+            tries: number | null;
+            /** @description What each wrong try costs in practice mode, of the question's points. */
+            penalty: string;
             review: {
+                /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                during?: {
+                    /** @description Marks, per question and in total. */
+                    marks: boolean;
+                    /** @description Whether each answer was right. */
+                    correctness: boolean;
+                    /** @description The author's and the marker's words. */
+                    feedback: boolean;
+                    /** @description Right answers and explanations. */
+                    solution: boolean;
+                };
                 /** @description In the two minutes after submitting. */
                 afterSubmit: {
                     /** @description Marks, per question and in total. */
@@ -4099,7 +4167,15 @@ export interface components {
             serverNow: string;
             /** @description It asks how sure one is of each answer; marks follow that. */
             certainty: boolean;
+            /** @description Null in a graded attempt. */
+            practice: components["schemas"]["PracticeRules"] | null;
             questions: components["schemas"]["AttemptQuestion"][];
+        };
+        PracticeRules: {
+            /** @description How often each answer can be checked; null: as often as one likes. */
+            tries: number | null;
+            /** @description What each wrong try costs of the question's points. */
+            penalty: string;
         };
         AttemptQuestion: {
             position: number;
@@ -4118,6 +4194,38 @@ export interface components {
                  * @description Point in time, ISO 8601 in UTC.
                  */
                 savedAt: string;
+            } | null;
+            /** @description Null where answers cannot be checked. */
+            tries: components["schemas"]["QuestionTries"] | null;
+        };
+        QuestionTries: {
+            made: number;
+            /** @description Null: as many as one likes. */
+            left: number | null;
+            /** @description Right, or no try left. What is answered from then on does not count. */
+            isFinished: boolean;
+            /** @description HTML of the hints so far: one for each wrong try that left another. */
+            hints: string[];
+            /** @description What the last check said; null before the first. */
+            last: {
+                /** @description The answer that was checked. */
+                seq: number;
+                /** @enum {string} */
+                verdict: "correct" | "partly_correct" | "incorrect" | "blank" | "needs_marking";
+                /** @description What it earns, less what wrong tries cost; null where marks are not shown. */
+                earned: string | null;
+                reasons: {
+                    /** @description The part that it speaks of, e.g. `option:a`. */
+                    key: string;
+                    /** @description That part in words, where the question has parts. */
+                    part?: string;
+                    text: string;
+                    /** @description Of the whole; below 0 where it costs. */
+                    fraction: string | null;
+                }[] | null;
+                feedback: components["schemas"]["QuestionFeedback"] | null;
+                /** @description Once the question is finished, where the quiz shows it. */
+                solution: components["schemas"]["Solution"] | null;
             } | null;
         };
         StaffAttempt: {
@@ -4239,10 +4347,10 @@ export interface components {
             questionId: string;
             seq: number;
             /**
-             * @description accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing.
+             * @description accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing. after_finish: the question was finished by a check; kept, does not count.
              * @enum {string}
              */
-            outcome: "accepted" | "late" | "ignored_blank";
+            outcome: "accepted" | "late" | "ignored_blank" | "after_finish";
             /** @description An answer of another client that this one replaced unseen. */
             overwroteSeq: number | null;
             /**
@@ -4261,7 +4369,7 @@ export interface components {
             client: string;
             clientSeq: number;
             /** @enum {string} */
-            outcome: "accepted" | "late" | "ignored_blank";
+            outcome: "accepted" | "late" | "ignored_blank" | "after_finish";
             cleared: boolean;
             answer: components["schemas"]["Answer"];
             certainty: ("low" | "mid" | "high") | null;
@@ -4272,6 +4380,24 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             savedAt: string;
+        };
+        CheckReceipt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            serverNow: string;
+            tries: components["schemas"]["QuestionTries"];
         };
         /** @description The same however often the attempt is submitted. */
         Receipt: {
@@ -4380,6 +4506,10 @@ export interface components {
             /** @description The marker's words. */
             commentHtml: string | null;
             solution: components["schemas"]["Solution"] | null;
+            /** @description How sure the learner was; null where the attempt did not ask. */
+            certainty: ("low" | "mid" | "high") | null;
+            /** @description How often the learner had it checked; 0 in a graded attempt. */
+            checks: number;
             /** @description Answers that arrived too late to count; the instructor sees them. */
             lateAnswers: number;
             /** @description The lesson that teaches it, where the author has named one. */
@@ -4451,6 +4581,8 @@ export interface components {
             grade: components["schemas"]["GradeRevision"] | null;
             /** @description All grades, the latest first. */
             history: components["schemas"]["GradeRevision"][];
+            /** @description What the learner had checked during the attempt, first to last. */
+            checks: components["schemas"]["AnswerCheck"][];
             /** @description The last that came too late. */
             lateAnswer: components["schemas"]["RecordedAnswer"] | null;
             eventCount: number;
@@ -4488,6 +4620,18 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             gradedAt: string;
+        };
+        AnswerCheck: {
+            /** @description 1 for the first try. */
+            number: number;
+            answer: components["schemas"]["Answer"];
+            /** @description What the learner was told, without penalties. */
+            fraction: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            checkedAt: string;
         };
         MarkResult: {
             /**
@@ -8436,7 +8580,10 @@ export interface operations {
                  *           }
                  *         ],
                  *         "shuffle": true,
-                 *         "explanation": "Jupiter weighs more than all the others together."
+                 *         "explanation": "Jupiter weighs more than all the others together.",
+                 *         "hints": [
+                 *           "It has a great red spot."
+                 *         ]
                  *       }
                  *     }
                  */
@@ -8500,7 +8647,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -8574,7 +8724,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -8623,7 +8776,10 @@ export interface operations {
                  *           }
                  *         ],
                  *         "shuffle": true,
-                 *         "explanation": "Jupiter weighs more than all the others together."
+                 *         "explanation": "Jupiter weighs more than all the others together.",
+                 *         "hints": [
+                 *           "It has a great red spot."
+                 *         ]
                  *       },
                  *       "expectedVersion": 1
                  *     }
@@ -8686,7 +8842,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -8760,7 +8919,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -8834,7 +8996,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -9054,7 +9219,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -9127,7 +9295,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -9704,6 +9875,7 @@ export interface operations {
                      *           "cooldownSeconds": 1,
                      *           "needsPassword": true,
                      *           "scoring": "highest",
+                     *           "mode": "graded",
                      *           "passPercent": 1,
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
@@ -9831,6 +10003,22 @@ export interface operations {
                      */
                     certainty?: boolean;
                     /**
+                     * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+                     * @default graded
+                     * @enum {string}
+                     */
+                    mode?: "graded" | "practice";
+                    /**
+                     * @description How often each answer can be checked in practice mode; null: as often as one likes.
+                     * @default 3
+                     */
+                    tries?: number | null;
+                    /**
+                     * @description What each wrong try costs in practice mode, of the question's points: 0 to 1. What is within 0.000003 of a third or two is meant as that.
+                     * @default 0.333333333333
+                     */
+                    penalty?: string;
+                    /**
                      * @default {
                      *       "afterSubmit": {
                      *         "marks": true,
@@ -9853,6 +10041,17 @@ export interface operations {
                      *     }
                      */
                     review?: {
+                        /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                        during?: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
                         /** @description In the two minutes after submitting. */
                         afterSubmit: {
                             /** @description Marks, per question and in total. */
@@ -9914,6 +10113,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -9943,6 +10143,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10022,6 +10224,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10051,6 +10254,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10173,7 +10378,27 @@ export interface operations {
                     shuffleQuestions?: boolean;
                     /** @description Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2. */
                     certainty?: boolean;
+                    /**
+                     * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+                     * @enum {string}
+                     */
+                    mode?: "graded" | "practice";
+                    /** @description How often each answer can be checked in practice mode; null: as often as one likes. */
+                    tries?: number | null;
+                    /** @description What each wrong try costs in practice mode, of the question's points: 0 to 1. What is within 0.000003 of a third or two is meant as that. */
+                    penalty?: string;
                     review?: {
+                        /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                        during?: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
                         /** @description In the two minutes after submitting. */
                         afterSubmit: {
                             /** @description Marks, per question and in total. */
@@ -10233,6 +10458,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10262,6 +10488,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10341,6 +10569,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10370,6 +10599,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10449,6 +10680,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10478,6 +10710,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -11251,6 +11485,10 @@ export interface operations {
                      *       "graceSeconds": 1,
                      *       "serverNow": "2026-09-01T08:00:00.000Z",
                      *       "certainty": true,
+                     *       "practice": {
+                     *         "tries": 1,
+                     *         "penalty": "1"
+                     *       },
                      *       "questions": [
                      *         {
                      *           "position": 1,
@@ -11271,6 +11509,33 @@ export interface operations {
                      *             "seq": 1,
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
+                     *           },
+                     *           "tries": {
+                     *             "made": 1,
+                     *             "left": 1,
+                     *             "isFinished": true,
+                     *             "hints": [],
+                     *             "last": {
+                     *               "seq": 1,
+                     *               "verdict": "correct",
+                     *               "earned": "1",
+                     *               "reasons": [],
+                     *               "feedback": {
+                     *                 "html": "Text",
+                     *                 "options": []
+                     *               },
+                     *               "solution": {
+                     *                 "optionIds": [],
+                     *                 "value": true,
+                     *                 "accepted": [],
+                     *                 "pairs": [],
+                     *                 "itemIds": [],
+                     *                 "parts": [],
+                     *                 "regions": [],
+                     *                 "guidanceHtml": "Text",
+                     *                 "explanationHtml": "Text"
+                     *               }
+                     *             }
                      *           }
                      *         }
                      *       ]
@@ -11390,6 +11655,10 @@ export interface operations {
                      *       "graceSeconds": 1,
                      *       "serverNow": "2026-09-01T08:00:00.000Z",
                      *       "certainty": true,
+                     *       "practice": {
+                     *         "tries": 1,
+                     *         "penalty": "1"
+                     *       },
                      *       "questions": [
                      *         {
                      *           "position": 1,
@@ -11410,6 +11679,33 @@ export interface operations {
                      *             "seq": 1,
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
+                     *           },
+                     *           "tries": {
+                     *             "made": 1,
+                     *             "left": 1,
+                     *             "isFinished": true,
+                     *             "hints": [],
+                     *             "last": {
+                     *               "seq": 1,
+                     *               "verdict": "correct",
+                     *               "earned": "1",
+                     *               "reasons": [],
+                     *               "feedback": {
+                     *                 "html": "Text",
+                     *                 "options": []
+                     *               },
+                     *               "solution": {
+                     *                 "optionIds": [],
+                     *                 "value": true,
+                     *                 "accepted": [],
+                     *                 "pairs": [],
+                     *                 "itemIds": [],
+                     *                 "parts": [],
+                     *                 "regions": [],
+                     *                 "guidanceHtml": "Text",
+                     *                 "explanationHtml": "Text"
+                     *               }
+                     *             }
                      *           }
                      *         }
                      *       ]
@@ -11598,6 +11894,100 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    attemptsCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                 *       "seq": 4
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    questionId: string;
+                    /** @description Of the saved answer to check, which must be the one that counts. */
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "serverNow": "2026-09-01T08:00:00.000Z",
+                     *       "tries": {
+                     *         "made": 1,
+                     *         "left": 1,
+                     *         "isFinished": true,
+                     *         "hints": [
+                     *           "Text"
+                     *         ],
+                     *         "last": {
+                     *           "seq": 1,
+                     *           "verdict": "correct",
+                     *           "earned": "1",
+                     *           "reasons": [
+                     *             {
+                     *               "key": "Text",
+                     *               "text": "Text",
+                     *               "fraction": "1"
+                     *             }
+                     *           ],
+                     *           "feedback": {
+                     *             "html": "Text",
+                     *             "options": []
+                     *           },
+                     *           "solution": {
+                     *             "optionIds": [],
+                     *             "value": true,
+                     *             "accepted": [],
+                     *             "pairs": [],
+                     *             "itemIds": [],
+                     *             "parts": [],
+                     *             "regions": [],
+                     *             "guidanceHtml": "Text",
+                     *             "explanationHtml": "Text"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     attemptsSubmit: {
         parameters: {
             query?: never;
@@ -11740,6 +12130,8 @@ export interface operations {
                      *             "guidanceHtml": "Text",
                      *             "explanationHtml": "Text"
                      *           },
+                     *           "certainty": "low",
+                     *           "checks": 1,
                      *           "lateAnswers": 1,
                      *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *         }
@@ -11828,7 +12220,10 @@ export interface operations {
                      *               }
                      *             ],
                      *             "shuffle": true,
-                     *             "explanation": "Jupiter weighs more than all the others together."
+                     *             "explanation": "Jupiter weighs more than all the others together.",
+                     *             "hints": [
+                     *               "It has a great red spot."
+                     *             ]
                      *           },
                      *           "solution": {
                      *             "optionIds": [
@@ -11896,6 +12291,17 @@ export interface operations {
                      *                 "name": "Ada Nyström"
                      *               },
                      *               "gradedAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "checks": [
+                     *             {
+                     *               "number": 1,
+                     *               "answer": {
+                     *                 "type": "single_choice",
+                     *                 "optionId": "a"
+                     *               },
+                     *               "fraction": "1",
+                     *               "checkedAt": "2026-09-01T08:00:00.000Z"
                      *             }
                      *           ],
                      *           "lateAnswer": {
@@ -12154,7 +12560,10 @@ export interface operations {
                      *               }
                      *             ],
                      *             "shuffle": true,
-                     *             "explanation": "Jupiter weighs more than all the others together."
+                     *             "explanation": "Jupiter weighs more than all the others together.",
+                     *             "hints": [
+                     *               "It has a great red spot."
+                     *             ]
                      *           },
                      *           "solution": {
                      *             "optionIds": [

@@ -8,6 +8,7 @@ import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
 import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
+import { AnswerCheck, PracticeRules, QuestionTries } from "./contract-checks.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
 import { ChosenLevel } from "./rubric.ts";
 
@@ -52,6 +53,7 @@ export const AttemptQuestion = z
       })
       .nullable()
       .describe("The answer that counts; null when none was saved."),
+    tries: QuestionTries.nullable().describe("Null where answers cannot be checked."),
   })
   .meta({ id: "AttemptQuestion" });
 export type AttemptQuestion = z.infer<typeof AttemptQuestion>;
@@ -64,6 +66,7 @@ export const Attempt = z
     graceSeconds: z.int().describe("Answers that arrive this long after the deadline still count."),
     serverNow: Instant.describe("To count down by the server's clock."),
     certainty: z.boolean().describe("It asks how sure one is of each answer; marks follow that."),
+    practice: PracticeRules.nullable().describe("Null in a graded attempt."),
     questions: z.array(AttemptQuestion),
   })
   .meta({ id: "Attempt" });
@@ -107,8 +110,8 @@ export const SaveAnswersInput = z.strictObject({
     }),
 });
 
-/** accepted: counts unless a later one follows. late: kept and shown to the instructor. ignored_blank: kept. */
-export const AnswerOutcome = z.enum(["accepted", "late", "ignored_blank"]);
+/** accepted: counts unless a later one follows. All others are kept and shown to the instructor. */
+export const AnswerOutcome = z.enum(["accepted", "late", "ignored_blank", "after_finish"]);
 export type AnswerOutcome = z.infer<typeof AnswerOutcome>;
 
 export const AnswerAck = z
@@ -117,7 +120,7 @@ export const AnswerAck = z
     questionId: Id,
     seq: z.int(),
     outcome: AnswerOutcome.describe(
-      "accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing.",
+      "accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing. after_finish: the question was finished by a check; kept, does not count.",
     ),
     overwroteSeq: z.int().nullable().describe("An answer of another client that this one replaced unseen."),
     savedAt: Instant,
@@ -166,6 +169,8 @@ export const ResultQuestion = z
     feedback: QuestionFeedback.nullable(),
     commentHtml: z.string().nullable().describe("The marker's words."),
     solution: Solution.nullable(),
+    certainty: Certainty.nullable().describe("How sure the learner was; null where the attempt did not ask."),
+    checks: z.int().describe("How often the learner had it checked; 0 in a graded attempt."),
     lateAnswers: z.int().describe("Answers that arrived too late to count; the instructor sees them."),
     lessonId: Id.nullable().describe("The lesson that teaches it, where the author has named one."),
   })
@@ -250,6 +255,7 @@ export const MarkingQuestion = z
     verdict: Verdict.nullable().describe("Null while the attempt is open."),
     grade: GradeRevision.nullable().describe("The one that counts; null while the attempt is open."),
     history: z.array(GradeRevision).describe("All grades, the latest first."),
+    checks: z.array(AnswerCheck).describe("What the learner had checked during the attempt, first to last."),
     lateAnswer: RecordedAnswer.nullable().describe("The last that came too late."),
     eventCount: z.int(),
   })

@@ -3,7 +3,7 @@ import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { modules } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
-import type { FeedbackBand, Review, Scoring } from "./contract.ts";
+import type { FeedbackBand, QuizMode, Review, Scoring } from "./contract.ts";
 import type { QuizQuestion } from "./contract-quiz-questions.ts";
 import { heldReview } from "./hold.ts";
 import { attempts, questions, questionVersions, quizQuestions, quizzes } from "./tables.ts";
@@ -38,6 +38,9 @@ const quizColumns = {
   lastClosesAt: lastClosesAt.mapWith(quizzes.closesAt),
   shuffleQuestions: quizzes.shuffleQuestions,
   certainty: quizzes.certainty,
+  mode: quizzes.mode,
+  tries: quizzes.tries,
+  penalty: quizzes.penalty,
   review: quizzes.review,
   isHeld,
   updatedAt: quizzes.updatedAt,
@@ -67,6 +70,9 @@ export type QuizRow = {
   lastClosesAt: Instant | null;
   shuffleQuestions: boolean;
   certainty: boolean;
+  mode: QuizMode;
+  tries: number | null;
+  penalty: Marks;
   /** What it comes to now: nothing while marks are held. */
   review: Review;
   /** As its author set it. */

@@ -23,6 +23,7 @@ import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import type { Context, Services } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
 import { sampleBodies } from "../factories-assessments.ts";
+import { beginPracticeQuiz } from "./practice-quiz.ts";
 
 export const actorNames = [
   "anonymous",
@@ -63,6 +64,10 @@ export type World = {
   /** The learner's: one open, one submitted with an essay to mark. */
   openAttemptId: string;
   doneAttemptId: string;
+  /** The learner's in practice mode, with an answer that has not been checked. */
+  checkAttemptId: string;
+  checkQuestionId: string;
+  checkSeq: number;
   /** Of the gradebook, without a mark. */
   columnId: string;
   /** Holds its marks, which wait for nobody. */
@@ -223,6 +228,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   });
   const thread = await createThread(asLearner, { courseId: course.id });
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
+  const practised = await beginPracticeQuiz(asLearner, course.id, canary);
   await holdMarks(asTeacher, { quizId: ids.heldQuizId });
   const regrades = await correctKeys(asTeacher, { quizId: ids.quizId, questionId: ids.choiceId });
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
@@ -243,6 +249,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       people,
       ...ids,
       ...attempts,
+      ...practised,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
       ...regrades,
       keyIds,

@@ -2,9 +2,7 @@ import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import type { Answer } from "../answer.ts";
 import { isBlank } from "../blank.ts";
-import { fullMarksAt } from "../certainty.ts";
 import type { GradeRevision, Marking, MarkingQuestion, RecordedAnswer } from "../contract-attempts.ts";
-import { verdictOf } from "../grading.ts";
 import { countEvents, selectCurrentAnswers, selectLateAnswers } from "../store-answers.ts";
 import {
   type AttemptQuestionRow,
@@ -13,7 +11,9 @@ import {
   selectAttemptQuestions,
   selectWaitingAttempts,
 } from "../store-attempts.ts";
+import { type CheckRow, selectChecks } from "../store-checks.ts";
 import { type GradeRow, selectGrades } from "../store-grades.ts";
+import { verdictOfGrade } from "../verdict.ts";
 import { toStaffAttempt } from "./list-attempts.ts";
 import { presentQuestion, presentSolution, renderProse } from "./present-question.ts";
 import { requireTaughtAttempt } from "./require-attempt.ts";
@@ -27,12 +27,13 @@ type Facts = {
   attempt: AttemptRow;
   answer: Answer | null;
   grades: readonly GradeRow[];
+  checks: readonly CheckRow[];
   lateAnswer: RecordedAnswer | null;
   eventCount: number;
 };
 
 const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise<MarkingQuestion> => {
-  const { attempt, answer, grades, lateAnswer, eventCount } = facts;
+  const { attempt, answer, grades, checks, lateAnswer, eventCount } = facts;
   const history = await Promise.all(grades.map(toGradeRevision));
   const [grade = null] = history;
   return {
@@ -43,12 +44,12 @@ const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise
     body: row.body,
     solution: await presentSolution(row.body),
     answer,
-    verdict:
-      grade === null
-        ? null
-        : verdictOf(grade.earned, fullMarksAt(grade.reasons, row.points), answer === null || isBlank(answer)),
+    verdict: grade === null ? null : verdictOfGrade(grade, row.points, answer === null || isBlank(answer)),
     grade,
     history,
+    checks: checks.map(({ number, answer: checked, fraction, checkedAt }) => ({
+      ...{ number, answer: checked, fraction, checkedAt },
+    })),
     lateAnswer,
     eventCount,
   };
@@ -67,6 +68,7 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
   const rows = await selectAttemptQuestions(ctx.db, attemptId);
   const answers = new Map((await selectCurrentAnswers(ctx.db, attemptId)).map((row) => [row.questionId, row.answer]));
   const grades = Map.groupBy(await selectGrades(ctx.db, attemptId), ({ questionId }) => questionId);
+  const checks = Map.groupBy(await selectChecks(ctx.db, [attemptId]), ({ questionId }) => questionId);
   const late = await selectLateAnswers(ctx.db, attemptId);
   const events = await countEvents(ctx.db, attemptId);
   return {
@@ -78,6 +80,7 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
           attempt,
           answer: answers.get(row.questionId) ?? null,
           grades: grades.get(row.questionId) ?? [],
+          checks: checks.get(row.questionId) ?? [],
           lateAnswer: late.get(row.questionId) ?? null,
           eventCount: events.get(row.questionId)?.all ?? 0,
         }),

@@ -4,16 +4,17 @@ import { dbNow } from "#/server/db.ts";
 import type { Answer } from "../answer.ts";
 import { attemptPasses, bandOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
-import { fullMarksAt } from "../certainty.ts";
+import type { Certainty } from "../certainty.ts";
 import type { ReviewPhase } from "../contract.ts";
 import type { AttemptResult, ResultQuestion } from "../contract-attempts.ts";
-import { verdictOf } from "../grading.ts";
 import { releasedOf } from "../policy.ts";
 import { releasedReasons } from "../release.ts";
 import { countEvents, selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptQuestionRow, selectAttemptQuestions, selectAttemptsOf } from "../store-attempts.ts";
+import { selectChecks } from "../store-checks.ts";
 import { type GradeRow, selectCountingGrades } from "../store-grades.ts";
 import { findQuiz } from "../store-quizzes.ts";
+import { verdictOfGrade } from "../verdict.ts";
 import { toAttemptSummary } from "./list-my-attempts.ts";
 import { quizScoreOf, toScored } from "./my-quiz-state.ts";
 import { presentFeedback, presentQuestion, presentSolution, renderProse } from "./present-question.ts";
@@ -22,13 +23,15 @@ import { requireOwnAttempt } from "./require-attempt.ts";
 type Graded = {
   row: AttemptQuestionRow;
   answer: Answer | null;
+  certainty: Certainty | null;
+  checks: number;
   grade: GradeRow | undefined;
   lateAnswers: number;
   seed: number;
 };
 
 const toResultQuestion = async (
-  { row, answer, grade, lateAnswers, seed }: Graded,
+  { row, answer, certainty, checks, grade, lateAnswers, seed }: Graded,
   released: ReviewPhase,
 ): Promise<ResultQuestion> => {
   const isBlankAnswer = answer === null || isBlank(answer);
@@ -40,12 +43,14 @@ const toResultQuestion = async (
     possible: row.points,
     earned: released.marks ? earned : null,
     verdict: released.correctness
-      ? verdictOf(earned, fullMarksAt(grade?.reasons ?? [], row.points), isBlankAnswer)
+      ? verdictOfGrade({ earned, reasons: grade?.reasons ?? [] }, row.points, isBlankAnswer)
       : null,
     reasons: releasedReasons(grade?.reasons ?? [], released),
     feedback: released.feedback ? await presentFeedback(row.body, answer, released.solution) : null,
     commentHtml: released.feedback ? await renderProse(grade?.comment ?? "") : null,
     solution: released.solution ? await presentSolution(row.body) : null,
+    certainty,
+    checks,
     lateAnswers,
     lessonId: row.lessonId,
   };
@@ -60,13 +65,16 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
   const now = await dbNow(ctx.db);
   const { released, moreAt } = releasedOf(quiz, attempt.submittedAt, now);
   const rows = await selectAttemptQuestions(ctx.db, attempt.id);
-  const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row.answer]));
+  const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row]));
+  const checks = await selectChecks(ctx.db, [attempt.id]);
   const grades = await selectCountingGrades(ctx.db, attempt.id);
   const events = await countEvents(ctx.db, attempt.id);
   const all = await selectAttemptsOf(ctx.db, attempt.userId, [quiz.id]);
   const questions = rows.map((row) => ({
     row,
-    answer: answers.get(row.questionId) ?? null,
+    answer: answers.get(row.questionId)?.answer ?? null,
+    certainty: attempt.certainty ? (answers.get(row.questionId)?.certainty ?? null) : null,
+    checks: checks.filter(({ questionId }) => questionId === row.questionId).length,
     grade: grades.get(row.questionId),
     lateAnswers: events.get(row.questionId)?.late ?? 0,
     seed: attempt.seed,

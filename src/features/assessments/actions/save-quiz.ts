@@ -3,7 +3,8 @@ import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import { type FeedbackBand, openReview, type Review, type Scoring } from "../contract.ts";
+import { type FeedbackBand, openReview, type QuizMode, type Review, type Scoring } from "../contract.ts";
+import { faultOfMode } from "../quiz-mode.ts";
 import { selectDraws } from "../store-draws.ts";
 import { lockQuestions } from "../store-questions.ts";
 import { findQuiz, insertQuiz, isModuleOfCourse, replaceQuizQuestions, updateQuiz } from "../store-quizzes.ts";
@@ -50,6 +51,12 @@ export const requireSound = async (
     throw invalid("/closesAt", "must be after the opening date");
 };
 
+/** Refuses settings of a quiz that do not go together. */
+export const requireSoundMode = (...settings: Parameters<typeof faultOfMode>): void => {
+  const fault = faultOfMode(...settings);
+  if (fault) throw invalid(fault.pointer, fault.message);
+};
+
 export type QuizToSave = {
   id: string;
   title: string;
@@ -65,6 +72,9 @@ export type QuizToSave = {
   feedbackBands?: readonly FeedbackBand[];
   shuffleQuestions?: boolean;
   certainty?: boolean;
+  mode?: QuizMode;
+  tries?: number | null;
+  penalty?: Marks;
   review?: Review;
   questions: readonly { questionId: string; points: Marks }[];
 };

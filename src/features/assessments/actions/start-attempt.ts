@@ -68,6 +68,9 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
       deadline: deadlineOf(now, policy.timeLimitSeconds, policy.closesAt),
       seed,
       certainty: quiz.certainty,
+      mode: quiz.mode,
+      tries: quiz.tries,
+      penalty: quiz.penalty,
     },
     quiz.shuffleQuestions ? shuffled(pinned, seed) : pinned,
   );

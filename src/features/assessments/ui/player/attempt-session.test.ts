@@ -59,12 +59,14 @@ const fakeServer = (questionIds: readonly string[]) => {
     timeLimitSeconds: null,
     graceSeconds: 60,
     certainty: true,
+    practice: null,
     ...head(),
     questions: questionIds.map((id, position) => ({
       position,
       points: "1",
       question: { id, type: "short_answer", stem: id, stemHtml: id },
       current: current.get(id) ?? null,
+      tries: null,
     })),
   });
   const save: SessionDeps["save"] = async ({ attemptId, client, events }) => {
