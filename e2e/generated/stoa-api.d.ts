@@ -4506,7 +4506,7 @@ export interface components {
             /** @description The marker's words. */
             commentHtml: string | null;
             solution: components["schemas"]["Solution"] | null;
-            /** @description How sure the learner was; null where the attempt did not ask. */
+            /** @description How sure the learner was, nothing said counting as low; null where it was not asked or nothing answered. */
             certainty: ("low" | "mid" | "high") | null;
             /** @description How often the learner had it checked; 0 in a graded attempt. */
             checks: number;

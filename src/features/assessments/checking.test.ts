@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { decimal, toMarks } from "#/core/marks.ts";
 import fc from "#/test/properties.ts";
 import type { Answer } from "./answer.ts";
-import { costOf, gradeTries, hintsOf, isCheckable, tryStateOf, verdictOfFraction, verdictOfTries } from "./checking.ts";
+import { gradeTries, isCheckable, tryStateOf, verdictOfFraction, verdictOfTries } from "./checking.ts";
 import { grade } from "./grading.ts";
+import { hintsOf } from "./hints.ts";
+import { costOf, leftToEarn } from "./penalty.ts";
 import type { BodyOf } from "./question.ts";
 import { verdictOfGrade } from "./verdict.ts";
 
@@ -31,7 +33,7 @@ describe("what wrong tries cost", () => {
     ["1", 2, "3", "0"],
   ])("%s × %i", (penalty, wrong, cost, left) => {
     const paid = costOf(penalty, wrong).times(3);
-    expect([toMarks(paid), toMarks(decimal(3).minus(paid))]).toEqual([cost, left]);
+    expect([toMarks(paid), leftToEarn("3", penalty, wrong)]).toEqual([cost, left]);
   });
 });
 

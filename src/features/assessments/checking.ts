@@ -4,6 +4,7 @@ import type { Answer } from "./answer.ts";
 import type { Verdict } from "./contract.ts";
 import { type Grade, grade } from "./grading.ts";
 import { costs, type Judged, one, zero } from "./judged.ts";
+import { costOf } from "./penalty.ts";
 import type { QuestionBody, QuestionType, Reason } from "./question.ts";
 
 /** In practice: how often an answer may be checked, null without a limit, and what each wrong try costs of the points. */
@@ -11,20 +12,6 @@ export type PracticeRules = { tries: number | null; penalty: Marks };
 
 /** What a person marks cannot be checked: nobody knows yet what right is. */
 export const isCheckable = (type: QuestionType): boolean => type !== "essay" && type !== "code";
-
-export const hintsOf = (body: QuestionBody): readonly string[] => ("hints" in body ? (body.hints ?? []) : []);
-
-/** A third does not end as a decimal: what is this close to one is meant as one, so that three of them cost the whole. */
-const nearlyAThird = "0.00001";
-
-/** What so many wrong tries cost of the points, exact; never more than the whole. */
-export const costOf = (penalty: Marks, wrongTries: number): Decimal => {
-  const thirds = decimal(penalty).times(3);
-  const whole = thirds.toDecimalPlaces(0);
-  const exact = thirds.minus(whole).abs().lte(nearlyAThird) ? whole : thirds;
-  const cost = exact.times(wrongTries).div(3);
-  return cost.gt(one) ? one : cost;
-};
 
 export type TryState = {
   made: number;

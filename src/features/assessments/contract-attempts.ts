@@ -169,7 +169,9 @@ export const ResultQuestion = z
     feedback: QuestionFeedback.nullable(),
     commentHtml: z.string().nullable().describe("The marker's words."),
     solution: Solution.nullable(),
-    certainty: Certainty.nullable().describe("How sure the learner was; null where the attempt did not ask."),
+    certainty: Certainty.nullable().describe(
+      "How sure the learner was, nothing said counting as low; null where it was not asked or nothing answered.",
+    ),
     checks: z.int().describe("How often the learner had it checked; 0 in a graded attempt."),
     lateAnswers: z.int().describe("Answers that arrived too late to count; the instructor sees them."),
     lessonId: Id.nullable().describe("The lesson that teaches it, where the author has named one."),

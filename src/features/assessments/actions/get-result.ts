@@ -4,7 +4,7 @@ import { dbNow } from "#/server/db.ts";
 import type { Answer } from "../answer.ts";
 import { attemptPasses, bandOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
-import type { Certainty } from "../certainty.ts";
+import { asksCertainty, type Certainty } from "../certainty.ts";
 import type { ReviewPhase } from "../contract.ts";
 import type { AttemptResult, ResultQuestion } from "../contract-attempts.ts";
 import { releasedOf } from "../policy.ts";
@@ -49,7 +49,7 @@ const toResultQuestion = async (
     feedback: released.feedback ? await presentFeedback(row.body, answer, released.solution) : null,
     commentHtml: released.feedback ? await renderProse(grade?.comment ?? "") : null,
     solution: released.solution ? await presentSolution(row.body) : null,
-    certainty,
+    certainty: isBlankAnswer || !asksCertainty(row.body.type) ? null : certainty,
     checks,
     lateAnswers,
     lessonId: row.lessonId,
@@ -73,7 +73,7 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
   const questions = rows.map((row) => ({
     row,
     answer: answers.get(row.questionId)?.answer ?? null,
-    certainty: attempt.certainty ? (answers.get(row.questionId)?.certainty ?? null) : null,
+    certainty: attempt.certainty ? (answers.get(row.questionId)?.certainty ?? "low") : null,
     checks: checks.filter(({ questionId }) => questionId === row.questionId).length,
     grade: grades.get(row.questionId),
     lateAnswers: events.get(row.questionId)?.late ?? 0,

@@ -1,7 +1,8 @@
 import type { Answer } from "../answer.ts";
-import { gradeTries, hintsOf, isCheckable, type Tries, tryStateOf, verdictOfFraction } from "../checking.ts";
+import { gradeTries, isCheckable, type Tries, tryStateOf, verdictOfFraction } from "../checking.ts";
 import type { ReviewPhase } from "../contract.ts";
 import type { QuestionTries } from "../contract-checks.ts";
+import { hintsOf } from "../hints.ts";
 import { releasedReasons } from "../release.ts";
 import type { AttemptQuestionRow, AttemptRow } from "../store-attempts.ts";
 import type { CheckRow } from "../store-checks.ts";

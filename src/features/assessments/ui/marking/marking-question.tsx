@@ -12,6 +12,7 @@ import { LocalTime } from "../local-time.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { countWords } from "../question-types.ts";
 import { Reasons } from "../results/reasons.tsx";
+import { CheckedTries } from "./checked-tries.tsx";
 import { MarkForm } from "./mark-form.tsx";
 
 type MarkingQuestionCardProps = {
@@ -58,6 +59,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
           />
         </Alert>
       )}
+      <CheckedTries question={question} checks={item.checks} />
       <Explanation solution={solution} />
       {grade?.state === "graded" && <Reasons reasons={grade.reasons} />}
       {grade && <Marking {...props} grade={grade} />}

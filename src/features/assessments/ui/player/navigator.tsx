@@ -2,8 +2,16 @@
 
 import { Flag } from "lucide-react";
 import { cn } from "#/ui/cn.ts";
+import type { Verdict } from "../../contract.ts";
+import { verdictLooks } from "../verdict-badge.tsx";
 
-export type NavigatorItem = { id: string; isAnswered: boolean; isFlagged: boolean };
+export type NavigatorItem = {
+  id: string;
+  isAnswered: boolean;
+  isFlagged: boolean;
+  /** What the last check said of a question that is finished; null while it is not. */
+  finished: Verdict | null;
+};
 
 type NavigatorProps = {
   items: readonly NavigatorItem[];
@@ -12,8 +20,20 @@ type NavigatorProps = {
   onGo: (index: number) => void;
 };
 
-const stateWords = ({ isAnswered, isFlagged }: NavigatorItem) =>
-  `${isAnswered ? "answered" : "not answered"}${isFlagged ? ", flagged" : ""}`;
+const stateWords = ({ isAnswered, isFlagged, finished }: NavigatorItem) => {
+  const answered = isAnswered ? "answered" : "not answered";
+  const words = finished === null ? answered : `finished, ${verdictLooks[finished].label.toLowerCase()}`;
+  return isFlagged ? `${words}, flagged` : words;
+};
+
+const lookOf = ({ isAnswered, finished }: NavigatorItem): string => {
+  if (finished === "correct") return "border-success/40 bg-success-soft text-success hover:border-success";
+  if (finished === "partly_correct") return "border-warning/40 bg-warning-soft text-warning hover:border-warning";
+  if (finished !== null) return "border-danger/40 bg-danger-soft text-danger hover:border-danger";
+  return isAnswered
+    ? "border-primary/40 bg-primary-soft text-primary hover:border-primary"
+    : "border-input bg-card text-foreground hover:bg-accent";
+};
 
 /** All questions by number, with what is answered and flagged. */
 export function Navigator({ items, current, onGo }: NavigatorProps) {
@@ -29,9 +49,7 @@ export function Navigator({ items, current, onGo }: NavigatorProps) {
               aria-label={`Question ${index + 1}, ${stateWords(item)}`}
               className={cn(
                 "relative grid h-11 w-full cursor-pointer place-items-center rounded-md border font-medium text-sm tabular-nums transition-colors focus-ring",
-                item.isAnswered
-                  ? "border-primary/40 bg-primary-soft text-primary hover:border-primary"
-                  : "border-input bg-card text-foreground hover:bg-accent",
+                lookOf(item),
                 index === current && "ring-2 ring-primary ring-offset-1 ring-offset-background",
               )}
             >

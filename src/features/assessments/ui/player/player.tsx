@@ -6,10 +6,12 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "#/ui/button.tsx";
 import { Switch } from "#/ui/switch.tsx";
 import { toast } from "#/ui/toast.ts";
-import type { Attempt } from "../../contract-attempts.ts";
+import type { Attempt, AttemptQuestion } from "../../contract-attempts.ts";
 import { preloadInputs } from "../answer-input.tsx";
+import type { Checking } from "./check-panel.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Navigator, type NavigatorItem } from "./navigator.tsx";
+import { unsentQuestions } from "./outbox.ts";
 import { PhoneBar } from "./phone-bar.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
 import { SaveBadge, SaveTrouble } from "./save-badge.tsx";
@@ -38,6 +40,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
     id,
     isAnswered: answered.has(id),
     isFlagged: flags.includes(id),
+    finished: state.checks.tries[id]?.isFinished ? (state.checks.tries[id].last?.verdict ?? null) : null,
   }));
 
   useEffect(() => void preloadInputs(questions.map(({ question: { type } }) => type)), [questions]);
@@ -57,6 +60,17 @@ export function Player({ attempt }: { attempt: Attempt }) {
   };
   const toggleFlag = (id: string) =>
     setFlags(flags.includes(id) ? flags.filter((other) => other !== id) : [...flags, id]);
+  const checkingOf = ({ question: { id } }: AttemptQuestion): Checking | null => {
+    const { tries, faults, pending } = state.checks;
+    const own = tries[id];
+    if (!own || !attempt.practice) return null;
+    const isChecked = own.last?.seq === state.served[id] && !unsentQuestions(state.outbox).has(id);
+    return {
+      ...{ tries: own, penalty: attempt.practice.penalty, pending: pending === id, fault: faults[id] },
+      isIdle: !answered.has(id) || isChecked || (pending !== null && pending !== id),
+      onCheck: () => session.check(id),
+    };
+  };
   const panel = (index: number) => {
     const item = questions[index];
     if (!item) return null;
@@ -72,6 +86,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
         elsewhere={state.elsewhere[id]}
         sure={state.sure[id]}
         onSure={attempt.certainty ? (certainty) => session.sayHowSure(id, certainty) : undefined}
+        checking={checkingOf(item)}
         isFlagged={flags.includes(id)}
         disabled={isLocked}
         onChange={(answer, isTyping) => session.answer(id, answer, isTyping)}

@@ -7,6 +7,7 @@ import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
+import { AnswerNotes } from "./answer-notes.tsx";
 import { isMissed } from "./lessons-to-reread.ts";
 import { Reasons } from "./reasons.tsx";
 
@@ -34,6 +35,7 @@ export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardP
       <QuestionStem question={question} className="text-[1.0625rem]" />
       <div className="mt-4 flex flex-col gap-4">
         <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={feedback} />
+        <AnswerNotes item={item} />
         {commentHtml && <Comment html={commentHtml} />}
         {solution && <Explanation solution={solution} />}
         <Reasons reasons={item.reasons} />
