@@ -4031,8 +4031,17 @@ export interface components {
              * @description Identifier (UUID).
              */
             quizId: string;
+            sections: components["schemas"]["QuizSection"][];
             questions: components["schemas"]["QuizQuestion"][];
             draws: components["schemas"]["QuizDraw"][];
+        };
+        /** @description A titled part of a quiz; they stand in a fixed order. */
+        QuizSection: {
+            position: number;
+            title: string;
+            /** @description Markdown. */
+            instructions: string;
+            shuffle: boolean;
         };
         QuizQuestion: {
             /**
@@ -4048,6 +4057,8 @@ export interface components {
             position: number;
             /** @description Exact decimal number as a string. */
             points: string;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
         };
         /** @description Questions drawn anew for each attempt; null in a point lets all in. */
         QuizDraw: {
@@ -4064,6 +4075,8 @@ export interface components {
             categoryId: string | null;
             tag: string | null;
             difficulty: ("easy" | "medium" | "hard") | null;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
             /** @description Questions that fit now and that the quiz does not name. */
             available: number;
         };
@@ -4079,12 +4092,21 @@ export interface components {
             /** @description Exact decimal number as a string. */
             possible: string;
             timeLimitSeconds: number | null;
+            sections: components["schemas"]["ShownSection"][];
             questions: {
                 /** @description Exact decimal number as a string. */
                 points: string;
+                /** @description The section that it stands in, by its position; null: in none, before the first. */
+                section: number | null;
                 question: components["schemas"]["PublicQuestion"];
                 solution: components["schemas"]["Solution"];
             }[];
+        };
+        ShownSection: {
+            position: number;
+            title: string;
+            /** @description Sanitised HTML. */
+            instructionsHtml: string;
         };
         /** @description What a quiz allows a person or a group beside its own rules; null: as the quiz has it. */
         QuizOverride: {
@@ -4169,6 +4191,8 @@ export interface components {
             certainty: boolean;
             /** @description Null in a graded attempt. */
             practice: components["schemas"]["PracticeRules"] | null;
+            /** @description As the attempt found them, without empty ones. */
+            sections: components["schemas"]["ShownSection"][];
             questions: components["schemas"]["AttemptQuestion"][];
         };
         PracticeRules: {
@@ -4179,6 +4203,8 @@ export interface components {
         };
         AttemptQuestion: {
             position: number;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
             /** @description Exact decimal number as a string. */
             points: string;
             question: components["schemas"]["PublicQuestion"];
@@ -4482,10 +4508,13 @@ export interface components {
             moreAt: string | null;
             /** @description By the quiz's policy over all attempts. */
             quizScore: components["schemas"]["Score"] | null;
+            sections: components["schemas"]["ShownSection"][];
             questions: components["schemas"]["ResultQuestion"][];
         };
         ResultQuestion: {
             position: number;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
             question: components["schemas"]["PublicQuestion"];
             answer: components["schemas"]["Answer"] | null;
             /** @description Exact decimal number as a string. */
@@ -10844,6 +10873,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructions": "Text",
+                     *           "shuffle": true
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -10851,7 +10888,8 @@ export interface operations {
                      *           "type": "single_choice",
                      *           "version": 1,
                      *           "position": 1,
-                     *           "points": "1"
+                     *           "points": "1",
+                     *           "section": 1
                      *         }
                      *       ],
                      *       "draws": [
@@ -10863,6 +10901,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "section": 1,
                      *           "available": 1
                      *         }
                      *       ]
@@ -10904,6 +10943,20 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description In their order. Left out: none. The quiz's own shuffle is for questions of no section. */
+                    sections?: {
+                        title: string;
+                        /**
+                         * @description Markdown.
+                         * @default
+                         */
+                        instructions?: string;
+                        /**
+                         * @description Each attempt has its questions in an order of its own.
+                         * @default false
+                         */
+                        shuffle?: boolean;
+                    }[];
                     /** @description In their order. */
                     questions: {
                         /**
@@ -10913,6 +10966,8 @@ export interface operations {
                         questionId: string;
                         /** @description Exact decimal number as a string. */
                         points: string;
+                        /** @description The section that it stands in, by its position; null: in none, before the first. */
+                        section?: number | null;
                     }[];
                     /** @description Their positions are kept; the questions fill those between. Left out: none. */
                     draws?: {
@@ -10930,6 +10985,8 @@ export interface operations {
                         tag?: string | null;
                         /** @default null */
                         difficulty?: ("easy" | "medium" | "hard") | null;
+                        /** @description The section that it stands in, by its position; null: in none, before the first. */
+                        section?: number | null;
                     }[];
                 };
             };
@@ -10944,6 +11001,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructions": "Text",
+                     *           "shuffle": true
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -10951,7 +11016,8 @@ export interface operations {
                      *           "type": "single_choice",
                      *           "version": 1,
                      *           "position": 1,
-                     *           "points": "1"
+                     *           "points": "1",
+                     *           "section": 1
                      *         }
                      *       ],
                      *       "draws": [
@@ -10963,6 +11029,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "section": 1,
                      *           "available": 1
                      *         }
                      *       ]
@@ -11012,9 +11079,17 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "possible": "1",
                      *       "timeLimitSeconds": 1,
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "points": "1",
+                     *           "section": 1,
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "stem": "Text",
@@ -11489,9 +11564,17 @@ export interface operations {
                      *         "tries": 1,
                      *         "penalty": "1"
                      *       },
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "position": 1,
+                     *           "section": 1,
                      *           "points": "1",
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -11659,9 +11742,17 @@ export interface operations {
                      *         "tries": 1,
                      *         "penalty": "1"
                      *       },
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "position": 1,
+                     *           "section": 1,
                      *           "points": "1",
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -12090,9 +12181,17 @@ export interface operations {
                      *         "isPassed": true,
                      *         "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *       },
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "position": 1,
+                     *           "section": 1,
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "stem": "Text",

@@ -9,6 +9,7 @@ import { Answer } from "./answer.ts";
 import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
 import { AnswerCheck, PracticeRules, QuestionTries } from "./contract-checks.ts";
+import { InSection, ShownSection } from "./contract-sections.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
 import { ChosenLevel } from "./rubric.ts";
 
@@ -41,6 +42,7 @@ export const StartAttemptInput = z.strictObject({
 export const AttemptQuestion = z
   .object({
     position: z.int(),
+    section: InSection,
     points: Marks,
     question: PublicQuestion,
     current: z
@@ -67,6 +69,7 @@ export const Attempt = z
     serverNow: Instant.describe("To count down by the server's clock."),
     certainty: z.boolean().describe("It asks how sure one is of each answer; marks follow that."),
     practice: PracticeRules.nullable().describe("Null in a graded attempt."),
+    sections: z.array(ShownSection).describe("As the attempt found them, without empty ones."),
     questions: z.array(AttemptQuestion),
   })
   .meta({ id: "Attempt" });
@@ -160,6 +163,7 @@ export type Receipt = z.infer<typeof Receipt>;
 export const ResultQuestion = z
   .object({
     position: z.int(),
+    section: InSection,
     question: PublicQuestion,
     answer: Answer.nullable(),
     possible: Marks,
@@ -190,6 +194,7 @@ export const AttemptResult = z
     isHeld: z.boolean().describe("Nothing is shown before the instructor releases the marks of all."),
     moreAt: Instant.nullable().describe("When more will be shown; null when never."),
     quizScore: Score.nullable().describe("By the quiz's policy over all attempts."),
+    sections: z.array(ShownSection),
     questions: z.array(ResultQuestion),
   })
   .meta({ id: "AttemptResult" });

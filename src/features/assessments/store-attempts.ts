@@ -98,16 +98,17 @@ export const selectMyAttempts = (
 export const insertAttempt = async (
   tx: Db,
   attempt: typeof attempts.$inferInsert & { id: string },
-  pinned: readonly { questionId: string; versionId: string; points: Marks }[],
+  pinned: readonly { questionId: string; versionId: string; points: Marks; section: number | null }[],
 ): Promise<void> => {
   await tx.insert(attempts).values(attempt);
   await tx.insert(attemptQuestions).values(
-    pinned.map(({ questionId, versionId, points }, position) => ({
+    pinned.map(({ questionId, versionId, points, section }, position) => ({
       attemptId: attempt.id,
       questionId,
       questionVersionId: versionId,
       position,
       points,
+      section,
     })),
   );
 };
@@ -180,6 +181,7 @@ export type AttemptQuestionRow = {
   versionId: string;
   version: number;
   position: number;
+  section: number | null;
   points: Marks;
   body: QuestionBody;
   lessonId: string | null;
@@ -197,6 +199,7 @@ export const selectAttemptQuestions = async (
       versionId: questionVersions.id,
       version: questionVersions.version,
       position: attemptQuestions.position,
+      section: attemptQuestions.section,
       points: attemptQuestions.points,
       body: questionVersions.body,
       lessonId: questions.lessonId,

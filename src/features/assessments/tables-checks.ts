@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant, marks, primaryId } from "#/server/columns.ts";
 import { attempts, questions } from "./tables.ts";
 
@@ -22,16 +22,4 @@ export const answerChecks = pgTable(
     uniqueIndex("answer_checks_order_key").on(table.attemptId, table.questionId, table.number),
     index("answer_checks_question_idx").on(table.questionId),
   ],
-);
-
-/** The sections of a quiz as an attempt found them. */
-export const attemptSections = pgTable(
-  "attempt_sections",
-  {
-    attemptId: id("attempt_id").references(() => attempts.id, { onDelete: "cascade" }),
-    position: integer("position").notNull(),
-    title: text("title").notNull(),
-    instructions: text("instructions").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.attemptId, table.position] })],
 );

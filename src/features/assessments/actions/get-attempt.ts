@@ -7,8 +7,10 @@ import { selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptQuestionRow, type AttemptRow, selectAttemptQuestions } from "../store-attempts.ts";
 import { selectChecks } from "../store-checks.ts";
 import { findQuiz } from "../store-quizzes.ts";
+import { selectAttemptSections } from "../store-sections.ts";
 import { policiesOf } from "./policy-of.ts";
 import { presentQuestion } from "./present-question.ts";
+import { presentSections } from "./present-sections.ts";
 import { requireOwnAttempt } from "./require-attempt.ts";
 import { presentTries } from "./tries-of-attempt.ts";
 
@@ -43,6 +45,7 @@ export const getAttempt = async (ctx: Context, { attemptId }: { attemptId: strin
       const { questionId: _questionId, ...answer } = current.get(questionId) ?? { questionId: null };
       return {
         position,
+        section: row.section,
         points,
         question: await presentQuestion({ id: questionId, body }, { seed: attempt.seed }),
         current: "answer" in answer ? answer : null,
@@ -58,6 +61,7 @@ export const getAttempt = async (ctx: Context, { attemptId }: { attemptId: strin
     serverNow: await dbNow(ctx.db),
     certainty: attempt.certainty,
     practice: attempt.mode === "practice" ? { tries: attempt.tries, penalty: attempt.penalty } : null,
+    sections: await presentSections(await selectAttemptSections(ctx.db, attempt.id)),
     questions: shown,
   };
 };

@@ -14,10 +14,12 @@ import { type AttemptQuestionRow, selectAttemptQuestions, selectAttemptsOf } fro
 import { selectChecks } from "../store-checks.ts";
 import { type GradeRow, selectCountingGrades } from "../store-grades.ts";
 import { findQuiz } from "../store-quizzes.ts";
+import { selectAttemptSections } from "../store-sections.ts";
 import { verdictOfGrade } from "../verdict.ts";
 import { toAttemptSummary } from "./list-my-attempts.ts";
 import { quizScoreOf, toScored } from "./my-quiz-state.ts";
 import { presentFeedback, presentQuestion, presentSolution, renderProse } from "./present-question.ts";
+import { presentSections } from "./present-sections.ts";
 import { requireOwnAttempt } from "./require-attempt.ts";
 
 type Graded = {
@@ -38,6 +40,7 @@ const toResultQuestion = async (
   const earned = grade?.earned ?? null;
   return {
     position: row.position,
+    section: row.section,
     question: await presentQuestion({ id: row.questionId, body: row.body }, { seed }),
     answer,
     possible: row.points,
@@ -92,6 +95,7 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
     moreAt,
     isHeld: quiz.isHeld,
     quizScore: quizScoreOf(quiz, all, now),
+    sections: await presentSections(await selectAttemptSections(ctx.db, attempt.id)),
     questions: await Promise.all(questions.map((question) => toResultQuestion(question, released))),
   };
 };

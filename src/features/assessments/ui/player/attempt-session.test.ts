@@ -78,9 +78,11 @@ const fakeServer = (questionIds: readonly string[]) => {
     graceSeconds: 60,
     certainty: true,
     practice: null,
+    sections: [],
     ...head(),
     questions: questionIds.map((id, position) => ({
       position,
+      section: null,
       points: "1",
       question: { id, type: "short_answer", stem: id, stemHtml: id },
       current: current.get(id) ?? null,

@@ -8,6 +8,8 @@ import { Switch } from "#/ui/switch.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { Attempt, AttemptQuestion } from "../../contract-attempts.ts";
 import { preloadInputs } from "../answer-input.tsx";
+import { inGroups } from "../section-groups.ts";
+import { SectionHeading } from "../section-heading.tsx";
 import type { Checking } from "./check-panel.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Navigator, type NavigatorItem } from "./navigator.tsx";
@@ -36,8 +38,8 @@ export function Player({ attempt }: { attempt: Attempt }) {
   const answered = answeredQuestions(state);
   const isLocked = !state.isOpen || state.submitting !== "no";
   const { questions } = attempt;
-  const items: NavigatorItem[] = questions.map(({ question: { id } }) => ({
-    id,
+  const items: NavigatorItem[] = questions.map(({ question: { id }, section }) => ({
+    ...{ id, section },
     isAnswered: answered.has(id),
     isFlagged: flags.includes(id),
     finished: state.checks.tries[id]?.isFinished ? (state.checks.tries[id].last?.verdict ?? null) : null,
@@ -95,6 +97,9 @@ export function Player({ attempt }: { attempt: Attempt }) {
       />
     );
   };
+  const shown = inGroups(attempt.sections, questions)
+    .map(({ section, items: own }) => ({ section, items: own.filter(({ index }) => showsAll || index === current) }))
+    .filter(({ items: own }) => own.length > 0);
   const submitButton = (
     <Button className="w-full" onClick={() => setAsks(true)} disabled={isLocked}>
       <Send aria-hidden />
@@ -120,6 +125,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
           <div className="flex flex-col gap-5">
             <SaveBadge state={save} />
             <Navigator
+              sections={attempt.sections}
               items={items}
               current={showsAll ? null : current}
               onGo={(index) => {
@@ -143,7 +149,12 @@ export function Player({ attempt }: { attempt: Attempt }) {
       </PhoneBar>
       <div className="flex min-w-0 flex-col gap-5">
         {state.submitting === "no" && <SaveTrouble state={save} isOnline={state.isOnline} attemptId={attempt.id} />}
-        {showsAll ? questions.map((_, index) => panel(index)) : panel(current)}
+        {shown.map(({ section, items: own }) => (
+          <div key={section?.position ?? -1} className="flex flex-col gap-5">
+            {section && <SectionHeading section={section} as="h2" />}
+            {own.map(({ index }) => panel(index))}
+          </div>
+        ))}
         {showsAll ? (
           <div className="w-full self-end sm:w-48">{submitButton}</div>
         ) : (
@@ -158,7 +169,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
             <p className="mb-2 text-muted-foreground text-sm">
               {answered.size} of {questions.length} answered
             </p>
-            <Navigator items={items} current={showsAll ? null : current} onGo={go} />
+            <Navigator sections={attempt.sections} items={items} current={showsAll ? null : current} onGo={go} />
           </div>
           <AllSwitch showsAll={showsAll} onChange={setShowsAll} />
           {submitButton}
