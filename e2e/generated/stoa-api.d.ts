@@ -1315,6 +1315,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{attemptId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a saved answer
+         * @description In practice mode, while the attempt is open. Tells whether the answer is right and, after a wrong try, the next hint. An answer is checked once: a resend, or another at the same time, gets the same. Refused once the question is finished.
+         */
+        post: operations["attemptsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attempts/{attemptId}/submit": {
         parameters: {
             query?: never;
@@ -2055,7 +2075,10 @@ export interface components {
          *         }
          *       ],
          *       "shuffle": true,
-         *       "explanation": "Jupiter weighs more than all the others together."
+         *       "explanation": "Jupiter weighs more than all the others together.",
+         *       "hints": [
+         *         "It has a great red spot."
+         *       ]
          *     }
          * @example {
          *       "type": "multiple_choice",
@@ -2331,6 +2354,8 @@ export interface components {
             shuffle: boolean;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "multiple_choice";
@@ -2360,6 +2385,8 @@ export interface components {
             shuffle: boolean;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "true_false";
@@ -2372,6 +2399,8 @@ export interface components {
             feedbackFalse: string;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "numeric";
@@ -2432,6 +2461,8 @@ export interface components {
             decimalMark?: "." | ",";
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "short_answer";
@@ -2451,6 +2482,8 @@ export interface components {
             caseSensitive: boolean;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "matching";
@@ -2475,6 +2508,8 @@ export interface components {
             }[];
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "ordering";
@@ -2494,6 +2529,8 @@ export interface components {
             scoring: "all_or_nothing" | "absolute" | "relative_to_next" | "longest_subset";
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "cloze";
@@ -2599,6 +2636,8 @@ export interface components {
             })[];
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "formula";
@@ -2654,6 +2693,8 @@ export interface components {
             decimalMark?: "." | ",";
             /** @description The worked solution of each variant, with `{{…}}` as in the stem. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "hotspot";
@@ -2719,6 +2760,8 @@ export interface components {
             missFraction: string;
             /** @description Markdown. */
             explanation: string;
+            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            hints?: string[];
         } | {
             /** @constant */
             type: "essay";
@@ -3880,6 +3923,11 @@ export interface components {
              * @enum {string}
              */
             scoring: "highest" | "latest" | "first" | "average";
+            /**
+             * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+             * @enum {string}
+             */
+            mode: "graded" | "practice";
             passPercent: number | null;
             opensAt: string | null;
             closesAt: string | null;
@@ -3948,6 +3996,11 @@ export interface components {
              * @enum {string}
              */
             scoring: "highest" | "latest" | "first" | "average";
+            /**
+             * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+             * @enum {string}
+             */
+            mode: "graded" | "practice";
             passPercent: number | null;
             opensAt: string | null;
             closesAt: string | null;
@@ -3960,7 +4013,22 @@ export interface components {
             shuffleQuestions: boolean;
             /** @description Learners say how sure they are, and marks follow that. */
             certainty: boolean;
+            /** @description How often each answer can be checked in practice mode; null: as often as one likes. */
+            tries: number | null;
+            /** @description What each wrong try costs in practice mode, of the question's points. */
+            penalty: string;
             review: {
+                /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                during?: {
+                    /** @description Marks, per question and in total. */
+                    marks: boolean;
+                    /** @description Whether each answer was right. */
+                    correctness: boolean;
+                    /** @description The author's and the marker's words. */
+                    feedback: boolean;
+                    /** @description Right answers and explanations. */
+                    solution: boolean;
+                };
                 /** @description In the two minutes after submitting. */
                 afterSubmit: {
                     /** @description Marks, per question and in total. */
@@ -4067,8 +4135,17 @@ export interface components {
              * @description Identifier (UUID).
              */
             quizId: string;
+            sections: components["schemas"]["QuizSection"][];
             questions: components["schemas"]["QuizQuestion"][];
             draws: components["schemas"]["QuizDraw"][];
+        };
+        /** @description A titled part of a quiz; they stand in a fixed order. */
+        QuizSection: {
+            position: number;
+            title: string;
+            /** @description Markdown. */
+            instructions: string;
+            shuffle: boolean;
         };
         QuizQuestion: {
             /**
@@ -4084,6 +4161,8 @@ export interface components {
             position: number;
             /** @description Exact decimal number as a string. */
             points: string;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
         };
         /** @description Questions drawn anew for each attempt; null in a point lets all in. */
         QuizDraw: {
@@ -4100,6 +4179,8 @@ export interface components {
             categoryId: string | null;
             tag: string | null;
             difficulty: ("easy" | "medium" | "hard") | null;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
             /** @description Questions that fit now and that the quiz does not name. */
             available: number;
         };
@@ -4115,12 +4196,21 @@ export interface components {
             /** @description Exact decimal number as a string. */
             possible: string;
             timeLimitSeconds: number | null;
+            sections: components["schemas"]["ShownSection"][];
             questions: {
                 /** @description Exact decimal number as a string. */
                 points: string;
+                /** @description The section that it stands in, by its position; null: in none, before the first. */
+                section: number | null;
                 question: components["schemas"]["PublicQuestion"];
                 solution: components["schemas"]["Solution"];
             }[];
+        };
+        ShownSection: {
+            position: number;
+            title: string;
+            /** @description Sanitised HTML. */
+            instructionsHtml: string;
         };
         /** @description What a quiz allows a person or a group beside its own rules; null: as the quiz has it. */
         QuizOverride: {
@@ -4203,10 +4293,22 @@ export interface components {
             serverNow: string;
             /** @description It asks how sure one is of each answer; marks follow that. */
             certainty: boolean;
+            /** @description Null in a graded attempt. */
+            practice: components["schemas"]["PracticeRules"] | null;
+            /** @description As the attempt found them, without empty ones. */
+            sections: components["schemas"]["ShownSection"][];
             questions: components["schemas"]["AttemptQuestion"][];
+        };
+        PracticeRules: {
+            /** @description How often each answer can be checked; null: as often as one likes. */
+            tries: number | null;
+            /** @description What each wrong try costs of the question's points. */
+            penalty: string;
         };
         AttemptQuestion: {
             position: number;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
             /** @description Exact decimal number as a string. */
             points: string;
             question: components["schemas"]["PublicQuestion"];
@@ -4222,6 +4324,38 @@ export interface components {
                  * @description Point in time, ISO 8601 in UTC.
                  */
                 savedAt: string;
+            } | null;
+            /** @description Null where answers cannot be checked. */
+            tries: components["schemas"]["QuestionTries"] | null;
+        };
+        QuestionTries: {
+            made: number;
+            /** @description Null: as many as one likes. */
+            left: number | null;
+            /** @description Right, or no try left. What is answered from then on does not count. */
+            isFinished: boolean;
+            /** @description HTML of the hints so far: one for each wrong try that left another. */
+            hints: string[];
+            /** @description What the last check said; null before the first. */
+            last: {
+                /** @description The answer that was checked. */
+                seq: number;
+                /** @enum {string} */
+                verdict: "correct" | "partly_correct" | "incorrect" | "blank" | "needs_marking";
+                /** @description What it earns, less what wrong tries cost; null where marks are not shown. */
+                earned: string | null;
+                reasons: {
+                    /** @description The part that it speaks of, e.g. `option:a`. */
+                    key: string;
+                    /** @description That part in words, where the question has parts. */
+                    part?: string;
+                    text: string;
+                    /** @description Of the whole; below 0 where it costs. */
+                    fraction: string | null;
+                }[] | null;
+                feedback: components["schemas"]["QuestionFeedback"] | null;
+                /** @description Once the question is finished, where the quiz shows it. */
+                solution: components["schemas"]["Solution"] | null;
             } | null;
         };
         StaffAttempt: {
@@ -4343,10 +4477,10 @@ export interface components {
             questionId: string;
             seq: number;
             /**
-             * @description accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing.
+             * @description accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing. after_finish: the question was finished by a check; kept, does not count.
              * @enum {string}
              */
-            outcome: "accepted" | "late" | "ignored_blank";
+            outcome: "accepted" | "late" | "ignored_blank" | "after_finish";
             /** @description An answer of another client that this one replaced unseen. */
             overwroteSeq: number | null;
             /**
@@ -4365,7 +4499,7 @@ export interface components {
             client: string;
             clientSeq: number;
             /** @enum {string} */
-            outcome: "accepted" | "late" | "ignored_blank";
+            outcome: "accepted" | "late" | "ignored_blank" | "after_finish";
             cleared: boolean;
             answer: components["schemas"]["Answer"];
             certainty: ("low" | "mid" | "high") | null;
@@ -4376,6 +4510,24 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             savedAt: string;
+        };
+        CheckReceipt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            serverNow: string;
+            tries: components["schemas"]["QuestionTries"];
         };
         /** @description The same however often the attempt is submitted. */
         Receipt: {
@@ -4460,10 +4612,13 @@ export interface components {
             moreAt: string | null;
             /** @description By the quiz's policy over all attempts. */
             quizScore: components["schemas"]["Score"] | null;
+            sections: components["schemas"]["ShownSection"][];
             questions: components["schemas"]["ResultQuestion"][];
         };
         ResultQuestion: {
             position: number;
+            /** @description The section that it stands in, by its position; null: in none, before the first. */
+            section: number | null;
             question: components["schemas"]["PublicQuestion"];
             answer: components["schemas"]["Answer"] | null;
             /** @description Exact decimal number as a string. */
@@ -4486,6 +4641,10 @@ export interface components {
             /** @description The marker's words on passages, in the order of the text. */
             notes: components["schemas"]["ResultNote"][] | null;
             solution: components["schemas"]["Solution"] | null;
+            /** @description How sure the learner was, nothing said counting as low; null where it was not asked or nothing answered. */
+            certainty: ("low" | "mid" | "high") | null;
+            /** @description How often the learner had it checked; 0 in a graded attempt. */
+            checks: number;
             /** @description Answers that arrived too late to count; the instructor sees them. */
             lateAnswers: number;
             /** @description The lesson that teaches it, where the author has named one. */
@@ -4576,6 +4735,8 @@ export interface components {
             marks: components["schemas"]["DoubleMarks"] | null;
             /** @description On passages of the answer, in the order of the text. */
             notes: components["schemas"]["AnswerNote"][];
+            /** @description What the learner had checked during the attempt, first to last. */
+            checks: components["schemas"]["AnswerCheck"][];
             /** @description The last that came too late. */
             lateAnswer: components["schemas"]["RecordedAnswer"] | null;
             eventCount: number;
@@ -4713,6 +4874,18 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             savedAt: string;
+        };
+        AnswerCheck: {
+            /** @description 1 for the first try. */
+            number: number;
+            answer: components["schemas"]["Answer"];
+            /** @description What the learner was told, without penalties. */
+            fraction: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            checkedAt: string;
         };
         MarkResult: {
             /**
@@ -8757,7 +8930,10 @@ export interface operations {
                  *           }
                  *         ],
                  *         "shuffle": true,
-                 *         "explanation": "Jupiter weighs more than all the others together."
+                 *         "explanation": "Jupiter weighs more than all the others together.",
+                 *         "hints": [
+                 *           "It has a great red spot."
+                 *         ]
                  *       }
                  *     }
                  */
@@ -8821,7 +8997,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -8895,7 +9074,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -8944,7 +9126,10 @@ export interface operations {
                  *           }
                  *         ],
                  *         "shuffle": true,
-                 *         "explanation": "Jupiter weighs more than all the others together."
+                 *         "explanation": "Jupiter weighs more than all the others together.",
+                 *         "hints": [
+                 *           "It has a great red spot."
+                 *         ]
                  *       },
                  *       "expectedVersion": 1
                  *     }
@@ -9007,7 +9192,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -9081,7 +9269,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -9155,7 +9346,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -9375,7 +9569,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -9448,7 +9645,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "shuffle": true,
-                     *         "explanation": "Jupiter weighs more than all the others together."
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
                      *       }
                      *     }
                      */
@@ -10025,6 +10225,7 @@ export interface operations {
                      *           "cooldownSeconds": 1,
                      *           "needsPassword": true,
                      *           "scoring": "highest",
+                     *           "mode": "graded",
                      *           "passPercent": 1,
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10152,6 +10353,22 @@ export interface operations {
                      */
                     certainty?: boolean;
                     /**
+                     * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+                     * @default graded
+                     * @enum {string}
+                     */
+                    mode?: "graded" | "practice";
+                    /**
+                     * @description How often each answer can be checked in practice mode; null: as often as one likes.
+                     * @default 3
+                     */
+                    tries?: number | null;
+                    /**
+                     * @description What each wrong try costs in practice mode, of the question's points: 0 to 1. What is within 0.000003 of a third or two is meant as that.
+                     * @default 0.333333333333
+                     */
+                    penalty?: string;
+                    /**
                      * @default {
                      *       "afterSubmit": {
                      *         "marks": true,
@@ -10174,6 +10391,17 @@ export interface operations {
                      *     }
                      */
                     review?: {
+                        /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                        during?: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
                         /** @description In the two minutes after submitting. */
                         afterSubmit: {
                             /** @description Marks, per question and in total. */
@@ -10235,6 +10463,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10264,6 +10493,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10343,6 +10574,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10372,6 +10604,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10494,7 +10728,27 @@ export interface operations {
                     shuffleQuestions?: boolean;
                     /** @description Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2. */
                     certainty?: boolean;
+                    /**
+                     * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+                     * @enum {string}
+                     */
+                    mode?: "graded" | "practice";
+                    /** @description How often each answer can be checked in practice mode; null: as often as one likes. */
+                    tries?: number | null;
+                    /** @description What each wrong try costs in practice mode, of the question's points: 0 to 1. What is within 0.000003 of a third or two is meant as that. */
+                    penalty?: string;
                     review?: {
+                        /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                        during?: {
+                            /** @description Marks, per question and in total. */
+                            marks: boolean;
+                            /** @description Whether each answer was right. */
+                            correctness: boolean;
+                            /** @description The author's and the marker's words. */
+                            feedback: boolean;
+                            /** @description Right answers and explanations. */
+                            solution: boolean;
+                        };
                         /** @description In the two minutes after submitting. */
                         afterSubmit: {
                             /** @description Marks, per question and in total. */
@@ -10554,6 +10808,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10583,6 +10838,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10662,6 +10919,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10691,6 +10949,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10770,6 +11030,7 @@ export interface operations {
                      *       "cooldownSeconds": 1,
                      *       "needsPassword": true,
                      *       "scoring": "highest",
+                     *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
@@ -10799,6 +11060,8 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "shuffleQuestions": true,
                      *       "certainty": true,
+                     *       "tries": 1,
+                     *       "penalty": "1",
                      *       "review": {
                      *         "afterSubmit": {
                      *           "marks": true,
@@ -10931,6 +11194,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructions": "Text",
+                     *           "shuffle": true
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -10938,7 +11209,8 @@ export interface operations {
                      *           "type": "single_choice",
                      *           "version": 1,
                      *           "position": 1,
-                     *           "points": "1"
+                     *           "points": "1",
+                     *           "section": 1
                      *         }
                      *       ],
                      *       "draws": [
@@ -10950,6 +11222,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "section": 1,
                      *           "available": 1
                      *         }
                      *       ]
@@ -10991,6 +11264,20 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description In their order. Left out: none. The quiz's own shuffle is for questions of no section. */
+                    sections?: {
+                        title: string;
+                        /**
+                         * @description Markdown.
+                         * @default
+                         */
+                        instructions?: string;
+                        /**
+                         * @description Each attempt has its questions in an order of its own.
+                         * @default false
+                         */
+                        shuffle?: boolean;
+                    }[];
                     /** @description In their order. */
                     questions: {
                         /**
@@ -11000,6 +11287,8 @@ export interface operations {
                         questionId: string;
                         /** @description Exact decimal number as a string. */
                         points: string;
+                        /** @description The section that it stands in, by its position; null: in none, before the first. */
+                        section?: number | null;
                     }[];
                     /** @description Their positions are kept; the questions fill those between. Left out: none. */
                     draws?: {
@@ -11017,6 +11306,8 @@ export interface operations {
                         tag?: string | null;
                         /** @default null */
                         difficulty?: ("easy" | "medium" | "hard") | null;
+                        /** @description The section that it stands in, by its position; null: in none, before the first. */
+                        section?: number | null;
                     }[];
                 };
             };
@@ -11031,6 +11322,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructions": "Text",
+                     *           "shuffle": true
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -11038,7 +11337,8 @@ export interface operations {
                      *           "type": "single_choice",
                      *           "version": 1,
                      *           "position": 1,
-                     *           "points": "1"
+                     *           "points": "1",
+                     *           "section": 1
                      *         }
                      *       ],
                      *       "draws": [
@@ -11050,6 +11350,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "section": 1,
                      *           "available": 1
                      *         }
                      *       ]
@@ -11099,9 +11400,17 @@ export interface operations {
                      *       "instructionsHtml": "Text",
                      *       "possible": "1",
                      *       "timeLimitSeconds": 1,
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "points": "1",
+                     *           "section": 1,
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "stem": "Text",
@@ -11572,9 +11881,21 @@ export interface operations {
                      *       "graceSeconds": 1,
                      *       "serverNow": "2026-09-01T08:00:00.000Z",
                      *       "certainty": true,
+                     *       "practice": {
+                     *         "tries": 1,
+                     *         "penalty": "1"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "position": 1,
+                     *           "section": 1,
                      *           "points": "1",
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -11592,6 +11913,33 @@ export interface operations {
                      *             "seq": 1,
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
+                     *           },
+                     *           "tries": {
+                     *             "made": 1,
+                     *             "left": 1,
+                     *             "isFinished": true,
+                     *             "hints": [],
+                     *             "last": {
+                     *               "seq": 1,
+                     *               "verdict": "correct",
+                     *               "earned": "1",
+                     *               "reasons": [],
+                     *               "feedback": {
+                     *                 "html": "Text",
+                     *                 "options": []
+                     *               },
+                     *               "solution": {
+                     *                 "optionIds": [],
+                     *                 "value": true,
+                     *                 "accepted": [],
+                     *                 "pairs": [],
+                     *                 "itemIds": [],
+                     *                 "parts": [],
+                     *                 "regions": [],
+                     *                 "guidanceHtml": "Text",
+                     *                 "explanationHtml": "Text"
+                     *               }
+                     *             }
                      *           }
                      *         }
                      *       ]
@@ -11711,9 +12059,21 @@ export interface operations {
                      *       "graceSeconds": 1,
                      *       "serverNow": "2026-09-01T08:00:00.000Z",
                      *       "certainty": true,
+                     *       "practice": {
+                     *         "tries": 1,
+                     *         "penalty": "1"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "position": 1,
+                     *           "section": 1,
                      *           "points": "1",
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -11731,6 +12091,33 @@ export interface operations {
                      *             "seq": 1,
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
+                     *           },
+                     *           "tries": {
+                     *             "made": 1,
+                     *             "left": 1,
+                     *             "isFinished": true,
+                     *             "hints": [],
+                     *             "last": {
+                     *               "seq": 1,
+                     *               "verdict": "correct",
+                     *               "earned": "1",
+                     *               "reasons": [],
+                     *               "feedback": {
+                     *                 "html": "Text",
+                     *                 "options": []
+                     *               },
+                     *               "solution": {
+                     *                 "optionIds": [],
+                     *                 "value": true,
+                     *                 "accepted": [],
+                     *                 "pairs": [],
+                     *                 "itemIds": [],
+                     *                 "parts": [],
+                     *                 "regions": [],
+                     *                 "guidanceHtml": "Text",
+                     *                 "explanationHtml": "Text"
+                     *               }
+                     *             }
                      *           }
                      *         }
                      *       ]
@@ -11919,6 +12306,100 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    attemptsCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                 *       "seq": 4
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    questionId: string;
+                    /** @description Of the saved answer to check, which must be the one that counts. */
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "serverNow": "2026-09-01T08:00:00.000Z",
+                     *       "tries": {
+                     *         "made": 1,
+                     *         "left": 1,
+                     *         "isFinished": true,
+                     *         "hints": [
+                     *           "Text"
+                     *         ],
+                     *         "last": {
+                     *           "seq": 1,
+                     *           "verdict": "correct",
+                     *           "earned": "1",
+                     *           "reasons": [
+                     *             {
+                     *               "key": "Text",
+                     *               "text": "Text",
+                     *               "fraction": "1"
+                     *             }
+                     *           ],
+                     *           "feedback": {
+                     *             "html": "Text",
+                     *             "options": []
+                     *           },
+                     *           "solution": {
+                     *             "optionIds": [],
+                     *             "value": true,
+                     *             "accepted": [],
+                     *             "pairs": [],
+                     *             "itemIds": [],
+                     *             "parts": [],
+                     *             "regions": [],
+                     *             "guidanceHtml": "Text",
+                     *             "explanationHtml": "Text"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     attemptsSubmit: {
         parameters: {
             query?: never;
@@ -12021,9 +12502,17 @@ export interface operations {
                      *         "isPassed": true,
                      *         "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *       },
+                     *       "sections": [
+                     *         {
+                     *           "position": 1,
+                     *           "title": "How learning works",
+                     *           "instructionsHtml": "Text"
+                     *         }
+                     *       ],
                      *       "questions": [
                      *         {
                      *           "position": 1,
+                     *           "section": 1,
                      *           "question": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "stem": "Text",
@@ -12070,6 +12559,8 @@ export interface operations {
                      *             "guidanceHtml": "Text",
                      *             "explanationHtml": "Text"
                      *           },
+                     *           "certainty": "low",
+                     *           "checks": 1,
                      *           "lateAnswers": 1,
                      *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *         }
@@ -12158,7 +12649,10 @@ export interface operations {
                      *               }
                      *             ],
                      *             "shuffle": true,
-                     *             "explanation": "Jupiter weighs more than all the others together."
+                     *             "explanation": "Jupiter weighs more than all the others together.",
+                     *             "hints": [
+                     *               "It has a great red spot."
+                     *             ]
                      *           },
                      *           "solution": {
                      *             "optionIds": [
@@ -12257,6 +12751,17 @@ export interface operations {
                      *               "canChange": true,
                      *               "createdAt": "2026-09-01T08:00:00.000Z",
                      *               "savedAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "checks": [
+                     *             {
+                     *               "number": 1,
+                     *               "answer": {
+                     *                 "type": "single_choice",
+                     *                 "optionId": "a"
+                     *               },
+                     *               "fraction": "1",
+                     *               "checkedAt": "2026-09-01T08:00:00.000Z"
                      *             }
                      *           ],
                      *           "lateAnswer": {
@@ -12670,7 +13175,10 @@ export interface operations {
                      *               }
                      *             ],
                      *             "shuffle": true,
-                     *             "explanation": "Jupiter weighs more than all the others together."
+                     *             "explanation": "Jupiter weighs more than all the others together.",
+                     *             "hints": [
+                     *               "It has a great red spot."
+                     *             ]
                      *           },
                      *           "solution": {
                      *             "optionIds": [

@@ -38,7 +38,8 @@ export const sampleBodies = (): Record<QuestionBody["type"], QuestionBody> => {
     feedbackUnchosen: canary(`unchosen-${id}`),
     tip: canary(`tip-${id}`),
   }));
-  const rest = { stem: "A stem", explanation: canary("explanation") };
+  const plain = { stem: "A stem", explanation: canary("explanation") };
+  const rest = { ...plain, hints: [canary("hint-one"), canary("hint-two")] };
   return {
     single_choice: { type: "single_choice", ...rest, options, shuffle: true },
     multiple_choice: {
@@ -73,14 +74,14 @@ export const sampleBodies = (): Record<QuestionBody["type"], QuestionBody> => {
       answers: [{ text: canary("accepted"), fraction: "1", feedback: canary("feedback-short") }],
       caseSensitive: false,
     },
-    essay: { type: "essay", ...rest, guidance: canary("guidance"), rubric: sampleRubric() },
+    essay: { type: "essay", ...plain, guidance: canary("guidance"), rubric: sampleRubric() },
     ...sampleArranged(rest),
     ...sampleComputed(rest),
-    code: { type: "code", ...rest, language: "Python", starter: "def f():", guidance: canary("guidance") },
+    code: { type: "code", ...plain, language: "Python", starter: "def f():", guidance: canary("guidance") },
   };
 };
 
-type Rest = { stem: string; explanation: string };
+type Rest = { stem: string; explanation: string; hints: string[] };
 const sampleArranged = (rest: Rest) => {
   const items = ["First", "Second", "Third", "Fourth"].map((text, i) => ({ id: `keyid-${"abcd"[i]}`, text }));
   return {

@@ -47,7 +47,7 @@ describe("the deadline", () => {
 
 describe("an arriving answer", () => {
   const open = { state: "open" as const, deadline: at(600) };
-  const answer = { isBlank: false, cleared: false, hasCurrent: true };
+  const answer = { isBlank: false, cleared: false, hasCurrent: true, isFinished: false };
 
   test("counts while the attempt is open, to the end of the grace", () => {
     expect(outcomeOf(open, at(600 + graceSeconds), answer)).toBe("accepted");
@@ -61,6 +61,11 @@ describe("an arriving answer", () => {
     expect(outcomeOf(open, at(1), blank)).toBe("ignored_blank");
     expect(outcomeOf(open, at(1), { ...blank, cleared: true })).toBe("accepted");
     expect(outcomeOf(open, at(1), { ...blank, hasCurrent: false })).toBe("accepted");
+  });
+
+  test("does not count once a check has finished its question", () => {
+    expect(outcomeOf(open, at(1), { ...answer, isFinished: true })).toBe("after_finish");
+    expect(outcomeOf(open, at(661), { ...answer, isFinished: true })).toBe("late");
   });
 });
 

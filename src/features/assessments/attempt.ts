@@ -31,9 +31,10 @@ export const isOverdue = (attempt: AttemptFacts, now: Instant): boolean =>
 export const outcomeOf = (
   attempt: AttemptFacts,
   now: Instant,
-  event: { isBlank: boolean; cleared: boolean; hasCurrent: boolean },
+  event: { isBlank: boolean; cleared: boolean; hasCurrent: boolean; isFinished: boolean },
 ): AnswerOutcome => {
   if (attempt.state === "submitted" || isBeyondGrace(attempt.deadline, now)) return "late";
+  if (event.isFinished) return "after_finish";
   return event.isBlank && !event.cleared && event.hasCurrent ? "ignored_blank" : "accepted";
 };
 

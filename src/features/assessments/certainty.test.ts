@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleBodies } from "#/test/factories-assessments.ts";
 import fc from "#/test/properties.ts";
-import { asksCertainty, certainties, fullMarksAt, weighed } from "./certainty.ts";
+import { asksCertainty, certainties, fullMarksAt, stakesAt, weighed } from "./certainty.ts";
 import { grade, verdictOf } from "./grading.ts";
 import { questionTypes } from "./question.ts";
 
@@ -58,4 +58,12 @@ describe("certainty", () => {
       }),
     );
   });
+});
+
+test("what is at stake is told in points", () => {
+  expect(certainties.map((certainty) => stakesAt(certainty, "3"))).toEqual([
+    { right: "1", wrong: "0" },
+    { right: "2", wrong: "2" },
+    { right: "3", wrong: "6" },
+  ]);
 });

@@ -14,7 +14,10 @@ const thirds = {
   high: { right: 3, wrong: -6 },
 } as const satisfies Record<Certainty, { right: number; wrong: number }>;
 
-const words = { low: "Not sure", mid: "Fairly sure", high: "Very sure" } as const satisfies Record<Certainty, string>;
+export const certaintyNames = { low: "Not sure", mid: "Fairly sure", high: "Very sure" } as const satisfies Record<
+  Certainty,
+  string
+>;
 
 /** What a person marks has no certainty: nobody knows yet what right is. */
 export const asksCertainty = (type: QuestionType): boolean => type !== "essay" && type !== "code";
@@ -31,7 +34,11 @@ export const weighed = (grade: Grade, certainty: Certainty | null): Grade => {
   const isWrong = decimal(grade.fraction).lte(0);
   const factor = isWrong ? decimal(thirds[sure].wrong) : decimal(grade.fraction).times(thirds[sure].right);
   const fraction = toMarks(factor.div(3));
-  const reason: Reason = { key: `certainty:${sure}`, text: `${words[sure]}: ${fractionWords(fraction)}.`, fraction };
+  const reason: Reason = {
+    key: `certainty:${sure}`,
+    text: `${certaintyNames[sure]}: ${fractionWords(fraction)}.`,
+    fraction,
+  };
   const earned = toMarks(factor.times(grade.possible).div(3));
   return { ...grade, earned, fraction, reasons: [...grade.reasons, reason] };
 };
@@ -40,6 +47,12 @@ const fractionWords = (fraction: Marks): string => {
   const percent = decimal(fraction).times(100).toDecimalPlaces(2);
   return percent.isNegative() ? `costs ${percent.abs().toFixed()} %` : `worth ${percent.toFixed()} %`;
 };
+
+/** What an answer at this certainty earns if it is right, and what it costs if it is wrong. */
+export const stakesAt = (certainty: Certainty, points: Marks): { right: Marks; wrong: Marks } => ({
+  right: worth(thirds[certainty].right, points),
+  wrong: worth(Math.abs(thirds[certainty].wrong), points),
+});
 
 /** What a wholly right answer earned at the certainty that its reasons tell: the measure for right and partly right. */
 export const fullMarksAt = (reasons: readonly Reason[], possible: Marks): Marks => {

@@ -8,8 +8,10 @@ import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
 import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
+import { AnswerCheck, PracticeRules, QuestionTries } from "./contract-checks.ts";
 import { DoubleMarks } from "./contract-marks.ts";
 import { AnswerNote, ResultNote } from "./contract-notes.ts";
+import { InSection, ShownSection } from "./contract-sections.ts";
 import { PublicQuestion, QuestionBody, Reason } from "./question.ts";
 
 export const AttemptState = z.enum(["open", "submitted"]);
@@ -41,6 +43,7 @@ export const StartAttemptInput = z.strictObject({
 export const AttemptQuestion = z
   .object({
     position: z.int(),
+    section: InSection,
     points: Marks,
     question: PublicQuestion,
     current: z
@@ -53,6 +56,7 @@ export const AttemptQuestion = z
       })
       .nullable()
       .describe("The answer that counts; null when none was saved."),
+    tries: QuestionTries.nullable().describe("Null where answers cannot be checked."),
   })
   .meta({ id: "AttemptQuestion" });
 export type AttemptQuestion = z.infer<typeof AttemptQuestion>;
@@ -65,6 +69,8 @@ export const Attempt = z
     graceSeconds: z.int().describe("Answers that arrive this long after the deadline still count."),
     serverNow: Instant.describe("To count down by the server's clock."),
     certainty: z.boolean().describe("It asks how sure one is of each answer; marks follow that."),
+    practice: PracticeRules.nullable().describe("Null in a graded attempt."),
+    sections: z.array(ShownSection).describe("As the attempt found them, without empty ones."),
     questions: z.array(AttemptQuestion),
   })
   .meta({ id: "Attempt" });
@@ -108,8 +114,8 @@ export const SaveAnswersInput = z.strictObject({
     }),
 });
 
-/** accepted: counts unless a later one follows. late: kept and shown to the instructor. ignored_blank: kept. */
-export const AnswerOutcome = z.enum(["accepted", "late", "ignored_blank"]);
+/** accepted: counts unless a later one follows. All others are kept and shown to the instructor. */
+export const AnswerOutcome = z.enum(["accepted", "late", "ignored_blank", "after_finish"]);
 export type AnswerOutcome = z.infer<typeof AnswerOutcome>;
 
 export const AnswerAck = z
@@ -118,7 +124,7 @@ export const AnswerAck = z
     questionId: Id,
     seq: z.int(),
     outcome: AnswerOutcome.describe(
-      "accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing.",
+      "accepted: counts unless a later one follows. late: kept and shown to the instructor, does not count. ignored_blank: kept, replaces nothing. after_finish: the question was finished by a check; kept, does not count.",
     ),
     overwroteSeq: z.int().nullable().describe("An answer of another client that this one replaced unseen."),
     savedAt: Instant,
@@ -158,6 +164,7 @@ export type Receipt = z.infer<typeof Receipt>;
 export const ResultQuestion = z
   .object({
     position: z.int(),
+    section: InSection,
     question: PublicQuestion,
     answer: Answer.nullable(),
     possible: Marks,
@@ -168,6 +175,10 @@ export const ResultQuestion = z
     commentHtml: z.string().nullable().describe("The marker's words."),
     notes: z.array(ResultNote).nullable().describe("The marker's words on passages, in the order of the text."),
     solution: Solution.nullable(),
+    certainty: Certainty.nullable().describe(
+      "How sure the learner was, nothing said counting as low; null where it was not asked or nothing answered.",
+    ),
+    checks: z.int().describe("How often the learner had it checked; 0 in a graded attempt."),
     lateAnswers: z.int().describe("Answers that arrived too late to count; the instructor sees them."),
     lessonId: Id.nullable().describe("The lesson that teaches it, where the author has named one."),
   })
@@ -185,6 +196,7 @@ export const AttemptResult = z
     isHeld: z.boolean().describe("Nothing is shown before the instructor releases the marks of all."),
     moreAt: Instant.nullable().describe("When more will be shown; null when never."),
     quizScore: Score.nullable().describe("By the quiz's policy over all attempts."),
+    sections: z.array(ShownSection),
     questions: z.array(ResultQuestion),
   })
   .meta({ id: "AttemptResult" });
@@ -259,6 +271,7 @@ export const MarkingQuestion = z
     grade: GradeRevision.nullable().describe("The one that counts; null while the attempt is open."),
     history: z.array(GradeRevision).describe("All grades, the latest first."),
     ...marking,
+    checks: z.array(AnswerCheck).describe("What the learner had checked during the attempt, first to last."),
     lateAnswer: RecordedAnswer.nullable().describe("The last that came too late."),
     eventCount: z.int(),
   })

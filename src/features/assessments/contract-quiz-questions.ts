@@ -1,9 +1,26 @@
 import { z } from "zod";
 import { Id } from "#/core/ids.ts";
 import { Marks } from "#/core/marks.ts";
+import { line, markdown } from "#/core/text.ts";
 import { Points, Solution } from "./contract.ts";
+import { InSection, ShownSection } from "./contract-sections.ts";
 import { BankFilter, Difficulty, Tag } from "./filing.ts";
 import { PublicQuestion, QuestionType } from "./question.ts";
+
+const sectionFields = {
+  title: line(300),
+  instructions: markdown(20_000).default("").describe("Markdown."),
+  shuffle: z.boolean().default(false).describe("Each attempt has its questions in an order of its own."),
+};
+export const QuizSection = z
+  .object({
+    position: z.int(),
+    title: z.string(),
+    instructions: z.string().describe("Markdown."),
+    shuffle: z.boolean(),
+  })
+  .meta({ id: "QuizSection", description: "A titled part of a quiz; they stand in a fixed order." });
+export type QuizSection = z.infer<typeof QuizSection>;
 
 export const QuizQuestion = z
   .object({
@@ -13,6 +30,7 @@ export const QuizQuestion = z
     version: z.int().describe("The version that the next attempt pins."),
     position: z.int(),
     points: Marks,
+    section: InSection,
   })
   .meta({ id: "QuizQuestion" });
 export type QuizQuestion = z.infer<typeof QuizQuestion>;
@@ -24,13 +42,19 @@ export const QuizDraw = z
     count: z.int().describe("Questions that each attempt gets."),
     points: Marks.describe("For each of them."),
     ...BankFilter.shape,
+    section: InSection,
     available: z.int().describe("Questions that fit now and that the quiz does not name."),
   })
   .meta({ id: "QuizDraw", description: "Questions drawn anew for each attempt; null in a point lets all in." });
 export type QuizDraw = z.infer<typeof QuizDraw>;
 
 export const QuizQuestions = z
-  .object({ quizId: Id, questions: z.array(QuizQuestion), draws: z.array(QuizDraw) })
+  .object({
+    quizId: Id,
+    sections: z.array(QuizSection),
+    questions: z.array(QuizQuestion),
+    draws: z.array(QuizDraw),
+  })
   .meta({ id: "QuizQuestions" });
 export type QuizQuestions = z.infer<typeof QuizQuestions>;
 
@@ -41,11 +65,17 @@ const DrawInput = z.strictObject({
   categoryId: Id.nullable().default(null).describe("With those in it."),
   tag: Tag.nullable().default(null),
   difficulty: Difficulty.nullable().default(null),
+  section: InSection.optional(),
 });
 export const SetQuizQuestionsInput = z.strictObject({
   quizId: Id,
+  sections: z
+    .array(z.strictObject(sectionFields))
+    .max(50)
+    .optional()
+    .describe("In their order. Left out: none. The quiz's own shuffle is for questions of no section."),
   questions: z
-    .array(z.strictObject({ questionId: Id, points: Points }))
+    .array(z.strictObject({ questionId: Id, points: Points, section: InSection.optional() }))
     .max(200)
     .refine((list) => new Set(list.map((q) => q.questionId)).size === list.length, "must not name a question twice")
     .describe("In their order."),
@@ -69,7 +99,8 @@ export const QuizPaper = z
     instructionsHtml: z.string(),
     possible: Marks,
     timeLimitSeconds: z.int().nullable(),
-    questions: z.array(z.object({ points: Marks, question: PublicQuestion, solution: Solution })),
+    sections: z.array(ShownSection),
+    questions: z.array(z.object({ points: Marks, section: InSection, question: PublicQuestion, solution: Solution })),
   })
   .meta({ id: "QuizPaper" });
 export type QuizPaper = z.infer<typeof QuizPaper>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Count } from "#/core/count.ts";
 import { Id } from "#/core/ids.ts";
-import { Marks, PositiveMarks } from "#/core/marks.ts";
+import { Marks, NonNegativeMarks, PositiveMarks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { line, markdown, text } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
@@ -194,8 +194,11 @@ export const ReviewPhase = z.strictObject({
 });
 export type ReviewPhase = z.infer<typeof ReviewPhase>;
 
-/** What a learner sees of a submitted attempt, by phase. */
+/** What a learner sees of an attempt, by phase. */
 export const Review = z.strictObject({
+  during: ReviewPhase.optional().describe(
+    "In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything.",
+  ),
   afterSubmit: ReviewPhase.describe("In the two minutes after submitting."),
   later: ReviewPhase.describe("From then on while the quiz is open, or for good without a closing date."),
   afterClose: ReviewPhase.describe("After the closing date."),
@@ -238,6 +241,23 @@ export const Score = z
   })
   .meta({ id: "Score" });
 export type Score = z.infer<typeof Score>;
+
+export const QuizMode = z
+  .enum(["graded", "practice"])
+  .describe(
+    "practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.",
+  );
+export type QuizMode = z.infer<typeof QuizMode>;
+
+const Tries = z
+  .int()
+  .min(1)
+  .max(20)
+  .nullable()
+  .describe("How often each answer can be checked in practice mode; null: as often as one likes.");
+const Penalty = NonNegativeMarks.refine((value) => Number(value) <= 1, "must be at most 1").describe(
+  "What each wrong try costs in practice mode, of the question's points: 0 to 1. What is within 0.000003 of a third or two is meant as that.",
+);
 
 export const StartRefusal = z.enum([
   "not_enrolled",
@@ -287,6 +307,7 @@ export const QuizSummary = z
     cooldownSeconds: z.int().nullable().describe("From the end of an attempt to the start of the next; null: none."),
     needsPassword: z.boolean().describe("A new attempt asks for the quiz's password."),
     scoring: Scoring,
+    mode: QuizMode,
     passPercent: Percent.nullable(),
     opensAt: Instant.nullable(),
     closesAt: Instant.nullable(),
@@ -302,6 +323,8 @@ export const Quiz = z
     instructionsHtml: Html,
     shuffleQuestions: z.boolean(),
     certainty: z.boolean().describe("Learners say how sure they are, and marks follow that."),
+    tries: Tries,
+    penalty: Marks.describe("What each wrong try costs in practice mode, of the question's points."),
     review: Review,
     feedbackBands: z.array(FeedbackBand).nullable().describe("For its instructors; null for others."),
     canTeach: z.boolean().describe("The asker may edit it and see attempts."),
@@ -338,8 +361,14 @@ const quizFields = {
   closesAt: Moment.nullable(),
   shuffleQuestions: z.boolean(),
   certainty: z.boolean().describe("Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2."),
+  mode: QuizMode,
+  tries: Tries,
+  penalty: Penalty,
   review: Review,
 };
+
+/** Of three tries; a third as near as a decimal comes. */
+const usualPractice = { tries: 3, penalty: "0.333333333333" };
 
 export const Points = PositiveMarks.refine((value) => Number(value) <= 100_000, "must be at most 100000");
 
@@ -360,6 +389,9 @@ export const CreateQuizInput = z.strictObject({
   closesAt: quizFields.closesAt.default(null),
   shuffleQuestions: quizFields.shuffleQuestions.default(false),
   certainty: quizFields.certainty.default(false),
+  mode: quizFields.mode.default("graded"),
+  tries: quizFields.tries.default(usualPractice.tries),
+  penalty: quizFields.penalty.default(usualPractice.penalty),
   review: quizFields.review.default(openReview),
 });
 export const UpdateQuizInput = z.strictObject({ quizId: Id, ...z.object(quizFields).partial().shape });

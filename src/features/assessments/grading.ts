@@ -38,11 +38,18 @@ const byRule = (body: QuestionBody, answer: Answer): Judged | "needs_marking" =>
   throw new Error(`An answer of type ${answer.type} to a question of type ${body.type}.`);
 };
 
+const asJudged = (judged: Judged): Judged => judged;
+
 /**
  * Grades one answer to one variant of a version of a question; `answer` null when none was given. Exact: nothing is
- * rounded but the twelfth decimal of what is stored.
+ * rounded but the twelfth decimal of what is stored. `adjust` may change what the answer itself comes to.
  */
-export const grade = (body: QuestionBody, answer: Answer | null, points: Marks): Grade => {
+export const grade = (
+  body: QuestionBody,
+  answer: Answer | null,
+  points: Marks,
+  adjust: (judged: Judged) => Judged = asJudged,
+): Grade => {
   const possible = toMarks(decimal(points));
   if (answer === null || isBlank(answer)) {
     const reasons = [reason("blank", "Nothing was answered.", zero)];
@@ -53,7 +60,7 @@ export const grade = (body: QuestionBody, answer: Answer | null, points: Marks):
     const reasons = [{ key: body.type, text: "A person marks this answer.", fraction: null }];
     return { state: "needs_marking", earned: null, possible, fraction: null, isBlank: false, reasons };
   }
-  const { fraction, reasons } = result;
+  const { fraction, reasons } = adjust(result);
   const earned = toMarks(fraction.times(points));
   return { state: "graded", earned, possible, fraction: toMarks(fraction), isBlank: false, reasons };
 };

@@ -4,7 +4,7 @@ const nothing: ReviewPhase = { marks: false, correctness: false, feedback: false
 
 /** What the review options come to while marks are held: nothing, in any phase. */
 export const heldReview = (review: Review): Review => {
-  const phases = Object.keys(review).map((phase) => [phase, nothing] as const);
+  const phases = [...Object.keys(review), "during"].map((phase) => [phase, nothing] as const);
   return { ...review, ...(Object.fromEntries(phases) as Record<keyof Review, ReviewPhase>) };
 };
 

@@ -39,6 +39,7 @@ const keyFields = [
   "feedbackTrue",
   "feedbackFalse",
   "explanation",
+  "hints",
   "guidance",
   "tolerance",
   "correct",

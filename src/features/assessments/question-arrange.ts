@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { haveUniqueIds, OptionId, Prose, Stem } from "./question-fields.ts";
+import { haveUniqueIds, hintFields, OptionId, Prose, Stem } from "./question-fields.ts";
 
 const Item = z.strictObject({ id: OptionId, text: Stem });
 const uniqueIds = "must have unique ids";
@@ -27,6 +27,7 @@ export const Matching = z
       .refine(haveUniqueIds, uniqueIds)
       .describe("To choose from; those that belong to nothing distract."),
     explanation: Prose,
+    ...hintFields,
   })
   .superRefine(({ lefts, rights }, ctx) => {
     const known = new Set(rights.map(({ id }) => id));
@@ -55,4 +56,5 @@ export const Ordering = z.strictObject({
       "all_or_nothing. absolute: items at their place. relative_to_next: items followed by the one that should follow. longest_subset: the most items that stand in order to one another.",
     ),
   explanation: Prose,
+  ...hintFields,
 });

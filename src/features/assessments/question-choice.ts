@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { Fraction } from "#/core/marks.ts";
-import { haveUniqueIds, isWhole, OptionId, Prose, Stem, sumOf, wholeEnough } from "./question-fields.ts";
+import { haveUniqueIds, hintFields, isWhole, OptionId, Prose, Stem, sumOf, wholeEnough } from "./question-fields.ts";
 
 const ChoiceOption = z.strictObject({
   id: OptionId,
@@ -36,6 +36,7 @@ export const SingleChoice = z
     options: listOf(ChoiceOption),
     shuffle: z.boolean(),
     explanation: Prose,
+    ...hintFields,
   })
   .refine(({ options }) => options.some(isWhole), { path: ["options"], message: "must have an option worth 1" });
 
@@ -51,6 +52,7 @@ export const MultipleChoice = z
       ),
     shuffle: z.boolean(),
     explanation: Prose,
+    ...hintFields,
   })
   .refine(({ options }) => options.some(isPositive), { path: ["options"], message: "must have a right option" })
   .refine(
@@ -66,4 +68,5 @@ export const TrueFalse = z.strictObject({
   feedbackTrue: Prose.describe("Shown to those who answered true."),
   feedbackFalse: Prose.describe("Shown to those who answered false."),
   explanation: Prose,
+  ...hintFields,
 });

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { Fraction } from "#/core/marks.ts";
 import { gapsOf } from "./gaps.ts";
-import { haveUniqueIds, isWhole, OptionId, Prose, Share, Stem, sumOf, wholeEnough } from "./question-fields.ts";
+import {
+  haveUniqueIds,
+  hintFields,
+  isWhole,
+  OptionId,
+  Prose,
+  Share,
+  Stem,
+  sumOf,
+  wholeEnough,
+} from "./question-fields.ts";
 import { NumericAnswers, numberFields } from "./question-numeric.ts";
 import { AcceptedTexts } from "./question-text.ts";
 
@@ -47,6 +57,7 @@ export const Cloze = z
       .max(40, "must have at most 40 parts")
       .refine(haveUniqueIds, "must have unique ids"),
     explanation: Prose,
+    ...hintFields,
   })
   .superRefine(({ stem, parts }, ctx) => {
     const refuse = (path: PropertyKey[], message: string) => ctx.addIssue({ code: "custom", path, message });

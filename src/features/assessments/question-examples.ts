@@ -12,6 +12,7 @@ export const examplesOfTypes = {
     ],
     shuffle: true,
     explanation,
+    hints: ["It has a great red spot."],
   },
   multiple_choice: {
     type: "multiple_choice",

@@ -6,6 +6,15 @@ import { markdown } from "#/core/text.ts";
 export const Prose = markdown(20_000);
 export const Stem = Prose.refine((value) => value.trim().length > 0, "must not be empty");
 
+/** Beside the explanation of every question that is marked by rule; optional, so that older bodies stay what they are. */
+export const hintFields = {
+  hints: z
+    .array(Stem)
+    .max(10, "must have at most 10 hints")
+    .optional()
+    .describe("Markdown. In a quiz in practice mode each wrong try shows the next one."),
+};
+
 export const OptionId = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,24}$/, "must be 1 to 24 letters, digits, - or _")

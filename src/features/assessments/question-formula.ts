@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { maxExpression, reservedNames } from "./expression.ts";
 import { faultOfExpression, faultOfPlaces, isDrawable, sampleDraws } from "./formula.ts";
-import { isWhole, NumberText, Prose, Share, Stem } from "./question-fields.ts";
+import { hintFields, isWhole, NumberText, Prose, Share, Stem } from "./question-fields.ts";
 import { numberFields, Tolerance } from "./question-numeric.ts";
 
 const VariableName = z
@@ -57,6 +57,7 @@ export const Formula = z
       .describe("Tried in order; the first that fits counts."),
     ...numberFields,
     explanation: Prose.describe("The worked solution of each variant, with `{{…}}` as in the stem."),
+    ...hintFields,
   })
   .superRefine((body, ctx) => {
     const refuse = (path: PropertyKey[], message: string | null) =>
@@ -68,4 +69,5 @@ export const Formula = z
     }
     refuse(["stem"], faultOfPlaces(body.stem, draws));
     refuse(["explanation"], faultOfPlaces(body.explanation, draws));
+    for (const [i, hint] of (body.hints ?? []).entries()) refuse(["hints", i], faultOfPlaces(hint, draws));
   });

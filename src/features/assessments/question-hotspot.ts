@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Fraction } from "#/core/marks.ts";
 import { text } from "#/core/text.ts";
-import { haveUniqueIds, OptionId, Prose, Stem, sumOf, wholeEnough } from "./question-fields.ts";
+import { haveUniqueIds, hintFields, OptionId, Prose, Stem, sumOf, wholeEnough } from "./question-fields.ts";
 
 const Pixel = z.int().min(0).max(10_000);
 export const Point = z.strictObject({ x: Pixel, y: Pixel });
@@ -78,6 +78,7 @@ export const Hotspot = z
       message: "must not be above 0",
     }).describe("What a mark in no region costs, or a second one in the same region: as a wrong tick, -1 to 0."),
     explanation: Prose,
+    ...hintFields,
   })
   .superRefine(({ picture, regions, marks }, ctx) => {
     const refuse = (path: PropertyKey[], message: string) => ctx.addIssue({ code: "custom", path, message });

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { text } from "#/core/text.ts";
-import { isWhole, NumberText, Prose, Share, Stem } from "./question-fields.ts";
+import { hintFields, isWhole, NumberText, Prose, Share, Stem } from "./question-fields.ts";
 
 export const Tolerance = z.strictObject({
   kind: z
@@ -80,4 +80,5 @@ export const Numeric = z.strictObject({
   answers: NumericAnswers,
   ...numberFields,
   explanation: Prose,
+  ...hintFields,
 });

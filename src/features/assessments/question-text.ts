@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { text } from "#/core/text.ts";
-import { isWhole, Prose, Share, Stem } from "./question-fields.ts";
+import { hintFields, isWhole, Prose, Share, Stem } from "./question-fields.ts";
 import { Rubric } from "./rubric.ts";
 import { faultOfRegex } from "./text-regex.ts";
 
@@ -31,6 +31,7 @@ export const ShortAnswer = z.strictObject({
   answers: AcceptedTexts,
   caseSensitive: z.boolean(),
   explanation: Prose,
+  ...hintFields,
 });
 
 const guidance = Prose.describe("For the marker; shown to the learner with the solution.");

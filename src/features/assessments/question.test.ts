@@ -113,6 +113,7 @@ refuses("matching", [
 refuses("ordering", [
   ["one item", (body) => ({ ...body, items: body.items.slice(2) }), "/items must have at least 2 items"],
   ["an id twice", (body) => ({ ...body, items: [...body.items, body.items[0]] }), "/items must have unique ids"],
+  ["an empty hint", (body) => ({ ...body, hints: ["Look.", " "] }), "/hints/1 must not be empty"],
 ]);
 
 refuses("cloze", [
@@ -193,6 +194,11 @@ refuses("formula", [
       answers: [{ ...body.answers[0], expression: "v * x" }],
     }),
     "/answers/0/expression must be computable: it uses x, which is no variable",
+  ],
+  [
+    "a strange place in a hint",
+    (body) => ({ ...body, hints: ["{{v}}", "{{w}}"] }),
+    "/hints/1 holds {{w}}, which must be computable: it uses w, which is no variable",
   ],
   [
     "a strange place in the text",

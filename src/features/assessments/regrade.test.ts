@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampleBodies } from "#/test/factories-assessments.ts";
 import fc from "#/test/properties.ts";
 import { weighed } from "./certainty.ts";
+import { gradeTries } from "./checking.ts";
 import { grade } from "./grading.ts";
 import type { BodyOf } from "./question.ts";
 import { incompatibilityOf, isByPerson, regraded } from "./regrade.ts";
@@ -73,6 +74,14 @@ describe("a grade by another key", () => {
     expect(next?.earned).toBe(before.earned);
     expect(next?.reasons).not.toEqual(before.reasons);
     expect(regraded({ ...before, reasons: [] }, parts, ticked, "3")?.reasons).toHaveLength(3);
+  });
+
+  test("in practice all tries are graded anew", () => {
+    const tried = { checked: [answer("a"), answer("b")], unchecked: null, penalty: "0.5" };
+    const before = gradeTries(keyedTo("b"), tried, "3", tried);
+    expect(before.earned).toBe("1.5");
+    expect(regraded(before, keyedTo("b"), answer("b"), "3", null, tried)).toBe(null);
+    expect(regraded(before, keyedTo("a"), answer("b"), "3", null, tried)?.earned).toBe("3");
   });
 
   test("twice is the same as once, and back and forth gives the first", () => {

@@ -1,6 +1,7 @@
 import type { Marks } from "#/core/marks.ts";
 import type { Answer } from "./answer.ts";
 import { type Certainty, weighed } from "./certainty.ts";
+import { gradeTries, type Tries } from "./checking.ts";
 import { grade } from "./grading.ts";
 import type { QuestionBody, QuestionType, Reason } from "./question.ts";
 
@@ -44,7 +45,7 @@ export const isByPerson = ({ reasons }: Pick<CountingGrade, "reasons">): boolean
 
 /**
  * The grade by another key; null where it stays as it is, as a person's does always. `sure`: how sure the learner was,
- * where the attempt asked.
+ * where the attempt asked; `tried`: all tries, where it was in practice.
  */
 export const regraded = (
   before: CountingGrade,
@@ -52,9 +53,10 @@ export const regraded = (
   answer: Answer | null,
   points: Marks,
   sure: { certainty: Certainty | null } | null = null,
+  tried: (Tries & { penalty: Marks }) | null = null,
 ): Regraded | null => {
   if (isByPerson(before)) return null;
-  const plain = grade(to, answer, points);
+  const plain = tried ? gradeTries(to, tried, points, tried) : grade(to, answer, points);
   const { earned, reasons } = sure ? weighed(plain, sure.certainty) : plain;
   if (earned === null || (earned === before.earned && hasSameReasons(before.reasons, reasons))) return null;
   return { earned, reasons };

@@ -236,6 +236,13 @@ describe("reasons", () => {
   });
 });
 
+test("what tries before it cost is told with the marks alone", () => {
+  const tries = { key: "tries:1:correct", text: "1 try before it was not right: costs 50 %.", fraction: "-0.5" };
+  const released = { marks: true, correctness: true, feedback: false, solution: false };
+  expect(releasedReasons([tries], released)).toEqual([tries]);
+  expect(releasedReasons([tries], { ...released, marks: false })).toEqual([]);
+});
+
 test("reasons of a rubric do not name the level while marks are not shown", () => {
   const level = { key: "criterion:c1:best", text: "Clarity: Very clear, 4 of 4.", fraction: "1" };
   const released = { marks: false, correctness: true, feedback: false, solution: false };

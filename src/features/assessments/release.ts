@@ -177,6 +177,9 @@ export const feedbackOf = (body: QuestionBody, answer: Answer | null, withUnchos
 
 const tellsSolution = ({ key }: Reason) => key.startsWith("missed:") || key.startsWith("left:");
 
+/** What earlier tries cost is about marks alone. */
+const isAboutMarks = ({ key }: Reason) => key.startsWith("tries:");
+
 /** A level of a rubric says what it earned. */
 const withoutMarks = ({ key, text, ...reason }: Reason): Reason => ({
   ...reason,
@@ -190,5 +193,6 @@ export const releasedReasons = (reasons: readonly Reason[], released: ReviewPhas
   if (!released.correctness) return null;
   return reasons
     .filter((reason) => released.solution || !tellsSolution(reason))
+    .filter((reason) => released.marks || !isAboutMarks(reason))
     .map((reason) => (released.marks ? reason : withoutMarks(reason)));
 };

@@ -3,6 +3,7 @@ import { open, router, signedIn } from "#/server/trpc.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { archiveQuestion } from "./actions/archive-question.ts";
 import { addMember, deleteGroup, removeMember } from "./actions/change-group-members.ts";
+import { checkAnswer } from "./actions/check-answer.ts";
 import { createQuestion } from "./actions/create-question.ts";
 import { createQuiz } from "./actions/create-quiz.ts";
 import { deleteQuiz } from "./actions/delete-quiz.ts";
@@ -41,6 +42,7 @@ import { updateQuiz } from "./actions/update-quiz.ts";
 import * as contract from "./contract.ts";
 import * as taking from "./contract-attempts.ts";
 import * as bank from "./contract-bank.ts";
+import * as checks from "./contract-checks.ts";
 import * as groups from "./contract-groups.ts";
 import * as exceptions from "./contract-overrides.ts";
 import * as quizParts from "./contract-quiz-questions.ts";
@@ -290,6 +292,11 @@ export const attemptsRouter = router({
     .input(taking.SaveAnswersInput)
     .output(taking.SaveReceipt)
     .mutation(({ ctx, input }) => saveAnswers(ctx, input)),
+  check: signedIn
+    .meta(checks.checksRest.check)
+    .input(checks.CheckInput)
+    .output(checks.CheckReceipt)
+    .mutation(({ ctx, input }) => checkAnswer(ctx, input)),
   submit: signedIn
     .meta(attemptsRest.submit)
     .input(taking.AttemptRef)

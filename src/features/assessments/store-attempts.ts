@@ -4,6 +4,7 @@ import type { Instant } from "#/core/time.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { graceSeconds } from "./attempt.ts";
+import type { QuizMode } from "./contract.ts";
 import type { QuestionBody } from "./question.ts";
 import { answerEvents, attemptQuestions, attempts, questions, questionVersions, quizzes } from "./tables.ts";
 import { variantInAttempt } from "./variant.ts";
@@ -21,6 +22,9 @@ const attemptColumns = {
   closedByDeadline: attempts.closedByDeadline,
   seed: attempts.seed,
   certainty: attempts.certainty,
+  mode: attempts.mode,
+  tries: attempts.tries,
+  penalty: attempts.penalty,
   earned: attempts.earned,
   possible: attempts.possible,
   waiting: attempts.waiting,
@@ -39,6 +43,10 @@ export type AttemptRow = {
   closedByDeadline: boolean;
   seed: number;
   certainty: boolean;
+  mode: QuizMode;
+  /** Checks that a question allows; null without a limit. */
+  tries: number | null;
+  penalty: Marks;
   earned: Marks | null;
   possible: Marks | null;
   waiting: number;
@@ -90,16 +98,17 @@ export const selectMyAttempts = (
 export const insertAttempt = async (
   tx: Db,
   attempt: typeof attempts.$inferInsert & { id: string },
-  pinned: readonly { questionId: string; versionId: string; points: Marks }[],
+  pinned: readonly { questionId: string; versionId: string; points: Marks; section: number | null }[],
 ): Promise<void> => {
   await tx.insert(attempts).values(attempt);
   await tx.insert(attemptQuestions).values(
-    pinned.map(({ questionId, versionId, points }, position) => ({
+    pinned.map(({ questionId, versionId, points, section }, position) => ({
       attemptId: attempt.id,
       questionId,
       questionVersionId: versionId,
       position,
       points,
+      section,
     })),
   );
 };
@@ -113,14 +122,21 @@ export const updateAttempt = async (
 };
 
 /** Which attempts are meant: one, or those of a person and/or of a quiz or course. */
-export type AttemptScope = { attemptId?: string; userId?: string; quizIds?: readonly string[]; courseId?: string };
+export type AttemptScope = {
+  attemptId?: string;
+  userId?: string;
+  quizIds?: readonly string[];
+  courseId?: string;
+  mode?: QuizMode;
+};
 
-const within = ({ attemptId, userId, quizIds, courseId }: AttemptScope): SQL | undefined =>
+const within = ({ attemptId, userId, quizIds, courseId, mode }: AttemptScope): SQL | undefined =>
   and(
     attemptId === undefined ? undefined : eq(attempts.id, attemptId),
     userId === undefined ? undefined : eq(attempts.userId, userId),
     quizIds === undefined ? undefined : inArray(attempts.quizId, [...quizIds]),
     courseId === undefined ? undefined : eq(attempts.courseId, courseId),
+    mode === undefined ? undefined : eq(attempts.mode, mode),
   );
 
 const overdue = (scope: AttemptScope): SQL | undefined =>
@@ -165,6 +181,7 @@ export type AttemptQuestionRow = {
   versionId: string;
   version: number;
   position: number;
+  section: number | null;
   points: Marks;
   body: QuestionBody;
   lessonId: string | null;
@@ -182,6 +199,7 @@ export const selectAttemptQuestions = async (
       versionId: questionVersions.id,
       version: questionVersions.version,
       position: attemptQuestions.position,
+      section: attemptQuestions.section,
       points: attemptQuestions.points,
       body: questionVersions.body,
       lessonId: questions.lessonId,

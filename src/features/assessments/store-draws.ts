@@ -3,9 +3,10 @@ import type { Marks } from "#/core/marks.ts";
 import type { Db } from "#/server/db.ts";
 import type { BankFilter } from "./filing.ts";
 import { inBank } from "./store-questions.ts";
-import { questions, questionVersions, quizDraws, quizQuestions } from "./tables.ts";
+import { questions, questionVersions, quizDraws, quizQuestions, quizSections } from "./tables.ts";
 
-export type DrawRow = BankFilter & { id: string; position: number; count: number; points: Marks };
+type Draw = BankFilter & { id: string; position: number; count: number; points: Marks };
+export type DrawRow = Draw & { section: number | null };
 
 export const selectDraws = (db: Db, quizId: string): Promise<DrawRow[]> =>
   db
@@ -17,12 +18,18 @@ export const selectDraws = (db: Db, quizId: string): Promise<DrawRow[]> =>
       categoryId: quizDraws.categoryId,
       tag: quizDraws.tag,
       difficulty: quizDraws.difficulty,
+      section: quizSections.position,
     })
     .from(quizDraws)
+    .leftJoin(quizSections, eq(quizSections.id, quizDraws.sectionId))
     .where(eq(quizDraws.quizId, quizId))
-    .orderBy(asc(quizDraws.position), asc(quizDraws.id));
+    .orderBy(sql`${quizSections.position} nulls first`, asc(quizDraws.position), asc(quizDraws.id));
 
-export const replaceDraws = async (tx: Db, quizId: string, list: readonly DrawRow[]): Promise<void> => {
+export const replaceDraws = async (
+  tx: Db,
+  quizId: string,
+  list: readonly (Draw & { sectionId: string | null })[],
+): Promise<void> => {
   await tx.delete(quizDraws).where(eq(quizDraws.quizId, quizId));
   if (list.length > 0) await tx.insert(quizDraws).values(list.map((draw) => ({ quizId, ...draw })));
 };

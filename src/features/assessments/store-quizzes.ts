@@ -3,10 +3,10 @@ import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { modules } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
-import type { FeedbackBand, Review, Scoring } from "./contract.ts";
+import type { FeedbackBand, QuizMode, Review, Scoring } from "./contract.ts";
 import type { QuizQuestion } from "./contract-quiz-questions.ts";
 import { heldReview } from "./hold.ts";
-import { attempts, questions, questionVersions, quizQuestions, quizzes } from "./tables.ts";
+import { attempts, questions, questionVersions, quizQuestions, quizSections, quizzes } from "./tables.ts";
 
 const questionCount = sql<number>`((select count(*)::int from quiz_questions q where q.quiz_id = quizzes.id) + (select coalesce(sum(d.count), 0)::int from quiz_draws d where d.quiz_id = quizzes.id))`;
 /** Of its questions and its draws. */
@@ -38,6 +38,9 @@ const quizColumns = {
   lastClosesAt: lastClosesAt.mapWith(quizzes.closesAt),
   shuffleQuestions: quizzes.shuffleQuestions,
   certainty: quizzes.certainty,
+  mode: quizzes.mode,
+  tries: quizzes.tries,
+  penalty: quizzes.penalty,
   review: quizzes.review,
   isHeld,
   updatedAt: quizzes.updatedAt,
@@ -67,6 +70,9 @@ export type QuizRow = {
   lastClosesAt: Instant | null;
   shuffleQuestions: boolean;
   certainty: boolean;
+  mode: QuizMode;
+  tries: number | null;
+  penalty: Marks;
   /** What it comes to now: nothing while marks are held. */
   review: Review;
   /** As its author set it. */
@@ -153,24 +159,35 @@ export const selectQuizQuestions = (db: Db, quizId: string): Promise<PinnedQuest
       versionId: questionVersions.id,
       position: quizQuestions.position,
       points: quizQuestions.points,
+      section: quizSections.position,
     })
     .from(quizQuestions)
+    .leftJoin(quizSections, eq(quizSections.id, quizQuestions.sectionId))
     .innerJoin(questions, eq(questions.id, quizQuestions.questionId))
     .innerJoin(
       questionVersions,
       and(eq(questionVersions.questionId, questions.id), eq(questionVersions.version, questions.version)),
     )
     .where(eq(quizQuestions.quizId, quizId))
-    .orderBy(asc(quizQuestions.position), asc(quizQuestions.questionId));
+    .orderBy(sql`${quizSections.position} nulls first`, asc(quizQuestions.position), asc(quizQuestions.questionId));
 
 export const replaceQuizQuestions = async (
   tx: Db,
   quizId: string,
-  list: readonly { questionId: string; points: Marks; position: number }[],
+  list: readonly { questionId: string; points: Marks; position: number; sectionId: string | null }[],
 ): Promise<void> => {
   await tx.delete(quizQuestions).where(eq(quizQuestions.quizId, quizId));
   if (list.length === 0) return;
   await tx.insert(quizQuestions).values(list.map((question) => ({ quizId, ...question })));
+};
+
+/** In which section each question of a quiz stands. */
+export const selectSectionIds = async (db: Db, quizId: string): Promise<Map<string, string | null>> => {
+  const rows = await db
+    .select({ questionId: quizQuestions.questionId, sectionId: quizQuestions.sectionId })
+    .from(quizQuestions)
+    .where(eq(quizQuestions.quizId, quizId));
+  return new Map(rows.map(({ questionId, sectionId }) => [questionId, sectionId]));
 };
 
 export const isModuleOfCourse = async (db: Db, moduleId: string, courseId: string): Promise<boolean> => {

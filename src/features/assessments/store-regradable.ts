@@ -5,6 +5,7 @@ import type { Db } from "#/server/db.ts";
 import type { Answer } from "./answer.ts";
 import type { Certainty } from "./certainty.ts";
 import { chunksOf } from "./chunks.ts";
+import type { QuizMode } from "./contract.ts";
 import type { RegradableQuestion } from "./contract-regrade.ts";
 import type { QuestionBody, Reason } from "./question.ts";
 import { isBlind } from "./store-attempts.ts";
@@ -58,6 +59,9 @@ export type PinnedRow = {
   body: QuestionBody;
   points: Marks;
   answer: Answer | null;
+  answerSeq: number | null;
+  mode: QuizMode;
+  penalty: Marks;
   /** How sure the learner was; null where the attempt did not ask. */
   sure: { certainty: Certainty | null } | null;
   /** Null while the attempt is open. */
@@ -90,6 +94,9 @@ export const selectPinnedToOlder = async (db: Db, quizId: string, questionId: st
       body: questionVersions.body,
       points: attemptQuestions.points,
       answer: last.payload,
+      answerSeq: last.seq,
+      mode: attempts.mode,
+      penalty: attempts.penalty,
       asksCertainty: attempts.certainty,
       certainty: last.certainty,
       revision: latest.revision,

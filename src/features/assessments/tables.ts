@@ -147,7 +147,13 @@ export const quizzes = pgTable(
     shuffleQuestions: boolean("shuffle_questions").notNull().default(false),
     /** Learners say how sure they are, and marks follow that. */
     certainty: boolean("certainty").notNull().default(false),
-    /** What a learner sees of a submitted attempt, by phase. */
+    /** In practice answers can be checked during the attempt. */
+    mode: text("mode").$type<"graded" | "practice">().notNull().default("graded"),
+    /** Checks that a question allows in practice; null: as many as one likes. */
+    tries: integer("tries").default(3),
+    /** What each wrong try costs in practice, of a question's points. */
+    penalty: marks("penalty").notNull().default("0.333333333333"),
+    /** What a learner sees of an attempt, by phase. */
     review: jsonb("review").$type<unknown>().notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
@@ -182,6 +188,21 @@ export const quizOverrides = pgTable(
   ],
 );
 
+/** Titled parts of a quiz, in a fixed order. What belongs to none stands before them. */
+export const quizSections = pgTable(
+  "quiz_sections",
+  {
+    id: primaryId(),
+    quizId: id("quiz_id").references(() => quizzes.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    title: text("title").notNull(),
+    instructions: text("instructions").notNull().default(""),
+    /** Each attempt has the questions of the section in an order of its own. */
+    shuffle: boolean("shuffle").notNull().default(false),
+  },
+  (table) => [index("quiz_sections_quiz_idx").on(table.quizId, table.position)],
+);
+
 export const quizQuestions = pgTable(
   "quiz_questions",
   {
@@ -189,10 +210,12 @@ export const quizQuestions = pgTable(
     questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     points: marks("points").notNull(),
+    sectionId: uuid("section_id").references(() => quizSections.id, { onDelete: "set null" }),
   },
   (table) => [
     primaryKey({ columns: [table.quizId, table.questionId] }),
     index("quiz_questions_question_idx").on(table.questionId),
+    index("quiz_questions_section_idx").on(table.sectionId),
   ],
 );
 
@@ -210,10 +233,12 @@ export const quizDraws = pgTable(
     categoryId: uuid("category_id").references(() => questionCategories.id, { onDelete: "set null" }),
     tag: text("tag"),
     difficulty: text("difficulty").$type<"easy" | "medium" | "hard">(),
+    sectionId: uuid("section_id").references(() => quizSections.id, { onDelete: "set null" }),
   },
   (table) => [
     index("quiz_draws_quiz_idx").on(table.quizId, table.position),
     index("quiz_draws_category_idx").on(table.categoryId),
+    index("quiz_draws_section_idx").on(table.sectionId),
   ],
 );
 
@@ -235,6 +260,10 @@ export const attempts = pgTable(
     closedByDeadline: boolean("closed_by_deadline").notNull().default(false),
     /** The quiz asked how sure one is when the attempt began. */
     certainty: boolean("certainty").notNull().default(false),
+    /** As the quiz had them when the attempt began. */
+    mode: text("mode").$type<"graded" | "practice">().notNull().default("graded"),
+    tries: integer("tries"),
+    penalty: marks("penalty").notNull().default("0"),
     /** Of its shuffles. */
     seed: integer("seed").notNull(),
     /** Projections of the grades that count: earned so far, of how much, and questions that wait for a person. */
@@ -262,6 +291,8 @@ export const attemptQuestions = pgTable(
     questionVersionId: id("question_version_id").references(() => questionVersions.id),
     position: integer("position").notNull(),
     points: marks("points").notNull(),
+    /** The section of the attempt that it stands in, by its position; null: in none. */
+    section: integer("section"),
   },
   (table) => [
     primaryKey({ columns: [table.attemptId, table.questionId] }),
@@ -286,7 +317,7 @@ export const answerEvents = pgTable(
     seq: integer("seq").notNull(),
     payload: jsonb("payload").$type<unknown>().notNull(),
     certainty: text("certainty").$type<"low" | "mid" | "high">(),
-    outcome: text("outcome").$type<"accepted" | "late" | "ignored_blank">().notNull(),
+    outcome: text("outcome").$type<"accepted" | "late" | "ignored_blank" | "after_finish">().notNull(),
     /** The learner emptied the answer on purpose. */
     cleared: boolean("cleared").notNull().default(false),
     /** The answer of another client that this one replaced unseen. */

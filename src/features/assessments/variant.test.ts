@@ -98,6 +98,12 @@ describe("what is ordered or matched", () => {
 });
 
 describe("formulas", () => {
+  test("hints have the values of the variant too", () => {
+    const body = { ...formula, stem: "{{v}}", hints: ["Once {{v}}.", "No value."] };
+    const variant = variantOf(body, 5) as typeof body;
+    expect(variant.hints).toEqual([`Once ${variant.stem}.`, "No value."]);
+  });
+
   test("are drawn within their ranges, filled in and computed", () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {

@@ -46,6 +46,7 @@ const withValues = (body: BodyOf<"formula">, drawn: Drawn): BodyOf<"formula"> =>
     feedback: fillIn(answer.feedback, drawn),
   })),
   explanation: fillIn(body.explanation, drawn),
+  ...(body.hints ? { hints: body.hints.map((hint) => fillIn(hint, drawn)) } : {}),
 });
 
 const drawsTried = 100;

@@ -224,6 +224,12 @@ export const cases: Record<string, Case> = {
     }),
     rule: theLearner,
   },
+  "attempts.check": {
+    input: ({ checkAttemptId, checkQuestionId, checkSeq }) => ({
+      ...{ attemptId: checkAttemptId, questionId: checkQuestionId, seq: checkSeq },
+    }),
+    rule: theLearner,
+  },
   "attempts.submit": { input: ({ openAttemptId }) => ({ attemptId: openAttemptId }), rule: theLearner },
   "attempts.result": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: theLearner },
   "marking.get": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },

@@ -28,6 +28,7 @@ import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import type { Context, Services } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
 import { sampleBodies } from "../factories-assessments.ts";
+import { beginPracticeQuiz } from "./practice-quiz.ts";
 
 export const actorNames = [
   "anonymous",
@@ -73,6 +74,10 @@ export type World = {
   /** A passage of that essay. */
   passage: { attemptId: string; questionId: string; answerSeq: number; start: number; end: number; quote: string };
   savedCommentId: string;
+  /** The learner's in practice mode, with an answer that has not been checked. */
+  checkAttemptId: string;
+  checkQuestionId: string;
+  checkSeq: number;
   /** Of the gradebook, without a mark. */
   columnId: string;
   /** Holds its marks, which wait for nobody. */
@@ -263,6 +268,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
   });
+  const practised = await beginPracticeQuiz(asLearner, course.id, canary);
   await holdMarks(asTeacher, { quizId: ids.heldQuizId });
   const regrades = await correctKeys(asTeacher, { quizId: ids.quizId, questionId: ids.choiceId });
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
@@ -283,6 +289,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       people,
       ...ids,
       ...attempts,
+      ...practised,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
       ...regrades,
       ...markings,

@@ -3,20 +3,28 @@ import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { finishOf, totalOf } from "../attempt.ts";
 import { weighed } from "../certainty.ts";
+import { gradeTries } from "../checking.ts";
 import { grade } from "../grading.ts";
 import { selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptRow, selectAttemptQuestions, updateAttempt } from "../store-attempts.ts";
+import { selectChecks } from "../store-checks.ts";
 import { insertGrades } from "../store-grades.ts";
+import { triesOf } from "./tries-of-attempt.ts";
 
 /** Ends and grades an open attempt whose lock the transaction holds. */
 export const closeAttempt = async (tx: Db, attempt: AttemptRow, now: Instant): Promise<AttemptRow> => {
   const finish = finishOf(attempt, now);
   const questions = await selectAttemptQuestions(tx, attempt.id);
   const current = new Map((await selectCurrentAnswers(tx, attempt.id)).map((row) => [row.questionId, row]));
+  const checks = attempt.mode === "practice" ? await selectChecks(tx, [attempt.id]) : [];
   const graded = questions.map(({ questionId, body, points }) => {
-    const { answer = null, certainty = null } = current.get(questionId) ?? {};
-    const plain = grade(body, answer, points);
-    return { questionId, ...(attempt.certainty ? weighed(plain, certainty) : plain) };
+    const given = current.get(questionId);
+    if (attempt.mode === "practice") {
+      const own = checks.filter((check) => check.questionId === questionId);
+      return { questionId, ...gradeTries(body, triesOf(own, given), points, attempt) };
+    }
+    const plain = grade(body, given?.answer ?? null, points);
+    return { questionId, ...(attempt.certainty ? weighed(plain, given?.certainty ?? null) : plain) };
   });
   await insertGrades(
     tx,

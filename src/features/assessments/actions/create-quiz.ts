@@ -7,7 +7,7 @@ import type { CreateQuizInput, Quiz } from "../contract.ts";
 import { insertQuiz } from "../store-quizzes.ts";
 import { getQuiz } from "./get-quiz.ts";
 import { hashQuizPassword } from "./quiz-password.ts";
-import { normalInstant, requireSound } from "./save-quiz.ts";
+import { normalInstant, requireSound, requireSoundMode } from "./save-quiz.ts";
 
 /** A draft without questions. */
 export const createQuiz = async (ctx: Context, input: z.infer<typeof CreateQuizInput>): Promise<Quiz> => {
@@ -17,6 +17,7 @@ export const createQuiz = async (ctx: Context, input: z.infer<typeof CreateQuizI
   const opensAt = normalInstant(input.opensAt);
   const closesAt = normalInstant(input.closesAt);
   await requireSound(ctx.db, input.courseId, { moduleId: input.moduleId, opensAt, closesAt });
+  requireSoundMode(input, input);
   const { password, ...fields } = input;
   const passwordHash = password === null ? null : await hashQuizPassword(password);
   await insertQuiz(ctx.db, {

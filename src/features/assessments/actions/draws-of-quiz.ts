@@ -2,8 +2,10 @@ import { AppError } from "#/core/errors.ts";
 import type { Marks } from "#/core/marks.ts";
 import type { Db } from "#/server/db.ts";
 import { drawFrom, type Pool, shortfallOf } from "../draw.ts";
+import { arranged } from "../sections.ts";
 import { type Candidate, type DrawRow, holdDrawn, selectCandidates, selectDraws } from "../store-draws.ts";
 import { selectQuizQuestions } from "../store-quizzes.ts";
+import { type SectionRow, selectSections } from "../store-sections.ts";
 
 type Quiz = { id: string; courseId: string };
 type DrawWithPool = DrawRow & { candidates: Candidate[] };
@@ -25,7 +27,7 @@ const toPool = ({ id, count, candidates }: DrawWithPool): Pool => ({
 /** The first draw that could be left without enough questions, by its index; null when none could. */
 export const shortDrawOf = async (db: Db, quiz: Quiz) => shortfallOf((await drawsOf(db, quiz)).map(toPool));
 
-type Pinned = { questionId: string; versionId: string; points: Marks };
+type Pinned = { questionId: string; versionId: string; points: Marks; section: number | null };
 
 /** What the seed draws, held; anew where one of it became practice or was archived in the very moment. */
 const drawnNow = async (tx: Db, quiz: Quiz, seed: number) => {
@@ -39,21 +41,35 @@ const drawnNow = async (tx: Db, quiz: Quiz, seed: number) => {
   }
 };
 
-/** The questions of one attempt in the quiz's order: those it names, and those that the seed draws. */
-export const questionsForAttempt = async (tx: Db, quiz: Quiz, seed: number): Promise<Pinned[]> => {
+/** Those that a quiz names, and those that the seed draws, in the quiz's order. */
+const namedAndDrawn = async (tx: Db, quiz: Quiz, seed: number): Promise<Pinned[]> => {
   const fixed = await selectQuizQuestions(tx, quiz.id);
   const { draws, drawn } = await drawnNow(tx, quiz, seed);
   const versions = new Map(draws.flatMap(({ candidates }) => candidates.map((one) => [one.questionId, one.versionId])));
   const parts = [
     ...fixed.map((question) => ({ position: question.position, questions: [question] as Pinned[] })),
-    ...draws.map(({ id, position, points }) => ({
+    ...draws.map(({ id, position, points, section }) => ({
       position,
       questions: (drawn.get(id) ?? []).map((questionId) => ({
         questionId,
         versionId: versions.get(questionId)!,
         points,
+        section,
       })),
     })),
   ];
   return parts.sort((a, b) => a.position - b.position).flatMap((part) => part.questions);
+};
+
+/** The questions of one attempt in its order, with the sections that they stand in. */
+export const questionsForAttempt = async (
+  tx: Db,
+  quiz: Quiz & { shuffleQuestions: boolean },
+  seed: number,
+): Promise<{ questions: Pinned[]; sections: SectionRow[] }> => {
+  const sections = await selectSections(tx, quiz.id);
+  const all = await namedAndDrawn(tx, quiz, seed);
+  const questions = arranged(all, sections, quiz.shuffleQuestions, seed);
+  const used = new Set(questions.map(({ section }) => section));
+  return { questions, sections: sections.filter(({ position }) => used.has(position)) };
 };

@@ -1,9 +1,7 @@
 import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import { isBlank } from "../blank.ts";
-import { fullMarksAt } from "../certainty.ts";
 import type { GradeRevision, Marking, MarkingQuestion, RecordedAnswer } from "../contract-attempts.ts";
-import { verdictOf } from "../grading.ts";
 import { type CurrentAnswer, countEvents, selectCurrentAnswers, selectLateAnswers } from "../store-answers.ts";
 import {
   type AttemptQuestionRow,
@@ -11,10 +9,12 @@ import {
   findStaffAttempt,
   selectAttemptQuestions,
 } from "../store-attempts.ts";
+import { type CheckRow, selectChecks } from "../store-checks.ts";
 import type { Marker } from "../store-given-marks.ts";
 import { type GradeRow, selectGrades } from "../store-grades.ts";
 import { selectWaitingAttempts } from "../store-marking.ts";
 import { findMarkingPolicy } from "../store-marking-policy.ts";
+import { verdictOfGrade } from "../verdict.ts";
 import { markerOf } from "./double-marks.ts";
 import { toStaffAttempt } from "./list-attempts.ts";
 import { loadMarkersView, type MarkersView } from "./markers-view.ts";
@@ -30,13 +30,14 @@ type Facts = {
   attempt: AttemptRow;
   current: CurrentAnswer | undefined;
   grades: readonly GradeRow[];
+  checks: readonly CheckRow[];
   lateAnswer: RecordedAnswer | null;
   eventCount: number;
   view: MarkersView;
 };
 
 const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise<MarkingQuestion> => {
-  const { attempt, current, grades, lateAnswer, eventCount, view } = facts;
+  const { attempt, current, grades, checks, lateAnswer, eventCount, view } = facts;
   const { answer = null, seq: answerSeq = null } = current ?? {};
   const history = await Promise.all(grades.map(toGradeRevision));
   const [grade = null] = history;
@@ -50,12 +51,12 @@ const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise
     answer,
     answerSeq,
     ...(await view({ attemptId: attempt.id, questionId: row.questionId, body: row.body }, grades[0] ?? null)),
-    verdict:
-      grade === null
-        ? null
-        : verdictOf(grade.earned, fullMarksAt(grade.reasons, row.points), answer === null || isBlank(answer)),
+    verdict: grade === null ? null : verdictOfGrade(grade, row.points, answer === null || isBlank(answer)),
     grade,
     history,
+    checks: checks.map(({ number, answer: checked, fraction, checkedAt }) => ({
+      ...{ number, answer: checked, fraction, checkedAt },
+    })),
     lateAnswer,
     eventCount,
   };
@@ -75,6 +76,7 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
   const rows = await selectAttemptQuestions(ctx.db, attemptId);
   const answers = new Map((await selectCurrentAnswers(ctx.db, attemptId)).map((row) => [row.questionId, row]));
   const grades = Map.groupBy(await selectGrades(ctx.db, attemptId), ({ questionId }) => questionId);
+  const checks = Map.groupBy(await selectChecks(ctx.db, [attemptId]), ({ questionId }) => questionId);
   const late = await selectLateAnswers(ctx.db, attemptId);
   const events = await countEvents(ctx.db, attemptId);
   const marker = await markerOf(ctx, ctx.db, attempt.courseId);
@@ -89,6 +91,7 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
           attempt,
           current: answers.get(row.questionId),
           grades: grades.get(row.questionId) ?? [],
+          checks: checks.get(row.questionId) ?? [],
           lateAnswer: late.get(row.questionId) ?? null,
           eventCount: events.get(row.questionId)?.all ?? 0,
           view,

@@ -2,12 +2,13 @@ import type { z } from "zod";
 import { sumMarks } from "#/core/marks.ts";
 import type { Context } from "#/server/context.ts";
 import type { QuizPaper, QuizPaperInput } from "../contract-quiz-questions.ts";
-import { seedFrom, shuffled } from "../shuffle.ts";
+import { seedFrom } from "../shuffle.ts";
 import { selectBodies } from "../store-questions.ts";
 import { variantInAttempt } from "../variant.ts";
 import { questionsForAttempt } from "./draws-of-quiz.ts";
 import { requireQuiz } from "./get-quiz.ts";
 import { presentQuestion, presentSolution, renderProse } from "./present-question.ts";
+import { presentSections } from "./present-sections.ts";
 
 /** A quiz as an attempt would have it, for its staff to print; a version is the same each time while the quiz is. */
 export const getQuizPaper = async (
@@ -16,8 +17,7 @@ export const getQuizPaper = async (
 ): Promise<QuizPaper> => {
   const { quiz } = await requireQuiz(ctx, quizId, "teach");
   const seed = seedFrom(quizId, "paper", version);
-  const drawn = await questionsForAttempt(ctx.db, quiz, seed);
-  const inOrder = quiz.shuffleQuestions ? shuffled(drawn, seed) : drawn;
+  const { questions: inOrder, sections } = await questionsForAttempt(ctx.db, quiz, seed);
   const bodies = await selectBodies(
     ctx.db,
     inOrder.map(({ versionId }) => versionId),
@@ -29,11 +29,13 @@ export const getQuizPaper = async (
     instructionsHtml: await renderProse(quiz.instructions),
     possible: sumMarks(inOrder.map(({ points }) => points)),
     timeLimitSeconds: quiz.timeLimitSeconds,
+    sections: await presentSections(sections),
     questions: await Promise.all(
-      inOrder.map(async ({ questionId, versionId, points }) => {
+      inOrder.map(async ({ questionId, versionId, points, section }) => {
         const body = variantInAttempt(bodies.get(versionId)!, { seed }, questionId);
         return {
           points,
+          section,
           question: await presentQuestion({ id: questionId, body }, { seed }),
           solution: await presentSolution(body),
         };

@@ -1,5 +1,6 @@
 import type { Context } from "#/server/context.ts";
 import { selectQuizQuestions } from "../store-quizzes.ts";
+import { selectSections } from "../store-sections.ts";
 import { drawsOf } from "./draws-of-quiz.ts";
 import { requireQuiz } from "./get-quiz.ts";
 
@@ -8,8 +9,10 @@ export const getQuizQuestions = async (ctx: Context, { quizId }: { quizId: strin
   const { quiz } = await requireQuiz(ctx, quizId, "teach");
   const rows = await selectQuizQuestions(ctx.db, quizId);
   const draws = await drawsOf(ctx.db, quiz);
+  const sections = await selectSections(ctx.db, quizId);
   return {
     quizId,
+    sections: sections.map(({ id: _id, ...section }) => section),
     questions: rows.map(({ versionId: _versionId, ...question }) => question),
     draws: draws.map(({ candidates, ...draw }) => ({ ...draw, available: candidates.length })),
   };

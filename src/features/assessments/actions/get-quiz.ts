@@ -6,6 +6,7 @@ import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import { canSeeQuiz } from "../access.ts";
 import type { Quiz } from "../contract.ts";
+import { toldReview } from "../quiz-mode.ts";
 import { findQuiz, type QuizRow } from "../store-quizzes.ts";
 import { closeOverdue } from "./close-overdue.ts";
 import { myQuizStates, toQuizSummary } from "./my-quiz-state.ts";
@@ -39,7 +40,9 @@ export const getQuiz = async (ctx: Context, { quizId }: { quizId: string }): Pro
     instructionsHtml: await renderProse(quiz.instructions),
     shuffleQuestions: quiz.shuffleQuestions,
     certainty: quiz.certainty,
-    review: quiz.ownReview,
+    tries: quiz.tries,
+    penalty: quiz.penalty,
+    review: toldReview(quiz.mode, quiz.ownReview),
     feedbackBands: course.isStaff ? quiz.feedbackBands : null,
     canTeach: course.isStaff,
     updatedAt: quiz.updatedAt,

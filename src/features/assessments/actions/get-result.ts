@@ -4,21 +4,24 @@ import { dbNow } from "#/server/db.ts";
 import type { Answer } from "../answer.ts";
 import { attemptPasses, bandOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
-import { fullMarksAt } from "../certainty.ts";
+import { asksCertainty, type Certainty } from "../certainty.ts";
 import type { ReviewPhase } from "../contract.ts";
 import type { AttemptResult, ResultQuestion } from "../contract-attempts.ts";
-import { verdictOf } from "../grading.ts";
 import { releasedOf } from "../policy.ts";
 import { releasedReasons } from "../release.ts";
 import { countEvents, selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptQuestionRow, selectAttemptQuestions, selectAttemptsOf } from "../store-attempts.ts";
+import { selectChecks } from "../store-checks.ts";
 import { type GradeRow, selectCountingGrades } from "../store-grades.ts";
 import { type NoteRow, selectNotes } from "../store-notes.ts";
 import { findQuiz } from "../store-quizzes.ts";
+import { selectAttemptSections } from "../store-sections.ts";
+import { verdictOfGrade } from "../verdict.ts";
 import { toAttemptSummary } from "./list-my-attempts.ts";
 import { quizScoreOf, toScored } from "./my-quiz-state.ts";
 import { toResultNotes } from "./present-notes.ts";
 import { presentFeedback, presentQuestion, presentSolution, renderProse } from "./present-question.ts";
+import { presentSections } from "./present-sections.ts";
 import { requireOwnAttempt } from "./require-attempt.ts";
 
 type Graded = {
@@ -26,31 +29,36 @@ type Graded = {
   answer: Answer | null;
   answerSeq: number | null;
   notes: NoteRow[];
+  certainty: Certainty | null;
+  checks: number;
   grade: GradeRow | undefined;
   lateAnswers: number;
   seed: number;
 };
 
 const toResultQuestion = async (
-  { row, answer, answerSeq, notes, grade, lateAnswers, seed }: Graded,
+  { row, answer, answerSeq, notes, certainty, checks, grade, lateAnswers, seed }: Graded,
   released: ReviewPhase,
 ): Promise<ResultQuestion> => {
   const isBlankAnswer = answer === null || isBlank(answer);
   const earned = grade?.earned ?? null;
   return {
     position: row.position,
+    section: row.section,
     question: await presentQuestion({ id: row.questionId, body: row.body }, { seed }),
     answer,
     possible: row.points,
     earned: released.marks ? earned : null,
     verdict: released.correctness
-      ? verdictOf(earned, fullMarksAt(grade?.reasons ?? [], row.points), isBlankAnswer)
+      ? verdictOfGrade({ earned, reasons: grade?.reasons ?? [] }, row.points, isBlankAnswer)
       : null,
     reasons: releasedReasons(grade?.reasons ?? [], released),
     feedback: released.feedback ? await presentFeedback(row.body, answer, released.solution) : null,
     commentHtml: released.feedback ? await renderProse(grade?.comment ?? "") : null,
     notes: released.feedback ? await toResultNotes(grade?.state === "graded" ? notes : [], answerSeq) : null,
     solution: released.solution ? await presentSolution(row.body) : null,
+    certainty: isBlankAnswer || !asksCertainty(row.body.type) ? null : certainty,
+    checks,
     lateAnswers,
     lessonId: row.lessonId,
   };
@@ -66,6 +74,7 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
   const { released, moreAt } = releasedOf(quiz, attempt.submittedAt, now);
   const rows = await selectAttemptQuestions(ctx.db, attempt.id);
   const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row]));
+  const checks = await selectChecks(ctx.db, [attempt.id]);
   const grades = await selectCountingGrades(ctx.db, attempt.id);
   const notes = Map.groupBy(await selectNotes(ctx.db, [attempt.id]), ({ questionId }) => questionId);
   const events = await countEvents(ctx.db, attempt.id);
@@ -75,6 +84,8 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
     answer: answers.get(row.questionId)?.answer ?? null,
     answerSeq: answers.get(row.questionId)?.seq ?? null,
     notes: notes.get(row.questionId) ?? [],
+    certainty: attempt.certainty ? (answers.get(row.questionId)?.certainty ?? "low") : null,
+    checks: checks.filter(({ questionId }) => questionId === row.questionId).length,
     grade: grades.get(row.questionId),
     lateAnswers: events.get(row.questionId)?.late ?? 0,
     seed: attempt.seed,
@@ -92,6 +103,7 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
     moreAt,
     isHeld: quiz.isHeld,
     quizScore: quizScoreOf(quiz, all, now),
+    sections: await presentSections(await selectAttemptSections(ctx.db, attempt.id)),
     questions: await Promise.all(questions.map((question) => toResultQuestion(question, released))),
   };
 };

@@ -97,6 +97,7 @@ export const toQuizSummary = (quiz: QuizRow, mine: MyQuizState | undefined): Qui
   cooldownSeconds: quiz.cooldownSeconds,
   needsPassword: quiz.passwordHash !== null,
   scoring: quiz.scoring,
+  mode: quiz.mode,
   passPercent: quiz.passPercent,
   opensAt: quiz.opensAt,
   closesAt: quiz.closesAt,

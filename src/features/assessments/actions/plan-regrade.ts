@@ -5,9 +5,11 @@ import type { Db } from "#/server/db.ts";
 import type { RegradePreview } from "../contract-regrade.ts";
 import { shownLearner } from "../hold.ts";
 import { incompatibilityOf, isByPerson, type Regraded, regraded } from "../regrade.ts";
+import { selectChecks } from "../store-checks.ts";
 import { findQuestion, type QuestionRow } from "../store-questions.ts";
 import { type PinnedRow, selectPinnedToOlder } from "../store-regradable.ts";
 import { haveSameValues, variantInAttempt } from "../variant.ts";
+import { triesOf } from "./tries-of-attempt.ts";
 
 type Graded = PinnedRow & { grade: NonNullable<PinnedRow["grade"]> };
 export type PlannedAttempt = { row: Graded; next: Regraded | null };
@@ -43,9 +45,16 @@ export const planRegrade = async (
   }
   if (!graded.every((row) => haveSameValues(row.body, question.body, row, questionId)))
     throw new AppError("conflict", "The new key cannot be computed for the values that somebody was asked with.");
+  const inPractice = graded.filter(({ mode }) => mode === "practice").map(({ attemptId }) => attemptId);
+  const checks = Map.groupBy(await selectChecks(db, inPractice, questionId), ({ attemptId }) => attemptId);
+  const triedIn = ({ attemptId, mode, penalty, answer, answerSeq }: Graded) => {
+    if (mode === "graded") return null;
+    const current = answer === null || answerSeq === null ? null : { answer, seq: answerSeq };
+    return { ...triesOf(checks.get(attemptId) ?? [], current), penalty };
+  };
   const attempts = graded.map((row) => {
     const variant = variantInAttempt(question.body, row, questionId);
-    return { row, next: regraded(row.grade, variant, row.answer, row.points, row.sure) };
+    return { row, next: regraded(row.grade, variant, row.answer, row.points, row.sure, triedIn(row)) };
   });
   const open = pinned.filter(({ state }) => state === "open").length;
   return { question, attempts, open, digest: digestOf(question.versionId, attempts) };

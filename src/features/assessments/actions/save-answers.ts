@@ -8,6 +8,7 @@ import { faultOfAnswer } from "../answer.ts";
 import { isOverdue, outcomeOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
 import { asksCertainty } from "../certainty.ts";
+import { tryStateOf } from "../checking.ts";
 import type { AnswerAck, AnswerEvent, RecordedAnswer, SaveAnswersInput, SaveReceipt } from "../contract-attempts.ts";
 import {
   insertEvents,
@@ -18,6 +19,7 @@ import {
   selectEventsOfClient,
 } from "../store-answers.ts";
 import { type AttemptRow, selectAttemptQuestions } from "../store-attempts.ts";
+import { type CheckRow, selectChecks } from "../store-checks.ts";
 import { closeAttempt } from "./close-attempt.ts";
 import { lockOwnAttempt } from "./require-attempt.ts";
 import { normalInstant } from "./save-quiz.ts";
@@ -58,6 +60,18 @@ const requireFitting = async (tx: Db, attempt: AttemptRow, input: Input, events:
   return ids;
 };
 
+/** Questions that a check has finished. */
+const finishedQuestions = async (tx: Db, attempt: AttemptRow): Promise<Set<string>> => {
+  if (attempt.mode === "graded") return new Set();
+  const checks = Map.groupBy(await selectChecks(tx, [attempt.id]), ({ questionId }) => questionId);
+  const isFinished = (own: readonly CheckRow[]) =>
+    tryStateOf(
+      own.map(({ fraction }) => fraction),
+      attempt,
+    ).isFinished;
+  return new Set([...checks].flatMap(([questionId, own]) => (isFinished(own) ? [questionId] : [])));
+};
+
 /** Gives new events their server order, under the lock of the attempt. */
 const record = async (
   tx: Db,
@@ -73,13 +87,17 @@ const record = async (
       { seq, client, isBlank: isBlank(answer) },
     ]),
   );
+  const finished = await finishedQuestions(tx, attempt);
   let seq = await lastSeq(tx, attempt.id);
   const recorded = events.map((event): NewEvent => {
     seq += 1;
     const before = current.get(event.questionId);
     const isBlankAnswer = isBlank(event.answer);
     const hasCurrent = before !== undefined && !before.isBlank;
-    const outcome = outcomeOf(attempt, now, { isBlank: isBlankAnswer, cleared: event.cleared, hasCurrent });
+    const isFinished = finished.has(event.questionId);
+    const outcome = outcomeOf(attempt, now, {
+      ...{ isBlank: isBlankAnswer, cleared: event.cleared, hasCurrent, isFinished },
+    });
     const isUnseen = before !== undefined && before.client !== input.client && before.seq > (event.baseSeq ?? 0);
     if (outcome === "accepted") current.set(event.questionId, { seq, client: input.client, isBlank: isBlankAnswer });
     return {

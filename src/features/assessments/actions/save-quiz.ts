@@ -3,16 +3,25 @@ import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import { type FeedbackBand, openReview, type Review, type Scoring } from "../contract.ts";
+import { type FeedbackBand, openReview, type QuizMode, type Review, type Scoring } from "../contract.ts";
+import { faultOfMode } from "../quiz-mode.ts";
+import { freePlaces } from "../sections.ts";
 import { selectDraws } from "../store-draws.ts";
 import { lockQuestions } from "../store-questions.ts";
-import { findQuiz, insertQuiz, isModuleOfCourse, replaceQuizQuestions, updateQuiz } from "../store-quizzes.ts";
+import {
+  findQuiz,
+  insertQuiz,
+  isModuleOfCourse,
+  replaceQuizQuestions,
+  selectSectionIds,
+  updateQuiz,
+} from "../store-quizzes.ts";
 
 /** Refuses questions of other courses, archived ones and practice: its key is shown after each try. */
 export const setQuestionsOfQuiz = async (
   tx: Db,
   quiz: { id: string; courseId: string },
-  list: readonly { questionId: string; points: Marks }[],
+  list: readonly { questionId: string; points: Marks; sectionId: string | null }[],
   draws: readonly number[] = [],
 ): Promise<void> => {
   const ids = list.map(({ questionId }) => questionId);
@@ -25,8 +34,7 @@ export const setQuestionsOfQuiz = async (
       throw new AppError("conflict", `“${question.title}” is a practice question; a quiz cannot use it.`);
   }
   // Draws keep their places; the questions fill those between.
-  const places = Array.from({ length: list.length + draws.length }, (_, place) => place);
-  const free = places.filter((place) => !draws.includes(place));
+  const free = freePlaces(list.length, draws);
   await replaceQuizQuestions(
     tx,
     quiz.id,
@@ -50,6 +58,12 @@ export const requireSound = async (
     throw invalid("/closesAt", "must be after the opening date");
 };
 
+/** Refuses settings of a quiz that do not go together. */
+export const requireSoundMode = (...settings: Parameters<typeof faultOfMode>): void => {
+  const fault = faultOfMode(...settings);
+  if (fault) throw invalid(fault.pointer, fault.message);
+};
+
 export type QuizToSave = {
   id: string;
   title: string;
@@ -65,6 +79,9 @@ export type QuizToSave = {
   feedbackBands?: readonly FeedbackBand[];
   shuffleQuestions?: boolean;
   certainty?: boolean;
+  mode?: QuizMode;
+  tries?: number | null;
+  penalty?: Marks;
   review?: Review;
   questions: readonly { questionId: string; points: Marks }[];
 };
@@ -80,10 +97,12 @@ export const saveQuiz = async (
   if (known) await updateQuiz(tx, quiz.id, { ...given, updatedAt: at });
   else await insertQuiz(tx, { review: openReview, ...given, courseId, createdAt: at, updatedAt: at });
   const draws = await selectDraws(tx, quiz.id);
+  const sectionIds = await selectSectionIds(tx, quiz.id);
   await setQuestionsOfQuiz(
     tx,
     { id: quiz.id, courseId },
-    questions,
+    // What its instructors placed in sections stays there.
+    questions.map((question) => ({ ...question, sectionId: sectionIds.get(question.questionId) ?? null })),
     draws.map(({ position }) => position),
   );
 };

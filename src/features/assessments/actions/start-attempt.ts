@@ -9,9 +9,9 @@ import { deadlineOf, isOverdue } from "../attempt.ts";
 import type { StartRefusal } from "../contract.ts";
 import type { Attempt } from "../contract-attempts.ts";
 import { startRefusal } from "../policy.ts";
-import { shuffled } from "../shuffle.ts";
 import { type AttemptRow, insertAttempt, lockAttempt, lockStart, selectAttemptsOf } from "../store-attempts.ts";
 import { findQuiz, lockQuiz, type QuizRow } from "../store-quizzes.ts";
+import { insertAttemptSections } from "../store-sections.ts";
 import { closeAttempt } from "./close-attempt.ts";
 import { questionsForAttempt } from "./draws-of-quiz.ts";
 import { getAttempt } from "./get-attempt.ts";
@@ -55,7 +55,7 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
   if (refusal) throw new AppError(...refusals[refusal]);
   const id = newId();
   const seed = randomInt(2 ** 31);
-  const pinned = await questionsForAttempt(tx, quiz, seed);
+  const { questions, sections } = await questionsForAttempt(tx, quiz, seed);
   await insertAttempt(
     tx,
     {
@@ -68,9 +68,13 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
       deadline: deadlineOf(now, policy.timeLimitSeconds, policy.closesAt),
       seed,
       certainty: quiz.certainty,
+      mode: quiz.mode,
+      tries: quiz.tries,
+      penalty: quiz.penalty,
     },
-    quiz.shuffleQuestions ? shuffled(pinned, seed) : pinned,
+    questions,
   );
+  await insertAttemptSections(tx, id, sections);
   return id;
 };
 

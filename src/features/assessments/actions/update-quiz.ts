@@ -10,7 +10,7 @@ import { findQuiz, lockQuiz, updateQuiz as writeQuiz } from "../store-quizzes.ts
 import { getQuiz, requireQuiz } from "./get-quiz.ts";
 import { moveDeadlines } from "./policy-of.ts";
 import { hashQuizPassword } from "./quiz-password.ts";
-import { normalInstant, requireSound } from "./save-quiz.ts";
+import { normalInstant, requireSound, requireSoundMode } from "./save-quiz.ts";
 
 type Dates = { opensAt: Instant | null; closesAt: Instant | null };
 
@@ -45,6 +45,7 @@ export const updateQuiz = async (ctx: Context, input: z.infer<typeof UpdateQuizI
     };
     await requireSound(tx, before.courseId, { moduleId: fields.moduleId ?? null, ...dates });
     await requireSoundExceptions(tx, quizId, before, dates);
+    requireSoundMode({ mode: given.mode ?? before.mode, certainty: given.certainty ?? before.certainty }, given);
     await writeQuiz(tx, quizId, { ...fields, updatedAt: toInstant(ctx.now()) });
     const isMoved = fields.timeLimitSeconds !== undefined || dates.closesAt !== before.closesAt;
     if (isMoved) await moveDeadlines(tx, quizId);

@@ -10,6 +10,7 @@ const members: Record<string, string> = {
   parts: "Gap",
   regions: "Region",
   variables: "Variable",
+  hints: "Hint",
   units: "Unit",
   criteria: "Criterion",
   levels: "Level",

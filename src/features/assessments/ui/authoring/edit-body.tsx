@@ -6,12 +6,14 @@ import { EditMatching, EditOrdering } from "./edit-arranged.tsx";
 import { EditCloze } from "./edit-cloze.tsx";
 import { EditCode } from "./edit-code.tsx";
 import { EditFormula } from "./edit-formula.tsx";
+import { EditHints } from "./edit-hints.tsx";
 import { EditHotspot } from "./edit-hotspot.tsx";
 import { EditNumeric } from "./edit-numeric.tsx";
 import { EditOptions } from "./edit-options.tsx";
 import { EditRubric } from "./edit-rubric.tsx";
 import { EditShortAnswer } from "./edit-short-answer.tsx";
 import { MarkdownField } from "./markdown-field.tsx";
+import { withHints } from "./question-draft.ts";
 
 type EditBodyProps = {
   body: QuestionBody;
@@ -33,6 +35,9 @@ export function EditBody({ body, faults, onChange }: EditBodyProps) {
         fault={faults.stem}
       />
       <EditKey body={body} faults={faults} onChange={onChange} />
+      {body.type !== "essay" && body.type !== "code" && (
+        <EditHints hints={body.hints ?? []} faults={faults} onChange={(hints) => onChange(withHints(body, hints))} />
+      )}
       <MarkdownField
         label="Explanation"
         hint="Why the right answer is right. Shown with the solution."

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionTypes } from "../../question.ts";
+import { type BodyOf, questionTypes } from "../../question.ts";
 import {
   changeType,
   emptyBody,
@@ -12,6 +12,7 @@ import {
   percentText,
   setRight,
   shareOut,
+  withHints,
 } from "./question-draft.ts";
 
 const choice = (type: "single_choice" | "multiple_choice", fractions: string[]) => {
@@ -70,6 +71,10 @@ describe("change of type", () => {
     expect(none).toMatchObject({ options: [{ fraction: "0" }, { fraction: "0" }] });
     const same = choice("single_choice", ["1"]);
     expect(changeType(same, "single_choice")).toBe(same);
+    const hinted = withHints(emptyBody("ordering") as BodyOf<"ordering">, ["Look."]);
+    expect(changeType(hinted, "numeric")).toMatchObject({ type: "numeric", hints: ["Look."] });
+    expect(changeType(hinted, "essay")).not.toHaveProperty("hints");
+    expect(withHints(hinted as BodyOf<"ordering">, [])).not.toHaveProperty("hints");
   });
 });
 

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { decimal, toMarks } from "#/core/marks.ts";
+import { hintsOf } from "../../hints.ts";
 import { type BodyOf, type ChoiceOption, type NumericAnswer, QuestionBody, type QuestionType } from "../../question.ts";
 import type { ClozePart } from "../../question-cloze.ts";
 
@@ -82,10 +83,20 @@ export const emptyBody = (type: QuestionType, stem = "", explanation = ""): Ques
   }
 };
 
+type Hinted = Exclude<QuestionBody, { type: "essay" | "code" }>;
+
+/** Without hints the field is left out, as in questions that never had one. */
+export const withHints = (body: Hinted, hints: readonly string[]): QuestionBody => {
+  const { hints: _before, ...bare } = body;
+  return hints.length === 0 ? bare : { ...bare, hints: [...hints] };
+};
+
 /** The same question as another type; what both have is kept. */
 export const changeType = (body: QuestionBody, type: QuestionType): QuestionBody => {
   if (body.type === type) return body;
-  const made = emptyBody(type, body.stem, body.explanation);
+  const empty = emptyBody(type, body.stem, body.explanation);
+  const isHinted = empty.type !== "essay" && empty.type !== "code";
+  const made = isHinted ? withHints(empty, hintsOf(body)) : empty;
   if ("guidance" in made && "guidance" in body) return { ...made, guidance: body.guidance };
   if ("options" in made && "options" in body) {
     const rights = new Set(body.options.filter(isRight).map(({ id }) => id));

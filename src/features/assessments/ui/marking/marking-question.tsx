@@ -13,6 +13,7 @@ import { LocalTime } from "../local-time.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { Reasons } from "../results/reasons.tsx";
 import { isByRubric, RubricResult } from "../results/rubric-result.tsx";
+import { CheckedTries } from "./checked-tries.tsx";
 import { needWords } from "./mark-mode.ts";
 import { MarkPanel } from "./mark-panel.tsx";
 import { MarkedAnswer } from "./marked-answer.tsx";
@@ -66,6 +67,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
           />
         </Alert>
       )}
+      <CheckedTries question={question} checks={item.checks} />
       <Explanation solution={solution} />
       {grade?.state === "graded" &&
         (isByRubric(grade.reasons) ? <RubricResult reasons={grade.reasons} /> : <Reasons reasons={grade.reasons} />)}

@@ -3,10 +3,12 @@ import fc from "#/test/properties.ts";
 import type { Answer } from "../../answer.ts";
 import type { Certainty } from "../../certainty.ts";
 import type { AnswerAck, Attempt } from "../../contract-attempts.ts";
+import type { QuestionTries } from "../../contract-checks.ts";
 import { createAttemptSession, type SessionDeps } from "./attempt-session.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import { type KeptAnswer, keyOf } from "./outbox.ts";
 import { saveStateOf } from "./save-state.ts";
+import { endCheck } from "./session-checks.ts";
 
 const startedAt = "2026-03-01T10:00:00.000Z";
 const words = (text: string): Answer => ({ type: "short_answer", text });
@@ -17,7 +19,11 @@ type Held = { seq: number; client: string; answer: Answer; certainty: Certainty 
 const fakeServer = (questionIds: readonly string[]) => {
   const acks = new Map<string, AnswerAck>();
   const current = new Map<string, Held>();
-  const world = { isUp: true, losesReplies: false, refusal: null as string | null, isOpen: true, submits: 0, saves: 0 };
+  const checked = new Map<string, number[]>();
+  const world = {
+    ...{ isUp: true, losesReplies: false, refusal: null as string | null, isOpen: true, submits: 0, saves: 0 },
+    isPractice: false,
+  };
   let seq = 0;
   const guard = () => {
     if (!world.isUp) throw new Error("unreachable");
@@ -28,6 +34,17 @@ const fakeServer = (questionIds: readonly string[]) => {
     deadline: null,
     serverNow: new Date().toISOString(),
   });
+  const isRight = (questionId: string) =>
+    JSON.stringify(current.get(questionId)?.answer) === JSON.stringify(words("right"));
+  /** Two tries each, where the server lets answers be checked. */
+  const triesOf = (questionId: string): QuestionTries => {
+    const seqs = checked.get(questionId) ?? [];
+    const verdict = isRight(questionId) ? "correct" : "incorrect";
+    const told = { verdict, earned: null, reasons: null, feedback: null, solution: null } as const;
+    const last = seqs.length === 0 ? null : { seq: seqs.at(-1)!, ...told };
+    const isFinished = seqs.length === 2 || (last !== null && verdict === "correct");
+    return { made: seqs.length, left: 2 - seqs.length, isFinished, hints: [], last };
+  };
   const takeEvent = (client: string, event: Parameters<SessionDeps["save"]>[0]["events"][number]): AnswerAck => {
     const known = acks.get(`${client}:${event.clientSeq}`);
     if (known) return known;
@@ -38,13 +55,14 @@ const fakeServer = (questionIds: readonly string[]) => {
       clientSeq: event.clientSeq,
       questionId: event.questionId,
       seq,
-      outcome: world.isOpen ? "accepted" : "late",
+      outcome: !world.isOpen ? "late" : triesOf(event.questionId).isFinished ? "after_finish" : "accepted",
       overwroteSeq: isUnseen ? before.seq : null,
       savedAt: new Date().toISOString(),
     };
     acks.set(`${client}:${event.clientSeq}`, ack);
     const { answer, certainty = null } = event;
-    if (world.isOpen) current.set(event.questionId, { seq, client, answer, certainty, savedAt: ack.savedAt });
+    if (ack.outcome === "accepted")
+      current.set(event.questionId, { seq, client, answer, certainty, savedAt: ack.savedAt });
     return ack;
   };
   const attempt = (): Attempt => ({
@@ -59,12 +77,16 @@ const fakeServer = (questionIds: readonly string[]) => {
     timeLimitSeconds: null,
     graceSeconds: 60,
     certainty: true,
+    practice: null,
+    sections: [],
     ...head(),
     questions: questionIds.map((id, position) => ({
       position,
+      section: null,
       points: "1",
       question: { id, type: "short_answer", stem: id, stemHtml: id },
       current: current.get(id) ?? null,
+      tries: world.isPractice ? triesOf(id) : null,
     })),
   });
   const save: SessionDeps["save"] = async ({ attemptId, client, events }) => {
@@ -79,12 +101,19 @@ const fakeServer = (questionIds: readonly string[]) => {
     guard();
     return attempt();
   };
+  const check: SessionDeps["check"] = async ({ questionId, seq: asked }) => {
+    guard();
+    if (current.get(questionId)?.seq !== asked) throw Object.assign(new Error("another"), { code: "conflict" });
+    const seqs = checked.get(questionId) ?? [];
+    if (!seqs.includes(asked)) checked.set(questionId, [...seqs, asked]);
+    return { attemptId: "attempt", questionId, serverNow: new Date().toISOString(), tries: triesOf(questionId) };
+  };
   const submit = async () => {
     guard();
     world.isOpen = false;
     world.submits += 1;
   };
-  return { world, current, attempt, save, load, submit };
+  return { world, current, attempt, save, load, check, submit };
 };
 
 const memoryKept = (): KeptAnswers & { entries: Map<string, KeptAnswer> } => {
@@ -125,6 +154,7 @@ const setUp = (questionIds = ["q1", "q2", "q3"]) => {
       },
       save: server.save,
       load: server.load,
+      check: server.check,
       submit: server.submit,
       refusalText: (error) => {
         const code = error instanceof Error && "code" in error ? String(error.code) : null;
@@ -279,6 +309,74 @@ describe("saving", () => {
     await pass(10);
     expect(page.snapshot().isDurable).toBe(false);
     expect(server.current.get("q1")?.answer).toEqual(words("x"));
+  });
+});
+
+describe("checking an answer", () => {
+  const practise = () => {
+    const made = setUp();
+    made.server.world.isPractice = true;
+    return made;
+  };
+  const triesOn = (page: ReturnType<typeof createAttemptSession>) => page.snapshot().checks.tries.q1;
+
+  withTime("sends it first, tells what it came to, and tells the other pages", async () => {
+    const { server, open } = practise();
+    const [page, other] = [open("a"), open("b")];
+    await pass(10);
+    page.answer("q1", words("wrong"), true);
+    const first = page.check("q1");
+    expect(page.snapshot().checks.pending).toBe("q1");
+    expect(await page.check("q1")).toBe(false);
+    await pass(10);
+    expect(await first).toBe(true);
+    expect(server.current.get("q1")?.answer).toEqual(words("wrong"));
+    for (const each of [page, other]) expect(triesOn(each)).toMatchObject({ made: 1, last: { verdict: "incorrect" } });
+    page.answer("q1", words("right"), false);
+    await pass(10);
+    expect(await page.check("q1")).toBe(true);
+    expect(triesOn(page)).toMatchObject({ made: 2, isFinished: true, last: { verdict: "correct" } });
+    expect(page.snapshot().checks).toMatchObject({ pending: null, faults: {} });
+  });
+
+  withTime("without a connection nothing is lost, and that it was not checked is said until it is", async () => {
+    const { server, open } = practise();
+    const page = open("a");
+    await pass(10);
+    server.world.isUp = false;
+    page.answer("q1", words("right"), false);
+    expect(await page.check("q1")).toBe(false);
+    expect(page.snapshot().checks.faults.q1).toContain("kept here");
+    server.world.isUp = true;
+    await pass(5_000);
+    server.world.isUp = false;
+    expect(await page.check("q1")).toBe(false);
+    expect(page.snapshot().checks.faults.q1).toContain("unreachable");
+    server.world.isUp = true;
+    expect(await page.check("q1")).toBe(true);
+    expect(page.snapshot().checks.faults).toEqual({});
+  });
+
+  withTime("what is typed after another page has finished the question gives way to what counts", async () => {
+    const { server, open } = practise();
+    const [page, other] = [open("a"), open("b")];
+    await pass(10);
+    page.answer("q1", words("right"), false);
+    await pass(10);
+    await page.check("q1");
+    other.answer("q1", words("too late"), false);
+    await pass(1_000);
+    expect(server.current.get("q1")?.answer).toEqual(words("right"));
+    expect(other.snapshot().shown.q1).toEqual(words("right"));
+    expect(triesOn(other)).toMatchObject({ isFinished: true });
+    expect(stateOf(other)).toBe("saved");
+  });
+
+  withTime("an older reply does not take back what another page has brought", () => {
+    const tries = (made: number) => ({ made, left: null, isFinished: false, hints: [], last: null });
+    const checks = { tries: { q1: tries(2) }, pending: "q1", faults: {} };
+    expect(endCheck(checks, "q1", tries(1))).toEqual({ ...checks, pending: null });
+    return Promise.resolve();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import type { Certainty } from "../../certainty.ts";
 import type { AnswerEvent, Attempt, SaveReceipt } from "../../contract-attempts.ts";
+import type { CheckReceipt, QuestionTries } from "../../contract-checks.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import {
   backOff,
@@ -13,6 +14,7 @@ import {
   toEvent,
   troubleOf,
 } from "./outbox.ts";
+import { beginCheck, endCheck } from "./session-checks.ts";
 import {
   adoptKept,
   changeAnswer,
@@ -31,6 +33,7 @@ export type SessionDeps = {
   claim: (client: string) => Promise<boolean>;
   save: (input: { attemptId: string; client: string; events: AnswerEvent[] }) => Promise<SaveReceipt>;
   load: () => Promise<Attempt>;
+  check: (input: { questionId: string; seq: number }) => Promise<CheckReceipt>;
   submit: () => Promise<unknown>;
   refusalText: (error: unknown) => { code: string | null; message: string };
   /** Other pages of this browser look again. */
@@ -167,6 +170,28 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     return nextBatch(state.outbox).length === 0;
   };
 
+  /** Sends the answer, then has it checked; true when something was told. */
+  const check = async (questionId: string): Promise<boolean> => {
+    if (state.checks.pending !== null || !state.isOpen) return false;
+    set({ ...state, checks: beginCheck(state.checks, questionId) });
+    const end = (told: QuestionTries | string) => set({ ...state, checks: endCheck(state.checks, questionId, told) });
+    try {
+      const isSent = await flush();
+      const seq = state.served[questionId];
+      if (!isSent || seq === undefined) {
+        end("The server does not have it yet; it is kept here.");
+        return false;
+      }
+      end((await deps.check({ questionId, seq })).tries);
+      deps.tellOthers();
+      return true;
+    } catch (error) {
+      end(deps.refusalText(error).message);
+      void sync();
+      return false;
+    }
+  };
+
   const sync = async () => {
     const askedAt = deps.now();
     try {
@@ -264,6 +289,7 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     start,
     answer,
     sayHowSure,
+    check,
     flush,
     lookAgain,
     connectionChanged,

@@ -6,10 +6,14 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "#/ui/button.tsx";
 import { Switch } from "#/ui/switch.tsx";
 import { toast } from "#/ui/toast.ts";
-import type { Attempt } from "../../contract-attempts.ts";
+import type { Attempt, AttemptQuestion } from "../../contract-attempts.ts";
 import { preloadInputs } from "../answer-input.tsx";
+import { inGroups } from "../section-groups.ts";
+import { SectionHeading } from "../section-heading.tsx";
+import type { Checking } from "./check-panel.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Navigator, type NavigatorItem } from "./navigator.tsx";
+import { unsentQuestions } from "./outbox.ts";
 import { PhoneBar } from "./phone-bar.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
 import { SaveBadge, SaveTrouble } from "./save-badge.tsx";
@@ -34,10 +38,11 @@ export function Player({ attempt }: { attempt: Attempt }) {
   const answered = answeredQuestions(state);
   const isLocked = !state.isOpen || state.submitting !== "no";
   const { questions } = attempt;
-  const items: NavigatorItem[] = questions.map(({ question: { id } }) => ({
-    id,
+  const items: NavigatorItem[] = questions.map(({ question: { id }, section }) => ({
+    ...{ id, section },
     isAnswered: answered.has(id),
     isFlagged: flags.includes(id),
+    finished: state.checks.tries[id]?.isFinished ? (state.checks.tries[id].last?.verdict ?? null) : null,
   }));
 
   useEffect(() => void preloadInputs(questions.map(({ question: { type } }) => type)), [questions]);
@@ -57,6 +62,17 @@ export function Player({ attempt }: { attempt: Attempt }) {
   };
   const toggleFlag = (id: string) =>
     setFlags(flags.includes(id) ? flags.filter((other) => other !== id) : [...flags, id]);
+  const checkingOf = ({ question: { id } }: AttemptQuestion): Checking | null => {
+    const { tries, faults, pending } = state.checks;
+    const own = tries[id];
+    if (!own || !attempt.practice) return null;
+    const isChecked = own.last?.seq === state.served[id] && !unsentQuestions(state.outbox).has(id);
+    return {
+      ...{ tries: own, penalty: attempt.practice.penalty, pending: pending === id, fault: faults[id] },
+      isIdle: !answered.has(id) || isChecked || (pending !== null && pending !== id),
+      onCheck: () => session.check(id),
+    };
+  };
   const panel = (index: number) => {
     const item = questions[index];
     if (!item) return null;
@@ -72,6 +88,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
         elsewhere={state.elsewhere[id]}
         sure={state.sure[id]}
         onSure={attempt.certainty ? (certainty) => session.sayHowSure(id, certainty) : undefined}
+        checking={checkingOf(item)}
         isFlagged={flags.includes(id)}
         disabled={isLocked}
         onChange={(answer, isTyping) => session.answer(id, answer, isTyping)}
@@ -80,6 +97,9 @@ export function Player({ attempt }: { attempt: Attempt }) {
       />
     );
   };
+  const shown = inGroups(attempt.sections, questions)
+    .map(({ section, items: own }) => ({ section, items: own.filter(({ index }) => showsAll || index === current) }))
+    .filter(({ items: own }) => own.length > 0);
   const submitButton = (
     <Button className="w-full" onClick={() => setAsks(true)} disabled={isLocked}>
       <Send aria-hidden />
@@ -105,6 +125,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
           <div className="flex flex-col gap-5">
             <SaveBadge state={save} />
             <Navigator
+              sections={attempt.sections}
               items={items}
               current={showsAll ? null : current}
               onGo={(index) => {
@@ -128,7 +149,12 @@ export function Player({ attempt }: { attempt: Attempt }) {
       </PhoneBar>
       <div className="flex min-w-0 flex-col gap-5">
         {state.submitting === "no" && <SaveTrouble state={save} isOnline={state.isOnline} attemptId={attempt.id} />}
-        {showsAll ? questions.map((_, index) => panel(index)) : panel(current)}
+        {shown.map(({ section, items: own }) => (
+          <div key={section?.position ?? -1} className="flex flex-col gap-5">
+            {section && <SectionHeading section={section} as="h2" />}
+            {own.map(({ index }) => panel(index))}
+          </div>
+        ))}
         {showsAll ? (
           <div className="w-full self-end sm:w-48">{submitButton}</div>
         ) : (
@@ -143,7 +169,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
             <p className="mb-2 text-muted-foreground text-sm">
               {answered.size} of {questions.length} answered
             </p>
-            <Navigator items={items} current={showsAll ? null : current} onGo={go} />
+            <Navigator sections={attempt.sections} items={items} current={showsAll ? null : current} onGo={go} />
           </div>
           <AllSwitch showsAll={showsAll} onChange={setShowsAll} />
           {submitButton}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Flag } from "lucide-react";
-import { type Ref, useId } from "react";
+import { type Ref, useId, useRef } from "react";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { cn } from "#/ui/cn.ts";
@@ -10,8 +10,11 @@ import { blankAnswer } from "../../blank.ts";
 import { asksCertainty, type Certainty } from "../../certainty.ts";
 import type { AttemptQuestion } from "../../contract-attempts.ts";
 import { AnswerInput } from "../answer-input.tsx";
+import { AnsweredQuestion } from "../answered-question.tsx";
+import { Explanation } from "../explanation.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { CertaintyInput } from "./certainty-input.tsx";
+import { type Checking, CheckPanel } from "./check-panel.tsx";
 import type { Elsewhere } from "./session-state.ts";
 
 type QuestionPanelProps = {
@@ -24,6 +27,8 @@ type QuestionPanelProps = {
   sure: Certainty | undefined;
   /** Left out where the attempt does not ask. */
   onSure?: (certainty: Certainty) => void;
+  /** Null where answers cannot be checked. */
+  checking: Checking | null;
   isFlagged: boolean;
   disabled: boolean;
   onChange: (answer: Answer, isTyping: boolean) => void;
@@ -36,11 +41,16 @@ const elsewhereWords = {
   replaced: "You had also answered this in another window. The answer from here counts; the other one stays on record.",
 } as const satisfies Record<Elsewhere, string>;
 
+const focusFirstInput = (task: HTMLElement | null) =>
+  task?.querySelector<HTMLElement>("input, textarea, select, [role=application], button")?.focus();
+
 export function QuestionPanel(props: QuestionPanelProps) {
   const { item, number, total, points, answer, elsewhere, isFlagged, disabled, onChange, onFlag, headingRef } = props;
-  const { sure, onSure } = props;
+  const { sure, onSure, checking } = props;
   const { question } = item;
   const stemId = useId();
+  const task = useRef<HTMLDivElement>(null);
+  const finished = checking?.tries.isFinished ? checking.tries.last : null;
   return (
     <article
       id={`question-${number}`}
@@ -66,18 +76,41 @@ export function QuestionPanel(props: QuestionPanelProps) {
           {elsewhereWords[elsewhere]}
         </Alert>
       )}
-      <div className="mt-5">
-        <AnswerInput
-          question={question}
-          answer={answer ?? blankAnswer(question.type)}
-          onChange={onChange}
-          name={`Question ${number}`}
-          stemId={stemId}
-          disabled={disabled}
-        />
+      <div ref={task} className="mt-5">
+        {finished ? (
+          <div className="flex flex-col gap-4">
+            <AnsweredQuestion question={question} answer={answer ?? null} {...finished} />
+            {finished.solution && <Explanation solution={finished.solution} />}
+          </div>
+        ) : (
+          <AnswerInput
+            question={question}
+            answer={answer ?? blankAnswer(question.type)}
+            onChange={onChange}
+            name={`Question ${number}`}
+            stemId={stemId}
+            disabled={disabled || checking?.pending}
+          />
+        )}
       </div>
+      {checking && (
+        <CheckPanel
+          question={question}
+          name={`Question ${number}`}
+          points={item.points}
+          checking={checking}
+          disabled={disabled}
+          onAgain={() => focusFirstInput(task.current)}
+        />
+      )}
       {onSure && asksCertainty(question.type) && (
-        <CertaintyInput name={`Question ${number}`} value={sure} disabled={disabled} onChange={onSure} />
+        <CertaintyInput
+          name={`Question ${number}`}
+          points={item.points}
+          value={sure}
+          disabled={disabled}
+          onChange={onSure}
+        />
       )}
     </article>
   );

@@ -12,6 +12,7 @@ import {
   type Outbox,
   unsentQuestions,
 } from "./outbox.ts";
+import { initialChecks, type SessionChecks, takeAllTries } from "./session-checks.ts";
 
 /** newer: the shown answer came from another page. replaced: ours took the place of one that we had not seen. */
 export type Elsewhere = "newer" | "replaced";
@@ -26,6 +27,7 @@ export type SessionState = {
   served: Readonly<Record<string, number>>;
   elsewhere: Readonly<Record<string, Elsewhere>>;
   outbox: Outbox;
+  checks: SessionChecks;
   clock: ClockSample;
   deadline: string | null;
   isOpen: boolean;
@@ -53,6 +55,7 @@ export const initialState = (attempt: Attempt, now: number): SessionState => {
     served: Object.fromEntries(served.map(({ questionId, seq }) => [questionId, seq])),
     elsewhere: {},
     outbox: emptyOutbox,
+    checks: initialChecks(attempt),
     clock: { ...sampleClock(attempt.serverNow, now, now), roundTrip: Number.POSITIVE_INFINITY },
     deadline: attempt.deadline,
     isOpen: attempt.state === "open",
@@ -142,11 +145,12 @@ export const takeAttempt = (
   answeredAt: number,
 ): SessionState => {
   const unsent = unsentQuestions(state.outbox);
+  const told = { ...state, checks: takeAllTries(state.checks, attempt) };
   return servedIn(attempt.questions)
     .filter(({ questionId, seq }) => !unsent.has(questionId) && seq > (state.served[questionId] ?? -1))
     .reduce(
       (so, current) => takeNewer(so, current, isOurs(current.client)),
-      readClock(state, attempt, askedAt, answeredAt),
+      readClock(told, attempt, askedAt, answeredAt),
     );
 };
 
@@ -154,6 +158,8 @@ const takeAck = (state: SessionState, ack: AnswerAck): SessionState => {
   const { questionId, seq } = ack;
   if (ack.outcome === "late") return { ...state, late: state.late + 1 };
   if (ack.outcome === "ignored_blank") return state;
+  // Finished elsewhere: whatever counts is fetched and shown instead of what was typed here.
+  if (ack.outcome === "after_finish") return { ...state, served: without(state.served, questionId) };
   // A repeat may be acknowledged with an order that others have passed: then theirs is fetched and shown.
   const next = { ...state, served: { ...state.served, [questionId]: seq } };
   if (ack.overwroteSeq === null) return next;

@@ -34,6 +34,7 @@ const openPage = (attempt: Attempt, api: ReturnType<typeof trpc.useUtils>["clien
     claim: async (other) => (await page.mounted?.claims.claim(other)) ?? false,
     save: (input) => api.attempts.saveAnswer.mutate(input),
     load: () => api.attempts.get.query({ attemptId }),
+    check: (input) => api.attempts.check.mutate({ attemptId, ...input }),
     submit: () => api.attempts.submit.mutate({ attemptId }),
     refusalText,
     tellOthers: () => page.mounted?.channel.postMessage("news"),

@@ -36,7 +36,7 @@ export function DrawDialog({ courseId, onAdd }: DrawDialogProps) {
     event.preventDefault();
     if (!isCount(count)) return;
     onAdd({
-      ...{ id: crypto.randomUUID(), position: 0, count: Number(count), points: "1", available: 0 },
+      ...{ id: crypto.randomUUID(), position: 0, count: Number(count), points: "1", section: null, available: 0 },
       categoryId: filter.categoryId || null,
       tag: filter.tag || null,
       difficulty: Difficulty.safeParse(filter.difficulty).data ?? null,

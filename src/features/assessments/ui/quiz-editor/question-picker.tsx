@@ -39,6 +39,7 @@ const toQuizQuestion = ({ id, title, type, version }: QuestionSummary): QuizQues
   version,
   position: 0,
   points: "1",
+  section: null,
 });
 
 /** Picks questions of the course that are not for practice. */

@@ -18,6 +18,9 @@ const quiz = {
   closesAt: null,
   shuffleQuestions: true,
   certainty: true,
+  mode: "graded",
+  tries: 3,
+  penalty: "0.333333333333",
   moduleId: null,
   review: openReview,
 } as Quiz;
@@ -25,6 +28,19 @@ const quiz = {
 test("settings survive the form", () => {
   expect(fromForm(toForm(quiz))).toEqual({ ...quiz });
   expect(toForm(quiz)).toMatchObject({ minutes: "1.5", attemptsAllowed: "2", passPercent: "", moduleId: "" });
+});
+
+test("practice has its tries, its penalty and what is shown during the attempt, and does not ask how sure one is", () => {
+  const during = { marks: false, correctness: true, feedback: true, solution: false };
+  const practice = {
+    ...quiz,
+    mode: "practice" as const,
+    tries: null,
+    penalty: "0.5",
+    review: { ...openReview, during },
+  };
+  expect(fromForm(toForm(practice))).toEqual({ ...practice, certainty: false });
+  expect(toForm(quiz).review.during).toEqual({ ...during, marks: true, solution: true });
 });
 
 test("a password is kept, set or taken away; bands stand in order", () => {
@@ -56,6 +72,8 @@ describe("what the form refuses", () => {
     [{ attemptsAllowed: "0" }, "attemptsAllowed"],
     [{ attemptsAllowed: "2.5" }, "attemptsAllowed"],
     [{ passPercent: "101" }, "passPercent"],
+    [{ tries: "21" }, "tries"],
+    [{ tries: "" }, undefined],
     [{ cooldownMinutes: "0" }, "cooldownMinutes"],
     [{ feedbackBands: [{ fromPercent: "half", text: "So." }] }, "feedbackBands.0.fromPercent"],
     [{ feedbackBands: [{ fromPercent: "50", text: " " }] }, "feedbackBands.0.text"],

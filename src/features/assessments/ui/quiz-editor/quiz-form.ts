@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Marks } from "#/core/marks.ts";
 import { instantsOf, localTimeOf, ownZone } from "#/core/zoned-time.ts";
-import type { FeedbackBand, Quiz, Review, Scoring } from "../../contract.ts";
+import type { FeedbackBand, Quiz, QuizMode, Review, Scoring } from "../../contract.ts";
 
 const whole = (text: string) => /^\d+$/.test(text.trim());
 const optionalWhole = (min: number, max: number) =>
@@ -39,6 +40,8 @@ export const isSoundWindow = (window: { opensAt: string; closesAt: string }): bo
   const closesAt = fromLocalInput(window.closesAt);
   return opensAt === null || closesAt === null || opensAt < closesAt;
 };
+
+const everything = { marks: true, correctness: true, feedback: true, solution: true };
 
 /** The settings as they are typed; times are of the browser's own zone, "" where there is none. */
 export const QuizForm = z
@@ -80,8 +83,11 @@ export const QuizForm = z
     closesAt: localTime,
     shuffleQuestions: z.boolean(),
     certainty: z.boolean(),
+    mode: z.enum(["graded", "practice"]),
+    tries: optionalWhole(1, 20),
+    penalty: z.string(),
     moduleId: z.string(),
-    review: z.object({ afterSubmit: Phase, later: Phase, afterClose: Phase }),
+    review: z.object({ during: Phase, afterSubmit: Phase, later: Phase, afterClose: Phase }),
   })
   .refine(isSoundWindow, { path: ["closesAt"], message: "Must be after the opening." });
 export type QuizForm = z.infer<typeof QuizForm>;
@@ -107,8 +113,11 @@ export const toForm = (quiz: Quiz): QuizForm => ({
   closesAt: toLocalInput(quiz.closesAt),
   shuffleQuestions: quiz.shuffleQuestions,
   certainty: quiz.certainty,
+  mode: quiz.mode,
+  tries: orEmpty(quiz.tries),
+  penalty: quiz.penalty,
   moduleId: quiz.moduleId ?? "",
-  review: quiz.review,
+  review: { ...quiz.review, during: quiz.review.during ?? everything },
 });
 
 type Settings = {
@@ -126,9 +135,16 @@ type Settings = {
   closesAt: string | null;
   shuffleQuestions: boolean;
   certainty: boolean;
+  mode: QuizMode;
+  tries: number | null;
+  penalty: Marks;
   moduleId: string | null;
   review: Review;
 };
+
+/** A graded quiz tells nothing during an attempt. */
+const reviewOf = ({ mode, review: { during, ...review } }: QuizForm): Review =>
+  mode === "practice" ? { during: { ...during, correctness: true }, ...review } : review;
 
 const passwordOf = ({ password, removesPassword }: QuizForm): { password?: string | null } => {
   if (removesPassword) return { password: null };
@@ -152,8 +168,11 @@ export const fromForm = (form: QuizForm): Settings => {
     opensAt: fromLocalInput(form.opensAt),
     closesAt: fromLocalInput(form.closesAt),
     shuffleQuestions: form.shuffleQuestions,
-    certainty: form.certainty,
+    certainty: form.mode === "graded" && form.certainty,
+    mode: form.mode,
+    tries: orNull(form.tries),
+    penalty: form.penalty,
     moduleId: form.moduleId === "" ? null : form.moduleId,
-    review: form.review,
+    review: reviewOf(form),
   };
 };

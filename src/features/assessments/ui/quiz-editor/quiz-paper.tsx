@@ -5,6 +5,8 @@ import { Explanation } from "../explanation.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { letterOf } from "../question-types.ts";
 import { limitWords } from "../quiz/quiz-rules.ts";
+import { inGroups } from "../section-groups.ts";
+import { SectionHeading } from "../section-heading.tsx";
 import { PaperRoom } from "./paper-room.tsx";
 
 /** A quiz on paper: room for name and answers, or the key. */
@@ -25,27 +27,40 @@ export function QuizPaper({ paper, withKey }: { paper: Paper; withKey: boolean }
         )}
         {!withKey && paper.instructionsHtml && <Prose html={paper.instructionsHtml} size="compact" />}
       </header>
-      <ol className="flex flex-col gap-7">
-        {paper.questions.map((item, index) => (
-          <li key={item.question.id} className="break-inside-avoid">
-            <div className="flex items-start gap-3">
-              <span className="font-semibold tabular-nums">{index + 1}.</span>
-              <div className="min-w-0 flex-1">
-                <QuestionStem question={item.question} />
-                <div className="mt-3">
-                  <PaperRoom question={item.question} solution={withKey ? item.solution : null} />
-                </div>
-                {withKey && (
-                  <div className="mt-3">
-                    <Explanation solution={item.solution} />
-                  </div>
-                )}
-              </div>
-              <span className="shrink-0 text-muted-foreground text-sm">{formatMarks(item.points)} p.</span>
-            </div>
-          </li>
-        ))}
-      </ol>
+      {inGroups(paper.sections, paper.questions).map(({ section, items }) => (
+        <div key={section?.position ?? -1} className="flex flex-col gap-7">
+          {section && <SectionHeading section={section} />}
+          <ol start={items[0]!.index + 1} className="flex flex-col gap-7">
+            {items.map(({ item, index }) => (
+              <PaperQuestion key={item.question.id} item={item} number={index + 1} withKey={withKey} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </article>
+  );
+}
+
+type PaperQuestionProps = { item: Paper["questions"][number]; number: number; withKey: boolean };
+
+function PaperQuestion({ item, number, withKey }: PaperQuestionProps) {
+  return (
+    <li className="break-inside-avoid">
+      <div className="flex items-start gap-3">
+        <span className="font-semibold tabular-nums">{number}.</span>
+        <div className="min-w-0 flex-1">
+          <QuestionStem question={item.question} />
+          <div className="mt-3">
+            <PaperRoom question={item.question} solution={withKey ? item.solution : null} />
+          </div>
+          {withKey && (
+            <div className="mt-3">
+              <Explanation solution={item.solution} />
+            </div>
+          )}
+        </div>
+        <span className="shrink-0 text-muted-foreground text-sm">{formatMarks(item.points)} p.</span>
+      </div>
+    </li>
   );
 }

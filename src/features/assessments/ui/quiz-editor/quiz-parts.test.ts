@@ -1,30 +1,55 @@
 import { expect, test } from "vitest";
 import type { QuizDraw, QuizQuestion } from "../../contract-quiz-questions.ts";
-import { countOf, fromParts, pointsOf, toParts, withPoints } from "./quiz-parts.ts";
+import { countOf, fromParts, keyOf, movedSection, type Part, pointsOf, toParts, withPoints } from "./quiz-parts.ts";
 
-const question = (questionId: string, position: number): QuizQuestion => ({
-  ...{ questionId, position, title: "T", type: "essay", version: 1, points: "1.5" },
+const question = (questionId: string, position: number, section: number | null = null): QuizQuestion => ({
+  ...{ questionId, position, section, title: "T", type: "essay", version: 1, points: "1.5" },
 });
 const draw: QuizDraw = {
-  ...{ id: "d", position: 1, count: 3, points: "2", available: 5 },
+  ...{ id: "d", position: 1, count: 3, points: "2", available: 5, section: null },
   ...{ categoryId: null, tag: "x", difficulty: null },
 };
+const head = (title: string) => ({ title, instructions: "", shuffle: false });
+const keys = (parts: readonly Part[]) => parts.map(keyOf);
 
 test("questions and draws stand in one order and come back as they were", () => {
-  const parts = toParts({ questions: [question("a", 0), question("b", 2)], draws: [draw] });
+  const parts = toParts({ sections: [], questions: [question("a", 0), question("b", 2)], draws: [draw] });
   expect(parts.map(({ kind }) => kind)).toEqual(["question", "draw", "question"]);
   expect(fromParts(parts)).toEqual({
+    sections: [],
     questions: [
-      { questionId: "a", points: "1.5" },
-      { questionId: "b", points: "1.5" },
+      { questionId: "a", points: "1.5", section: null },
+      { questionId: "b", points: "1.5", section: null },
     ],
-    draws: [{ position: 1, count: 3, points: "2", categoryId: null, tag: "x", difficulty: null }],
+    draws: [{ position: 1, count: 3, points: "2", categoryId: null, tag: "x", difficulty: null, section: null }],
   });
   expect(fromParts(parts.toReversed()).questions.map(({ questionId }) => questionId)).toEqual(["b", "a"]);
 });
 
-test("a draw counts as often as it draws", () => {
-  const parts = toParts({ questions: [question("a", 0)], draws: [draw] });
+test("a draw counts as often as it draws, a section not at all", () => {
+  const parts = toParts({ sections: [{ position: 0, ...head("S") }], questions: [question("a", 0)], draws: [draw] });
   expect([countOf(parts), pointsOf(parts)]).toEqual([4, "7.5"]);
   expect(pointsOf(parts.map((part) => withPoints(part, "1")))).toBe("4");
+});
+
+const inSections = toParts({
+  sections: [head("First"), head("Second"), head("Third")].map((one, position) => ({ position, ...one })),
+  questions: [question("a", 0), question("b", 1, 0), question("c", 3, 1), question("e", 4, 2)],
+  draws: [{ ...draw, position: 2, section: 1 }],
+});
+
+test("sections hold what follows them, and come back as they were", () => {
+  expect(keys(inSections)).toEqual(["a", "section 0", "b", "section 1", "d", "c", "section 2", "e"]);
+  const sent = fromParts(inSections);
+  expect(sent.sections.map(({ title }) => title)).toEqual(["First", "Second", "Third"]);
+  expect(sent.questions.map(({ section }) => section)).toEqual([null, 0, 1, 2]);
+  expect(sent.draws).toMatchObject([{ position: 2, section: 1 }]);
+});
+
+test("a section moves with all that it holds, and not beyond the others", () => {
+  const down = ["a", "section 1", "d", "c", "section 0", "b", "section 2", "e"];
+  expect(keys(movedSection(inSections, 1, "down"))).toEqual(down);
+  expect(keys(movedSection(inSections, 3, "up"))).toEqual(down);
+  expect(keys(movedSection(inSections, 1, "up"))).toEqual(keys(inSections));
+  expect(keys(movedSection(inSections, 6, "down"))).toEqual(keys(inSections));
 });

@@ -1,42 +1,86 @@
 import { decimal, type Marks, sumMarks, toMarks } from "#/core/marks.ts";
-import type { QuizDraw, QuizQuestion, QuizQuestions } from "../../contract-quiz-questions.ts";
+import type { QuizDraw, QuizQuestion, QuizQuestions, QuizSection } from "../../contract-quiz-questions.ts";
+import { rankOf } from "../../sections.ts";
 
-/** A place of a quiz in the editor: a question that it names, or a draw. */
-export type Part = { kind: "question"; question: QuizQuestion } | { kind: "draw"; draw: QuizDraw };
+export type SectionHead = Omit<QuizSection, "position">;
 
-const positionOf = (part: Part) => (part.kind === "question" ? part.question.position : part.draw.position);
+/** A line of a quiz in the editor: a question that it names, a draw, or the head of a section, which holds what follows. */
+export type Part =
+  | { kind: "question"; question: QuizQuestion }
+  | { kind: "draw"; draw: QuizDraw }
+  | { kind: "section"; head: SectionHead; key: string };
 
-export const toParts = ({ questions, draws }: Pick<QuizQuestions, "questions" | "draws">): Part[] =>
-  [
-    ...questions.map((question): Part => ({ kind: "question", question })),
-    ...draws.map((draw): Part => ({ kind: "draw", draw })),
-  ].sort((a, b) => positionOf(a) - positionOf(b));
+type Item = Exclude<Part, { kind: "section" }>;
 
-export const keyOf = (part: Part): string => (part.kind === "question" ? part.question.questionId : part.draw.id);
+const itemOf = (part: Item) => (part.kind === "question" ? part.question : part.draw);
+const byPosition = (a: Item, b: Item) => itemOf(a).position - itemOf(b).position;
 
-/** As it is sent: draws with their places, questions in their order. */
-export const fromParts = (parts: readonly Part[]) => ({
-  questions: parts
-    .filter((part) => part.kind === "question")
-    .map(({ question: { questionId, points } }) => ({ questionId, points })),
-  draws: parts.flatMap((part, position) => {
-    if (part.kind === "question") return [];
-    const { count, points, categoryId, tag, difficulty } = part.draw;
-    return [{ position, count, points, categoryId, tag, difficulty }];
-  }),
-});
+export const toParts = ({ sections, questions, draws }: Omit<QuizQuestions, "quizId">): Part[] => {
+  const items: Item[] = [
+    ...questions.map((question): Item => ({ kind: "question", question })),
+    ...draws.map((draw): Item => ({ kind: "draw", draw })),
+  ].sort(byPosition);
+  const within = (rank: number) => items.filter((item) => rankOf(itemOf(item)) === rank);
+  return [
+    ...within(-1),
+    ...sections.flatMap(({ position, ...head }): Part[] => [
+      { kind: "section", head, key: `section ${position}` },
+      ...within(position),
+    ]),
+  ];
+};
 
-export const countOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, part) => sum + (part.kind === "question" ? 1 : part.draw.count), 0);
+export const keyOf = (part: Part): string => {
+  if (part.kind === "section") return part.key;
+  return part.kind === "question" ? part.question.questionId : part.draw.id;
+};
+
+/** As it is sent: draws with their places, questions in their order, both by the section that they follow. */
+export const fromParts = (parts: readonly Part[]) => {
+  const sections: SectionHead[] = [];
+  const questions: { questionId: string; points: Marks; section: number | null }[] = [];
+  const draws: (Omit<QuizDraw, "id" | "available"> & { position: number })[] = [];
+  for (const part of parts) {
+    const section = sections.length === 0 ? null : sections.length - 1;
+    if (part.kind === "section") sections.push(part.head);
+    else if (part.kind === "question")
+      questions.push({ questionId: part.question.questionId, points: part.question.points, section });
+    else {
+      const { count, points, categoryId, tag, difficulty } = part.draw;
+      const position = questions.length + draws.length;
+      draws.push({ position, count, points, categoryId, tag, difficulty, section });
+    }
+  }
+  return { sections, questions, draws };
+};
+
+const countIn = (part: Part): number => (part.kind === "section" ? 0 : part.kind === "question" ? 1 : part.draw.count);
+
+export const countOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + countIn(part), 0);
 
 export const pointsOf = (parts: readonly Part[]): Marks =>
   sumMarks(
-    parts.map((part) =>
-      part.kind === "question" ? part.question.points : toMarks(decimal(part.draw.points).times(part.draw.count)),
-    ),
+    parts.map((part) => (part.kind === "section" ? "0" : toMarks(decimal(itemOf(part).points).times(countIn(part))))),
   );
 
-export const withPoints = (part: Part, points: Marks): Part =>
-  part.kind === "question"
+export const withPoints = (part: Part, points: Marks): Part => {
+  if (part.kind === "section") return part;
+  return part.kind === "question"
     ? { kind: "question", question: { ...part.question, points } }
     : { kind: "draw", draw: { ...part.draw, points } };
+};
+
+/** The place after a section and all that it holds. */
+const endOf = (parts: readonly Part[], head: number): number => {
+  const next = parts.findIndex(({ kind }, index) => index > head && kind === "section");
+  return next < 0 ? parts.length : next;
+};
+
+/** Exchanges a section, with all that it holds, with the one before or after it. */
+export const movedSection = (parts: readonly Part[], head: number, way: "up" | "down"): Part[] => {
+  const first = way === "down" ? head : parts.slice(0, head).findLastIndex(({ kind }) => kind === "section");
+  const middle = endOf(parts, first);
+  if (first < 0 || middle >= parts.length) return [...parts];
+  const end = endOf(parts, middle);
+  return [...parts.slice(0, first), ...parts.slice(middle, end), ...parts.slice(first, middle), ...parts.slice(end)];
+};

@@ -1,12 +1,13 @@
 "use client";
 
-import { Dices, ListChecks } from "lucide-react";
+import { Dices, Heading, ListChecks } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { decimal } from "#/core/marks.ts";
+import { Button } from "#/ui/button.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { Input } from "#/ui/input.tsx";
 import type { Category } from "../../contract-bank.ts";
@@ -18,15 +19,17 @@ import { typeNames } from "../question-types.ts";
 import { DrawDialog } from "./draw-dialog.tsx";
 import { QuestionPicker } from "./question-picker.tsx";
 import { countOf, fromParts, keyOf, type Part, pointsOf, toParts, withPoints } from "./quiz-parts.ts";
+import { SectionDialog } from "./section-dialog.tsx";
+import { SectionLine } from "./section-line.tsx";
 
 type QuizQuestionsProps = {
   courseId: string;
   quizId: string;
-  initial: Pick<Kept, "questions" | "draws">;
+  initial: Omit<Kept, "quizId">;
   categories: readonly Category[];
 };
 
-/** The questions and draws of a quiz: what is changed here is saved at once. */
+/** The sections, questions and draws of a quiz: what is changed here is saved at once. */
 export function QuizQuestions({ courseId, quizId, initial, categories }: QuizQuestionsProps) {
   const [parts, setParts] = useState(() => toParts(initial));
   const save = trpc.quizzes.setQuestions.useMutation();
@@ -62,6 +65,16 @@ export function QuizQuestions({ courseId, quizId, initial, categories }: QuizQue
           {count === 1 ? "1 question" : `${count} questions`}, {Number(pointsOf(parts))} points
         </p>
         <div className="flex flex-wrap gap-2">
+          <SectionDialog
+            head={null}
+            trigger={
+              <Button variant="outline">
+                <Heading aria-hidden />
+                Add a section
+              </Button>
+            }
+            onSave={(head) => change([...parts, { kind: "section", head, key: crypto.randomUUID() }], "Section added")}
+          />
           <DrawDialog
             courseId={courseId}
             onAdd={(draw) => change([...parts, { kind: "draw", draw }], "The draw is added")}
@@ -76,37 +89,48 @@ export function QuizQuestions({ courseId, quizId, initial, categories }: QuizQue
         </EmptyState>
       ) : (
         <ol className="flex flex-col divide-y divide-border rounded-lg border border-border bg-card">
-          {parts.map((part, index) => (
-            <li key={keyOf(part)} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
-              <span className="w-6 shrink-0 text-muted-foreground text-sm tabular-nums">{index + 1}</span>
-              <div className="min-w-0 flex-1 basis-48">
-                {part.kind === "question" ? (
-                  <QuestionName courseId={courseId} question={part.question} />
-                ) : (
-                  <DrawName draw={part.draw} categories={categories} />
-                )}
-              </div>
-              <Points
-                name={nameOf(part)}
-                points={part.kind === "question" ? part.question.points : part.draw.points}
-                onChange={(points) => change(parts.with(index, withPoints(part, points)), "Points saved")}
-              />
-              <MoveButtons
-                name={nameOf(part)}
-                index={index}
-                count={parts.length}
-                onMove={(to) => change(movedTo(parts, index, to), "Order saved")}
-                onRemove={() => change(parts.toSpliced(index, 1), "Taken out of the quiz")}
-              />
-            </li>
-          ))}
+          {parts.map((part, index) =>
+            part.kind === "section" ? (
+              <SectionLine key={part.key} part={part} index={index} parts={parts} onChange={change} />
+            ) : (
+              <li key={keyOf(part)} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
+                <span className="w-6 shrink-0 text-muted-foreground text-sm tabular-nums">
+                  {numberOf(parts, index)}
+                </span>
+                <div className="min-w-0 flex-1 basis-48">
+                  {part.kind === "question" ? (
+                    <QuestionName courseId={courseId} question={part.question} />
+                  ) : (
+                    <DrawName draw={part.draw} categories={categories} />
+                  )}
+                </div>
+                <Points
+                  name={nameOf(part)}
+                  points={part.kind === "question" ? part.question.points : part.draw.points}
+                  onChange={(points) => change(parts.with(index, withPoints(part, points)), "Points saved")}
+                />
+                <MoveButtons
+                  name={nameOf(part)}
+                  index={index}
+                  count={parts.length}
+                  onMove={(to) => change(movedTo(parts, index, to), "Order saved")}
+                  onRemove={() => change(parts.toSpliced(index, 1), "Taken out of the quiz")}
+                />
+              </li>
+            ),
+          )}
         </ol>
       )}
     </div>
   );
 }
 
-const nameOf = (part: Part) => (part.kind === "question" ? part.question.title : `the draw of ${part.draw.count}`);
+const nameOf = (part: Exclude<Part, { kind: "section" }>) =>
+  part.kind === "question" ? part.question.title : `the draw of ${part.draw.count}`;
+
+/** Among the questions and draws. */
+const numberOf = (parts: readonly Part[], index: number) =>
+  parts.slice(0, index + 1).filter(({ kind }) => kind !== "section").length;
 
 function QuestionName({ courseId, question }: { courseId: string; question: QuizQuestion }) {
   return (

@@ -17,6 +17,7 @@ import { Textarea } from "#/ui/textarea.tsx";
 import type { Quiz } from "../../contract.ts";
 import { scoringWords } from "../quiz/quiz-rules.ts";
 import { BandFields } from "./band-fields.tsx";
+import { ModeFields } from "./mode-fields.tsx";
 import { PasswordFields } from "./password-fields.tsx";
 import { fromForm, QuizForm, toForm } from "./quiz-form.ts";
 import { ReviewOptions } from "./review-options.tsx";
@@ -29,6 +30,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
   const form = useForm<QuizForm>({ resolver: zodResolver(QuizForm), defaultValues: withoutTimes(quiz) });
   const { register, handleSubmit, formState, reset, getValues } = form;
   const { errors, isDirty } = formState;
+  const mode = form.watch("mode");
   const update = trpc.quizzes.update.useMutation({
     onSuccess: () => {
       toast.success("Settings saved");
@@ -57,6 +59,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
       >
         <Textarea rows={4} {...register("instructions")} />
       </Field>
+      <ModeFields form={form} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label="Time limit, in minutes" hint="Empty: no limit." error={errors.minutes?.message}>
           <Input inputMode="decimal" autoComplete="off" {...register("minutes")} />
@@ -106,12 +109,17 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         />
         <Checkbox
           label="Ask how sure they are"
-          description="Right earns a third, two thirds or all of the points; wrong costs nothing, two thirds or twice as much."
+          description={
+            mode === "practice"
+              ? "For graded quizzes only: in practice a wrong try costs its penalty."
+              : "Right earns a third, two thirds or all of the points; wrong costs nothing, two thirds or twice as much."
+          }
+          disabled={mode === "practice"}
           {...register("certainty")}
         />
       </div>
       <PasswordFields form={form} isSet={quiz.needsPassword} />
-      <ReviewOptions register={register} />
+      <ReviewOptions register={register} mode={mode} />
       <BandFields form={form} />
       {update.error && (
         <Alert tone="danger" title="Not saved" live>

@@ -1,4 +1,14 @@
-import { CalendarClock, Clock, Eye, Gauge, ListChecks, type LucideIcon, Repeat, Target } from "lucide-react";
+import {
+  CalendarClock,
+  Clock,
+  Eye,
+  Gauge,
+  ListChecks,
+  type LucideIcon,
+  Repeat,
+  ScanSearch,
+  Target,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { Alert } from "#/ui/alert.tsx";
 import { Card, CardContent } from "#/ui/card.tsx";
@@ -9,7 +19,7 @@ import type { AttemptSummary } from "../../contract-attempts.ts";
 import { LocalTime } from "../local-time.tsx";
 import { FlushKept } from "../player/flush-kept.tsx";
 import { AttemptHistory } from "./attempt-history.tsx";
-import { attemptsWords, clockWarning, limitWords, refusalWords, reviewWords } from "./quiz-rules.ts";
+import { attemptsWords, clockWarning, limitWords, practiceWords, refusalWords, reviewWords } from "./quiz-rules.ts";
 import { StartButton } from "./start-button.tsx";
 
 type QuizIntroProps = { quiz: Quiz; attempts: readonly AttemptSummary[]; courseHref: string };
@@ -55,6 +65,11 @@ function Rules({ quiz }: { quiz: Quiz }) {
         {attemptsWords(quiz)}
         {quiz.cooldownSeconds !== null && ` Between two of them you wait ${limitWords(quiz.cooldownSeconds)}.`}
       </Rule>
+      {quiz.mode === "practice" && (
+        <Rule icon={ScanSearch} term="Practice">
+          {practiceWords(quiz)}
+        </Rule>
+      )}
       {quiz.certainty && (
         <Rule icon={Gauge} term="How sure you are">
           You say it for each answer. Right earns a third, two thirds or all of the points; wrong costs nothing, two

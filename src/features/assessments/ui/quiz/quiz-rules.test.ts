@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attemptsWords, limitWords, reviewWords, withheldWords } from "./quiz-rules.ts";
+import { attemptsWords, limitWords, practiceWords, reviewWords, triesLeftWords, withheldWords } from "./quiz-rules.ts";
 
 const none = { marks: false, correctness: false, feedback: false, solution: false };
 const all = { marks: true, correctness: true, feedback: true, solution: true };
@@ -12,6 +12,26 @@ test.each([
 ] as const)("attempts %s, %s", (attemptsAllowed, scoring, words) =>
   expect(attemptsWords({ attemptsAllowed, scoring })).toBe(words),
 );
+
+test.each([
+  [3, "0.333333333333", "3 tries for each question. Each wrong try costs a third of a question's points."],
+  [1, "0.5", "One try for each question."],
+  [null, "0.15", "As many tries as you like for each question. Each wrong try costs 15 % of a question's points."],
+])("practice with %s tries at %s", (tries, penalty, words) =>
+  expect(practiceWords({ tries, penalty })).toBe(
+    `You can check each answer and see at once whether it is right. ${words}`,
+  ),
+);
+
+test.each([
+  [0, 3, "3 tries."],
+  [1, 2, "2 tries left."],
+  [2, 1, "1 try left."],
+  [0, 1, "One try."],
+  [0, null, "As many tries as you like."],
+  [1, null, "1 try so far."],
+  [4, null, "4 tries so far."],
+])("%i made, %s left", (made, left, words) => expect(triesLeftWords({ made, left })).toBe(words));
 
 test("time limit", () => {
   expect(limitWords(null)).toBe("No limit");

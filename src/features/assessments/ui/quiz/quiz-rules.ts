@@ -1,3 +1,4 @@
+import { decimal, formatMarks, type Marks, toMarks } from "#/core/marks.ts";
 import type { Quiz, QuizSummary, ReviewPhase, Scoring, StartRefusal } from "../../contract.ts";
 import { durationWords } from "../player/clock.ts";
 
@@ -17,6 +18,36 @@ export const refusalWords = {
   cooling_down: "The next attempt cannot start yet.",
   no_questions: "This quiz has no questions yet.",
 } as const satisfies Record<StartRefusal, string>;
+
+const shares: Record<string, string> = {
+  "0": "nothing",
+  "0.25": "a quarter",
+  "0.5": "half",
+  "0.333333333333": "a third",
+  "0.666666666667": "two thirds",
+  "1": "all",
+};
+
+/** A part of the points, e.g. "a third" or "15 %". */
+export const shareWords = (share: Marks): string =>
+  shares[share] ?? `${formatMarks(toMarks(decimal(share).times(100)))} %`;
+
+export const triesWords = (tries: number | null): string => {
+  if (tries === null) return "As many tries as you like";
+  return tries === 1 ? "One try" : `${tries} tries`;
+};
+
+export const triesLeftWords = ({ made, left }: { made: number; left: number | null }): string => {
+  if (left === null)
+    return made === 0 ? "As many tries as you like." : `${made === 1 ? "1 try" : `${made} tries`} so far.`;
+  return left === 1 ? `${made === 0 ? "One try" : "1 try left"}.` : `${left} tries${made === 0 ? "" : " left"}.`;
+};
+
+/** How practice mode goes, for those who take the quiz. */
+export const practiceWords = ({ tries, penalty }: { tries: number | null; penalty: Marks }): string => {
+  const cost = tries === 1 ? "" : ` Each wrong try costs ${shareWords(penalty)} of a question's points.`;
+  return `You can check each answer and see at once whether it is right. ${triesWords(tries)} for each question.${cost}`;
+};
 
 export const limitWords = (seconds: number | null): string => (seconds === null ? "No limit" : durationWords(seconds));
 

@@ -10,6 +10,8 @@ import type { AttemptResult } from "../../contract-attempts.ts";
 import { LocalTime } from "../local-time.tsx";
 import { durationWords } from "../player/clock.ts";
 import { withheldWords } from "../quiz/quiz-rules.ts";
+import { inGroups } from "../section-groups.ts";
+import { SectionHeading } from "../section-heading.tsx";
 import { verdictLooks } from "../verdict-badge.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { type LessonLink, ResultQuestionCard } from "./result-question.tsx";
@@ -39,13 +41,18 @@ export function AttemptResults({ result, quiz, lessons, ...way }: AttemptResults
         <h2 id="questions" className="font-semibold font-serif text-xl">
           Question by question
         </h2>
-        {result.questions.map((question, index) => (
-          <ResultQuestionCard
-            key={question.question.id}
-            item={question}
-            number={index + 1}
-            lesson={question.lessonId === null ? null : (lessons.get(question.lessonId) ?? null)}
-          />
+        {inGroups(result.sections, result.questions).map(({ section, items }) => (
+          <div key={section?.position ?? -1} className="flex flex-col gap-5">
+            {section && <SectionHeading section={section} />}
+            {items.map(({ item, index }) => (
+              <ResultQuestionCard
+                key={item.question.id}
+                item={item}
+                number={index + 1}
+                lesson={item.lessonId === null ? null : (lessons.get(item.lessonId) ?? null)}
+              />
+            ))}
+          </div>
         ))}
       </section>
       <NextSteps result={result} quiz={quiz} lessons={lessons} {...way} />

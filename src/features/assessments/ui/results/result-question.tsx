@@ -8,6 +8,7 @@ import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
+import { AnswerNotes } from "./answer-notes.tsx";
 import { isMissed } from "./lessons-to-reread.ts";
 import { Reasons } from "./reasons.tsx";
 import { ResultNotes } from "./result-notes.tsx";
@@ -49,6 +50,7 @@ export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardP
             ) : null
           }
         />
+        <AnswerNotes item={item} />
         <ResultNotes notes={notes} prefix={prefix} />
         {commentHtml && <Comment html={commentHtml} />}
         {isByRubric(reasons) ? <RubricResult reasons={reasons} /> : null}
