@@ -983,6 +983,72 @@ export interface paths {
         patch: operations["categoriesUpdate"];
         trace?: never;
     };
+    "/courses/{courseId}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the skills of a course
+         * @description In the order of their making; for those who learn or teach there.
+         */
+        get: operations["skillsList"];
+        put?: never;
+        /**
+         * Create a skill
+         * @description A course has at most 100.
+         */
+        post: operations["skillsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skills/{skillId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a skill */
+        get: operations["skillsGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a skill
+         * @description Its questions stay. Refused while a quiz draws by it.
+         */
+        delete: operations["skillsDelete"];
+        options?: never;
+        head?: never;
+        /** Rename a skill */
+        patch: operations["skillsUpdate"];
+        trace?: never;
+    };
+    "/skills/{skillId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a skill into another
+         * @description Its questions and the draws from it are the other's from then on.
+         */
+        post: operations["skillsMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lessons/{lessonId}/practice": {
         parameters: {
             query?: never;
@@ -3288,6 +3354,8 @@ export interface components {
             /** @description In lower case, in alphabetical order. */
             tags: string[];
             difficulty: ("easy" | "medium" | "hard") | null;
+            /** @description In alphabetical order. */
+            skills: components["schemas"]["SkillName"][];
             version: number;
             /** @description Quizzes that name it; draws are not counted. */
             quizCount: number;
@@ -3302,6 +3370,14 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             updatedAt: string;
+        };
+        SkillName: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
         };
         Question: {
             /**
@@ -3325,6 +3401,8 @@ export interface components {
             /** @description In lower case, in alphabetical order. */
             tags: string[];
             difficulty: ("easy" | "medium" | "hard") | null;
+            /** @description In alphabetical order. */
+            skills: components["schemas"]["SkillName"][];
             version: number;
             /** @description Quizzes that name it; draws are not counted. */
             quizCount: number;
@@ -3396,6 +3474,22 @@ export interface components {
             name: string;
             /** @description Questions in it that are in use, without those of categories in it. */
             questionCount: number;
+        };
+        /** @description Something that a course teaches to do. */
+        Skill: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Questions in use that show it; null for those who do not teach. */
+            questionCount: number | null;
         };
         PracticeItem: {
             question: components["schemas"]["PublicQuestion"];
@@ -3923,6 +4017,8 @@ export interface components {
             /** @description Of measurement, as a part of the whole; null without α. */
             standardError: number | null;
             questions: components["schemas"]["QuestionStatistics"][];
+            /** @description Of these questions, in alphabetical order. */
+            skills: components["schemas"]["SkillStatistics"][];
         };
         QuestionStatistics: {
             /**
@@ -3941,6 +4037,7 @@ export interface components {
             discrimination: number | null;
             /** @description hard: facility below .30. easy: above .90. weak: discrimination below .15. */
             warnings: ("hard" | "easy" | "weak")[];
+            skills: components["schemas"]["SkillName"][];
             /** @description Of choices and true or false; empty for others. */
             options: components["schemas"]["OptionStatistics"][];
         };
@@ -3956,6 +4053,19 @@ export interface components {
             meanRest: number | null;
             /** @description Wrong, and chosen by fewer than 5 %. */
             isIdle: boolean;
+        };
+        SkillStatistics: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
+            questions: number;
+            /** @description To any of its questions. */
+            answers: number;
+            /** @description The mean share of the points of its questions, each answer counting the same. */
+            facility: number;
         };
         QuizQuestions: {
             /**
@@ -3996,6 +4106,7 @@ export interface components {
             categoryId: string | null;
             tag: string | null;
             difficulty: ("easy" | "medium" | "hard") | null;
+            skillId: string | null;
             /** @description Questions that fit now and that the quiz does not name. */
             available: number;
         };
@@ -8336,6 +8447,8 @@ export interface operations {
                 categoryId?: string;
                 tag?: string;
                 difficulty?: "easy" | "medium" | "hard";
+                /** @description Identifier. */
+                skillId?: string;
                 search?: string;
                 limit?: number;
                 cursor?: string;
@@ -8375,6 +8488,12 @@ export interface operations {
                      *             "Text"
                      *           ],
                      *           "difficulty": "easy",
+                     *           "skills": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ],
                      *           "version": 1,
                      *           "quizCount": 1,
                      *           "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -8451,6 +8570,8 @@ export interface operations {
                     /** @description Kept in lower case. */
                     tags?: string[];
                     difficulty?: ("easy" | "medium" | "hard") | null;
+                    /** @description Skills of the course that a right answer shows. */
+                    skillIds?: string[];
                     body: components["schemas"]["QuestionBody"];
                 };
             };
@@ -8477,6 +8598,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -8551,6 +8678,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -8637,6 +8770,8 @@ export interface operations {
                     /** @description Kept in lower case. */
                     tags?: string[];
                     difficulty?: ("easy" | "medium" | "hard") | null;
+                    /** @description Skills of the course that a right answer shows. */
+                    skillIds?: string[];
                     body?: components["schemas"]["QuestionBody"];
                     /** @description Refused as a conflict when another version was saved meanwhile. */
                     expectedVersion?: number;
@@ -8663,6 +8798,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -8737,6 +8878,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -8811,6 +8958,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9104,6 +9257,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9370,6 +9529,295 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuestionCategory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "questionCount": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Skill"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tell a planet from a star"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c91
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tell planets from stars"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Is no more afterwards.
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c91
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "intoId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c92"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The skill of the same course that stays.
+                     */
+                    intoId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10561,6 +11009,12 @@ export interface operations {
                      *           "warnings": [
                      *             "hard"
                      *           ],
+                     *           "skills": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ],
                      *           "options": [
                      *             {
                      *               "id": "Text",
@@ -10572,6 +11026,15 @@ export interface operations {
                      *               "isIdle": true
                      *             }
                      *           ]
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström",
+                     *           "questions": 1,
+                     *           "answers": 1,
+                     *           "facility": 1
                      *         }
                      *       ]
                      *     }
@@ -10629,6 +11092,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "skillId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "available": 1
                      *         }
                      *       ]
@@ -10696,6 +11160,11 @@ export interface operations {
                         tag?: string | null;
                         /** @default null */
                         difficulty?: ("easy" | "medium" | "hard") | null;
+                        /**
+                         * @description Only what shows this skill.
+                         * @default null
+                         */
+                        skillId?: string | null;
                     }[];
                 };
             };
@@ -10729,6 +11198,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "skillId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "available": 1
                      *         }
                      *       ]

@@ -11,6 +11,7 @@ import {
 } from "#/features/assessments/router.ts";
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
+import { skillsRouter } from "#/features/assessments/router-skills.ts";
 import {
   coursesRouter,
   enrolmentsRouter,
@@ -37,6 +38,7 @@ export const appRouter = router({
   groups: mergeRouters(groupsRouter, groupMembersRouter),
   questions: mergeRouters(questionsRouter, questionBankRouter),
   categories: categoriesRouter,
+  skills: skillsRouter,
   practice: practiceRouter,
   quizzes: quizzesRouter,
   overrides: overridesRouter,

@@ -41,6 +41,7 @@ const DrawInput = z.strictObject({
   categoryId: Id.nullable().default(null).describe("With those in it."),
   tag: Tag.nullable().default(null),
   difficulty: Difficulty.nullable().default(null),
+  skillId: Id.nullable().default(null).describe("Only what shows this skill."),
 });
 export const SetQuizQuestionsInput = z.strictObject({
   quizId: Id,

@@ -17,6 +17,7 @@ export const selectDraws = (db: Db, quizId: string): Promise<DrawRow[]> =>
       categoryId: quizDraws.categoryId,
       tag: quizDraws.tag,
       difficulty: quizDraws.difficulty,
+      skillId: quizDraws.skillId,
     })
     .from(quizDraws)
     .where(eq(quizDraws.quizId, quizId))

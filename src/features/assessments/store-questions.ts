@@ -1,12 +1,18 @@
-import { and, arrayContains, asc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, gt, inArray, isNotNull, isNull, like, type SQL, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { QuestionSummary } from "./contract.ts";
+import type { SkillName } from "./contract-skills.ts";
 import { type BankFilter, type Difficulty, type Filing, normalTag } from "./filing.ts";
 import type { QuestionBody, QuestionType } from "./question.ts";
 import { attemptQuestions, questions, questionVersions, quizQuestions } from "./tables.ts";
 
 const quizCount = sql<number>`(select count(*)::int from ${quizQuestions} where ${quizQuestions.questionId} = ${questions.id})`;
+
+/** Names are spelt out: drizzle would leave out that of the outer table. */
+const skillsOfQuestion = sql<
+  SkillName[]
+>`(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by lower(s.name), s.id), '[]') from question_skills qs join skills s on s.id = qs.skill_id where qs.question_id = questions.id)`;
 
 const summaryColumns = {
   id: questions.id,
@@ -18,6 +24,7 @@ const summaryColumns = {
   categoryId: questions.categoryId,
   tags: questions.tags,
   difficulty: questions.difficulty,
+  skills: skillsOfQuestion,
   version: questions.version,
   quizCount,
   archivedAt: questions.archivedAt,
@@ -34,7 +41,9 @@ export type QuestionFilter = {
   categoryId?: string;
   tag?: string;
   difficulty?: Difficulty;
-  search?: string;
+  skillId?: string;
+  /** In the form of search texts. */
+  terms: readonly string[];
   after: string | null;
   limit: number;
 };
@@ -49,6 +58,9 @@ export const inBank = (filter: Partial<BankFilter>): SQL | undefined =>
       : undefined,
     filter.tag ? arrayContains(questions.tags, [normalTag(filter.tag)]) : undefined,
     filter.difficulty ? eq(questions.difficulty, filter.difficulty) : undefined,
+    filter.skillId
+      ? sql`exists (select 1 from question_skills qs where qs.question_id = ${questions.id} and qs.skill_id = ${filter.skillId}::uuid)`
+      : undefined,
   );
 
 export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<QuestionSummary[]> =>
@@ -63,7 +75,7 @@ export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<Questio
         filter.lessonId === undefined ? undefined : eq(questions.lessonId, filter.lessonId),
         filter.practice === undefined ? undefined : eq(questions.isPractice, filter.practice),
         inBank(filter),
-        filter.search === undefined ? undefined : sql`${questions.title} ilike ${`%${escapeLike(filter.search)}%`}`,
+        ...filter.terms.map((term) => like(questions.searchText, `%${escapeLike(term)}%`)),
         filter.after === null ? undefined : gt(questions.id, filter.after),
       ),
     )
@@ -140,6 +152,7 @@ export const upsertQuestions = async (tx: Db, rows: readonly NewQuestion[], at: 
           type: sql`excluded.type`,
           isPractice: sql`excluded.is_practice`,
           version: sql`excluded.version`,
+          searchText: null,
           archivedAt: null,
           updatedAt: at,
         },
@@ -200,7 +213,7 @@ export const selectBodies = async (db: Db, versionIds: readonly string[]): Promi
 export const updateFiling = async (tx: Db, questionId: string, filing: Partial<Filing>, at: Instant) => {
   await tx
     .update(questions)
-    .set({ ...filing, updatedAt: at })
+    .set({ ...filing, searchText: null, updatedAt: at })
     .where(eq(questions.id, questionId));
 };
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#/server/db.ts";
+import type { SkillName } from "./contract-skills.ts";
 import type { QuestionBody, QuestionType } from "./question.ts";
 
 export type QuizNumbers = {
@@ -110,12 +111,21 @@ export const selectNumbers = async (db: Db, quizId: string): Promise<Numbers> =>
   return numbers;
 };
 
-export type ItemRow = { questionId: string; title: string; type: QuestionType; body: QuestionBody };
+export type ItemRow = {
+  questionId: string;
+  title: string;
+  type: QuestionType;
+  body: QuestionBody;
+  skills: SkillName[];
+};
 
 /** The questions that attempts at the quiz have had, in the order of the quiz, with their current bodies. */
 export const selectItems = async (db: Db, quizId: string): Promise<ItemRow[]> => [
   ...(await db.execute<ItemRow>(sql`
-    select q.id as "questionId", q.title, q.type, v.body
+    select q.id as "questionId", q.title, q.type, v.body, (
+        select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by lower(s.name), s.id), '[]')
+        from question_skills qs join skills s on s.id = qs.skill_id where qs.question_id = q.id
+      ) as skills
     from questions q
     join question_versions v on v.question_id = q.id and v.version = q.version
     left join quiz_questions qq on qq.question_id = q.id and qq.quiz_id = ${quizId}::uuid

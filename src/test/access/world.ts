@@ -11,6 +11,7 @@ import { createCategory } from "#/features/assessments/actions/save-category.ts"
 import { createOverride } from "#/features/assessments/actions/save-override.ts";
 import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
 import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
+import { createSkill } from "#/features/assessments/actions/save-skill.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
 import { updateQuestion } from "#/features/assessments/actions/update-question.ts";
@@ -58,6 +59,8 @@ export type World = {
   draftQuizId: string;
   /** The learner is in it, and the quiz makes an exception for it. */
   categoryId: string;
+  skillId: string;
+  otherSkillId: string;
   groupId: string;
   overrideId: string;
   /** The learner's: one open, one submitted with an essay to mark. */
@@ -217,6 +220,8 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const group = await createGroup(asTeacher, { courseId: course.id, name: "Tuesday" });
   await addMember(asTeacher, { groupId: group.id, userId: learner.id });
   const category = await createCategory(asTeacher, { courseId: course.id, name: "Memory", parentId: null });
+  const skill = await createSkill(asTeacher, { courseId: course.id, name: "Tell recall from rereading" });
+  const otherSkill = await createSkill(asTeacher, { courseId: course.id, name: "Plan a review" });
   const override = await createOverride(asTeacher, {
     ...{ quizId: ids.quizId, userId: null, groupId: group.id, timeFactor: "2" },
     ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
@@ -244,6 +249,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...ids,
       ...attempts,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
+      ...{ skillId: skill.id, otherSkillId: otherSkill.id },
       ...regrades,
       keyIds,
       tokens,

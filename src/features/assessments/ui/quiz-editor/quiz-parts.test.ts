@@ -7,7 +7,7 @@ const question = (questionId: string, position: number): QuizQuestion => ({
 });
 const draw: QuizDraw = {
   ...{ id: "d", position: 1, count: 3, points: "2", available: 5 },
-  ...{ categoryId: null, tag: "x", difficulty: null },
+  ...{ categoryId: null, tag: "x", difficulty: null, skillId: null },
 };
 
 test("questions and draws stand in one order and come back as they were", () => {
@@ -18,7 +18,7 @@ test("questions and draws stand in one order and come back as they were", () => 
       { questionId: "a", points: "1.5" },
       { questionId: "b", points: "1.5" },
     ],
-    draws: [{ position: 1, count: 3, points: "2", categoryId: null, tag: "x", difficulty: null }],
+    draws: [{ position: 1, count: 3, points: "2", categoryId: null, tag: "x", difficulty: null, skillId: null }],
   });
   expect(fromParts(parts.toReversed()).questions.map(({ questionId }) => questionId)).toEqual(["b", "a"]);
 });

@@ -21,8 +21,8 @@ export const fromParts = (parts: readonly Part[]) => ({
     .map(({ question: { questionId, points } }) => ({ questionId, points })),
   draws: parts.flatMap((part, position) => {
     if (part.kind === "question") return [];
-    const { count, points, categoryId, tag, difficulty } = part.draw;
-    return [{ position, count, points, categoryId, tag, difficulty }];
+    const { count, points, categoryId, tag, difficulty, skillId } = part.draw;
+    return [{ position, count, points, categoryId, tag, difficulty, skillId }];
   }),
 });
 
