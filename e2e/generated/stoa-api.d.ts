@@ -3524,7 +3524,7 @@ export interface components {
             /** @constant */
             type: "single_choice";
             options: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
@@ -3548,7 +3548,7 @@ export interface components {
             /** @constant */
             type: "multiple_choice";
             options: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
@@ -3618,16 +3618,16 @@ export interface components {
             /** @constant */
             type: "matching";
             lefts: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
                 /** @description Sanitised HTML of the Markdown. */
                 html: string;
             }[];
-            /** @description Shuffled, under ids of this attempt. */
+            /** @description Shuffled. */
             rights: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
@@ -3646,9 +3646,9 @@ export interface components {
             stemHtml: string;
             /** @constant */
             type: "ordering";
-            /** @description Shuffled, under ids of this attempt. */
+            /** @description Shuffled. */
             items: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;

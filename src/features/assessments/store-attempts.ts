@@ -20,6 +20,7 @@ const attemptColumns = {
   submittedAt: attempts.submittedAt,
   closedByDeadline: attempts.closedByDeadline,
   seed: attempts.seed,
+  naming: attempts.naming,
   certainty: attempts.certainty,
   earned: attempts.earned,
   possible: attempts.possible,
@@ -38,6 +39,7 @@ export type AttemptRow = {
   submittedAt: Instant | null;
   closedByDeadline: boolean;
   seed: number;
+  naming: string | null;
   certainty: boolean;
   earned: Marks | null;
   possible: Marks | null;
@@ -186,6 +188,7 @@ export const selectAttemptQuestions = async (
       body: questionVersions.body,
       lessonId: questions.lessonId,
       seed: attempts.seed,
+      naming: attempts.naming,
     })
     .from(attemptQuestions)
     .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
@@ -198,9 +201,9 @@ export const selectAttemptQuestions = async (
       ),
     )
     .orderBy(asc(attemptQuestions.position));
-  return rows.map(({ seed, ...row }) => ({
+  return rows.map(({ seed, naming, ...row }) => ({
     ...row,
-    body: variantInAttempt(row.body as QuestionBody, { seed }, row.questionId),
+    body: variantInAttempt(row.body as QuestionBody, { seed, naming }, row.questionId),
   }));
 };
 

@@ -82,7 +82,8 @@ export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<Questio
     .orderBy(asc(questions.id))
     .limit(filter.limit);
 
-export type QuestionRow = QuestionSummary & { versionId: string; body: QuestionBody };
+/** `naming` is the secret of its practice and papers. */
+export type QuestionRow = QuestionSummary & { versionId: string; naming: string; body: QuestionBody };
 
 const currentVersion = and(
   eq(questionVersions.questionId, questions.id),
@@ -92,7 +93,12 @@ const currentVersion = and(
 /** With its current version. */
 export const findQuestion = async (db: Db, questionId: string): Promise<QuestionRow | null> => {
   const [row] = await db
-    .select({ ...summaryColumns, versionId: questionVersions.id, body: questionVersions.body })
+    .select({
+      ...summaryColumns,
+      versionId: questionVersions.id,
+      naming: questions.naming,
+      body: questionVersions.body,
+    })
     .from(questions)
     .innerJoin(questionVersions, currentVersion)
     .where(eq(questions.id, questionId));
@@ -197,15 +203,18 @@ export const selectStoredQuestions = async (db: Db, questionIds: readonly string
   return stored;
 };
 
-/** Bodies by the ids of their versions. */
-export const selectBodies = async (db: Db, versionIds: readonly string[]): Promise<Map<string, QuestionBody>> => {
-  const bodies = new Map<string, QuestionBody>();
+export type KeptVersion = { body: QuestionBody; naming: string };
+
+/** Bodies by the ids of their versions, with the secrets of their questions. */
+export const selectBodies = async (db: Db, versionIds: readonly string[]): Promise<Map<string, KeptVersion>> => {
+  const bodies = new Map<string, KeptVersion>();
   for (const part of chunksOf(versionIds)) {
     const rows = await db
-      .select({ id: questionVersions.id, body: questionVersions.body })
+      .select({ id: questionVersions.id, body: questionVersions.body, naming: questions.naming })
       .from(questionVersions)
+      .innerJoin(questions, eq(questions.id, questionVersions.questionId))
       .where(inArray(questionVersions.id, part));
-    for (const { id, body } of rows) bodies.set(id, body as QuestionBody);
+    for (const { id, body, naming } of rows) bodies.set(id, { body: body as QuestionBody, naming });
   }
   return bodies;
 };

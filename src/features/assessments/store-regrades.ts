@@ -52,6 +52,7 @@ export type PinnedRow = {
   state: "open" | "submitted";
   number: number;
   seed: number;
+  naming: string | null;
   learner: { id: string; name: string };
   /** Whether markers may not see whose it is. */
   isBlind: boolean;
@@ -108,6 +109,7 @@ export const selectPinnedToOlder = async (db: Db, quizId: string, questionId: st
       state: attempts.state,
       number: attempts.number,
       seed: attempts.seed,
+      naming: attempts.naming,
       learnerId: attempts.userId,
       learnerName: users.name,
       isBlind,

@@ -194,7 +194,7 @@ export const cases: Record<string, Case> = {
   "practice.list": { input: lesson, rule: learners },
   "practice.listOfCourse": { input: course, rule: learners },
   "practice.answer": {
-    input: ({ practiceId }) => ({ questionId: practiceId, answer: { type: "single_choice", optionId: "a" } }),
+    input: ({ practiceId }) => ({ questionId: practiceId, answer: { type: "single_choice", optionId: null } }),
     rule: learners,
   },
   "quizzes.list": { input: course, rule: everyone },

@@ -81,12 +81,13 @@ export type World = {
   tokens: Record<Exclude<ActorName, "anonymous">, string>;
 };
 
+const wrongOption = "That";
 const choice = (seed: string, right: "a" | "b" = "a"): QuestionBody => ({
   type: "single_choice",
   stem: `Which one? ${seed}`,
   options: [
     { id: "a", text: "This", fraction: right === "a" ? "1" : "0", feedback: `${canary} right`, tip: "" },
-    { id: "b", text: "That", fraction: right === "b" ? "1" : "0", feedback: `${canary} wrong`, tip: "" },
+    { id: "b", text: wrongOption, fraction: right === "b" ? "1" : "0", feedback: `${canary} wrong`, tip: "" },
   ],
   shuffle: false,
   explanation: `${canary} because`,
@@ -115,8 +116,10 @@ const makePeople = async (services: Services): Promise<World["people"]> => {
 
 const takeQuiz = async (ctx: Context, quizId: string, choiceId: string, essayId: string) => {
   const first = await startAttempt(ctx, { quizId });
+  const asked = first.questions.find(({ question }) => question.id === choiceId)?.question;
+  const wrong = (asked?.type === "single_choice" ? asked.options : []).find(({ text }) => text === wrongOption)!;
   const answers = [
-    { questionId: choiceId, answer: { type: "single_choice" as const, optionId: "b" } },
+    { questionId: choiceId, answer: { type: "single_choice" as const, optionId: wrong.id } },
     { questionId: essayId, answer: { type: "essay" as const, text: "Since it is." } },
   ];
   const events = answers.map((event, clientSeq) => ({

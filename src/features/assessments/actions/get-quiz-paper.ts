@@ -31,7 +31,8 @@ export const getQuizPaper = async (
     timeLimitSeconds: quiz.timeLimitSeconds,
     questions: await Promise.all(
       inOrder.map(async ({ questionId, versionId, points }) => {
-        const body = variantInAttempt(bodies.get(versionId)!, { seed }, questionId);
+        const { body: written, naming } = bodies.get(versionId)!;
+        const body = variantInAttempt(written, { seed, naming: `${naming} paper ${seed}` }, questionId);
         return {
           points,
           question: await presentQuestion({ id: questionId, body }, { seed }),
