@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { count, inArray } from "drizzle-orm";
+import type { Attempt } from "#/features/assessments/contract-attempts.ts";
 import { answerEvents } from "#/features/assessments/tables.ts";
 import { buildIfNeeded } from "#/host/build.ts";
 import { makeEnrolment } from "#/test/factories.ts";
-import { makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { type MadeQuestion, makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import type { Bench, Figure, Options, Outcome } from "./lib/bench.ts";
 import { runBenches } from "./lib/command.ts";
 import { onDatabaseOf, withPostgres } from "./lib/database.ts";
@@ -20,7 +21,7 @@ const betweenViews = 0.25;
 
 type Size = { learners: number; seconds: number };
 
-type World = { callers: Caller[]; quizId: string; answers: { questionId: string; answer: object }[] };
+type World = { callers: Caller[]; quizId: string; questions: MadeQuestion[] };
 
 const makeWorld = (site: Site, learners: number, databaseUrl?: string): Promise<World> =>
   onDatabaseOf({ dataDir: site.dataDir, databaseUrl }, async (db) => {
@@ -31,8 +32,7 @@ const makeWorld = (site: Site, learners: number, databaseUrl?: string): Promise<
       await makeEnrolment(db, course, caller.person);
       callers.push(caller);
     }
-    const answers = questions.map(({ id, body }) => ({ questionId: id, answer: rightAnswer(body) }));
-    return { callers, quizId: quiz.id, answers };
+    return { callers, quizId: quiz.id, questions };
   });
 
 type Receipt = { acks: { outcome: string }[] };
@@ -43,13 +43,17 @@ const learn = async (site: Site, world: World, index: number, { learners, second
   const headers = { ...world.callers[index]!.headers, "content-type": "application/json" };
   const post = <T>(path: string, body: object) =>
     askRest<T>(site.url, path, { method: "POST", headers, body: JSON.stringify(body) });
-  const { id: attemptId } = await post<{ id: string }>(`/quizzes/${world.quizId}/attempts`, {});
+  const attempt = await post<Attempt>(`/quizzes/${world.quizId}/attempts`, {});
+  const attemptId = attempt.id;
+  const answers = world.questions.map(({ id, body }) => ({
+    ...{ questionId: id, answer: rightAnswer(body, shownIn(attempt)(id)) },
+  }));
   const milliseconds: number[] = [];
   await sleep((index / learners) * every * 1000);
   const began = performance.now();
   for (let tick = 0; tick * every < seconds; tick += 1) {
     await sleep(untilTick(tick, every, (performance.now() - began) / 1000) * 1000);
-    const { questionId, answer } = world.answers[tick % world.answers.length]!;
+    const { questionId, answer } = answers[tick % answers.length]!;
     const events = [{ clientSeq: tick, questionId, answer }];
     const { acks } = await post<Receipt>(`/attempts/${attemptId}/answers`, { client: "bench", events });
     if (acks[0]?.outcome !== "accepted") throw new Error(`An answer was ${acks[0]?.outcome ?? "not acknowledged"}.`);

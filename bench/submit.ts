@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { and, count, eq } from "drizzle-orm";
+import type { Attempt } from "#/features/assessments/contract-attempts.ts";
 import { attempts } from "#/features/assessments/tables.ts";
 import { buildIfNeeded } from "#/host/build.ts";
 import { makeEnrolment } from "#/test/factories.ts";
-import { makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { type MadeQuestion, makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import type { Bench, Options, Outcome } from "./lib/bench.ts";
 import { runBenches } from "./lib/command.ts";
 import { onDatabaseOf, withPostgres } from "./lib/database.ts";
@@ -15,7 +16,7 @@ import { type Caller, makeCaller } from "./lib/world.ts";
 /** Seconds over which the submits are spread. */
 const within = 10;
 
-type World = { callers: Caller[]; quizId: string; events: object[] };
+type World = { callers: Caller[]; quizId: string; questions: MadeQuestion[] };
 
 const makeWorld = (site: Site, learners: number, databaseUrl?: string): Promise<World> =>
   onDatabaseOf({ dataDir: site.dataDir, databaseUrl }, async (db) => {
@@ -26,17 +27,12 @@ const makeWorld = (site: Site, learners: number, databaseUrl?: string): Promise<
       await makeEnrolment(db, course, caller.person);
       callers.push(caller);
     }
-    const events = questions.map(({ id, body }, clientSeq) => ({
-      clientSeq,
-      questionId: id,
-      answer: rightAnswer(body),
-    }));
-    return { callers, quizId: quiz.id, events };
+    return { callers, quizId: quiz.id, questions };
   });
 
 const measure = (learners: number, databaseUrl?: string): Promise<number[]> =>
   withSite({ databaseUrl, isDemo: false }, async (site) => {
-    const { callers, quizId, events } = await makeWorld(site, learners, databaseUrl);
+    const { callers, quizId, questions } = await makeWorld(site, learners, databaseUrl);
     const post = <T>(caller: Caller, path: string, body: object) =>
       askRest<T>(site.url, path, {
         method: "POST",
@@ -45,7 +41,12 @@ const measure = (learners: number, databaseUrl?: string): Promise<number[]> =>
       });
     const ids: string[] = [];
     for (const caller of callers) {
-      const { id } = await post<{ id: string }>(caller, `/quizzes/${quizId}/attempts`, {});
+      const attempt = await post<Attempt>(caller, `/quizzes/${quizId}/attempts`, {});
+      const { id } = attempt;
+      const events = questions.map((question, clientSeq) => ({
+        ...{ clientSeq, questionId: question.id },
+        answer: rightAnswer(question.body, shownIn(attempt)(question.id)),
+      }));
       await post(caller, `/attempts/${id}/answers`, { client: "bench", events });
       ids.push(id);
     }

@@ -2,11 +2,13 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signIn, signUp, test } from "./fixtures.ts";
 
 /** Over REST with the session of the page, as its own scripts would. */
+type Asked = { question: { id: string; options: { id: string; text: string }[] } };
+
 const call = async (page: Page, method: "POST" | "PATCH" | "PUT", path: string, data: object = {}) => {
   const { origin } = new URL(page.url());
   const answer = await page.request.fetch(`/api/v1${path}`, { method, data, headers: { origin } });
   expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
-  return (await answer.json()) as { id: string; slug: string };
+  return (await answer.json()) as { id: string; slug: string; questions: Asked[] };
 };
 
 const choice = (right: "a" | "b") => ({
@@ -39,11 +41,13 @@ const writeEssay = async (page: Page, base: string): Promise<string> => {
 
 /** The learner chooses the mason bee and writes a sentence. */
 const takeQuiz = async (page: Page, quizId: string, choiceId: string, essayId: string): Promise<string> => {
-  const { id } = await call(page, "POST", `/quizzes/${quizId}/attempts`);
+  const { id, questions } = await call(page, "POST", `/quizzes/${quizId}/attempts`);
+  const asked = questions.find(({ question }) => question.id === choiceId)?.question;
+  const mason = asked?.options.find(({ text }) => text === "The mason bee")?.id;
   await call(page, "POST", `/attempts/${id}/answers`, {
     client: "journey",
     events: [
-      { clientSeq: 1, questionId: choiceId, answer: { type: "single_choice", optionId: "b" } },
+      { clientSeq: 1, questionId: choiceId, answer: { type: "single_choice", optionId: mason } },
       { clientSeq: 2, questionId: essayId, answer: { type: "essay", text: "The blossom does not wait." } },
     ],
   });

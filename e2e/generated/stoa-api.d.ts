@@ -983,6 +983,72 @@ export interface paths {
         patch: operations["categoriesUpdate"];
         trace?: never;
     };
+    "/courses/{courseId}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the skills of a course
+         * @description In the order of their making; for those who learn or teach there.
+         */
+        get: operations["skillsList"];
+        put?: never;
+        /**
+         * Create a skill
+         * @description A course has at most 100.
+         */
+        post: operations["skillsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skills/{skillId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a skill */
+        get: operations["skillsGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a skill
+         * @description Its questions stay. Refused while a quiz draws by it.
+         */
+        delete: operations["skillsDelete"];
+        options?: never;
+        head?: never;
+        /** Rename a skill */
+        patch: operations["skillsUpdate"];
+        trace?: never;
+    };
+    "/skills/{skillId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a skill into another
+         * @description Its questions and the draws from it are the other's from then on.
+         */
+        post: operations["skillsMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lessons/{lessonId}/practice": {
         parameters: {
             query?: never;
@@ -3435,6 +3501,8 @@ export interface components {
             /** @description In lower case, in alphabetical order. */
             tags: string[];
             difficulty: ("easy" | "medium" | "hard") | null;
+            /** @description In alphabetical order. */
+            skills: components["schemas"]["SkillName"][];
             version: number;
             /** @description Quizzes that name it; draws are not counted. */
             quizCount: number;
@@ -3449,6 +3517,14 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             updatedAt: string;
+        };
+        SkillName: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
         };
         Question: {
             /**
@@ -3472,6 +3548,8 @@ export interface components {
             /** @description In lower case, in alphabetical order. */
             tags: string[];
             difficulty: ("easy" | "medium" | "hard") | null;
+            /** @description In alphabetical order. */
+            skills: components["schemas"]["SkillName"][];
             version: number;
             /** @description Quizzes that name it; draws are not counted. */
             quizCount: number;
@@ -3544,6 +3622,22 @@ export interface components {
             /** @description Questions in it that are in use, without those of categories in it. */
             questionCount: number;
         };
+        /** @description Something that a course teaches to do. */
+        Skill: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Questions in use that show it; null for those who do not teach. */
+            questionCount: number | null;
+        };
         PracticeItem: {
             question: components["schemas"]["PublicQuestion"];
             /** @description Counts the learner's tries; a formula has other values in each. Sent back with the answer. */
@@ -3577,7 +3671,7 @@ export interface components {
             /** @constant */
             type: "single_choice";
             options: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
@@ -3601,7 +3695,7 @@ export interface components {
             /** @constant */
             type: "multiple_choice";
             options: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
@@ -3671,16 +3765,16 @@ export interface components {
             /** @constant */
             type: "matching";
             lefts: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
                 /** @description Sanitised HTML of the Markdown. */
                 html: string;
             }[];
-            /** @description Shuffled, under ids of this attempt. */
+            /** @description Shuffled. */
             rights: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
@@ -3699,9 +3793,9 @@ export interface components {
             stemHtml: string;
             /** @constant */
             type: "ordering";
-            /** @description Shuffled, under ids of this attempt. */
+            /** @description Shuffled. */
             items: {
-                /** @description Unique within the question. */
+                /** @description Of this attempt or try alone. */
                 id: string;
                 /** @description Markdown. */
                 text: string;
@@ -4095,6 +4189,8 @@ export interface components {
             /** @description Of measurement, as a part of the whole; null without α. */
             standardError: number | null;
             questions: components["schemas"]["QuestionStatistics"][];
+            /** @description Of these questions, in alphabetical order. */
+            skills: components["schemas"]["SkillStatistics"][];
         };
         QuestionStatistics: {
             /**
@@ -4113,6 +4209,7 @@ export interface components {
             discrimination: number | null;
             /** @description hard: facility below .30. easy: above .90. weak: discrimination below .15. */
             warnings: ("hard" | "easy" | "weak")[];
+            skills: components["schemas"]["SkillName"][];
             /** @description Of choices and true or false; empty for others. */
             options: components["schemas"]["OptionStatistics"][];
         };
@@ -4128,6 +4225,19 @@ export interface components {
             meanRest: number | null;
             /** @description Wrong, and chosen by fewer than 5 %. */
             isIdle: boolean;
+        };
+        SkillStatistics: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
+            questions: number;
+            /** @description To any of its questions. */
+            answers: number;
+            /** @description The mean share of the points of its questions, each answer counting the same. */
+            facility: number;
         };
         QuizQuestions: {
             /**
@@ -4179,6 +4289,7 @@ export interface components {
             categoryId: string | null;
             tag: string | null;
             difficulty: ("easy" | "medium" | "hard") | null;
+            skillId: string | null;
             /** @description The section that it stands in, by its position; null: in none, before the first. */
             section: number | null;
             /** @description Questions that fit now and that the quiz does not name. */
@@ -8830,6 +8941,8 @@ export interface operations {
                 categoryId?: string;
                 tag?: string;
                 difficulty?: "easy" | "medium" | "hard";
+                /** @description Identifier. */
+                skillId?: string;
                 search?: string;
                 limit?: number;
                 cursor?: string;
@@ -8869,6 +8982,12 @@ export interface operations {
                      *             "Text"
                      *           ],
                      *           "difficulty": "easy",
+                     *           "skills": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ],
                      *           "version": 1,
                      *           "quizCount": 1,
                      *           "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -8948,6 +9067,8 @@ export interface operations {
                     /** @description Kept in lower case. */
                     tags?: string[];
                     difficulty?: ("easy" | "medium" | "hard") | null;
+                    /** @description Skills of the course that a right answer shows. */
+                    skillIds?: string[];
                     body: components["schemas"]["QuestionBody"];
                 };
             };
@@ -8974,6 +9095,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9051,6 +9178,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9143,6 +9276,8 @@ export interface operations {
                     /** @description Kept in lower case. */
                     tags?: string[];
                     difficulty?: ("easy" | "medium" | "hard") | null;
+                    /** @description Skills of the course that a right answer shows. */
+                    skillIds?: string[];
                     body?: components["schemas"]["QuestionBody"];
                     /** @description Refused as a conflict when another version was saved meanwhile. */
                     expectedVersion?: number;
@@ -9169,6 +9304,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9246,6 +9387,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9323,6 +9470,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9622,6 +9775,12 @@ export interface operations {
                      *         "Text"
                      *       ],
                      *       "difficulty": "easy",
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         }
+                     *       ],
                      *       "version": 1,
                      *       "quizCount": 1,
                      *       "archivedAt": "2026-09-01T08:00:00.000Z",
@@ -9891,6 +10050,295 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuestionCategory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "questionCount": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Skill"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tell a planet from a star"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c91
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tell planets from stars"
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    skillsMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Is no more afterwards.
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c91
+                 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "intoId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c92"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The skill of the same course that stays.
+                     */
+                    intoId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Ada Nyström",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "questionCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skill"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11145,6 +11593,12 @@ export interface operations {
                      *           "warnings": [
                      *             "hard"
                      *           ],
+                     *           "skills": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ],
                      *           "options": [
                      *             {
                      *               "id": "Text",
@@ -11156,6 +11610,15 @@ export interface operations {
                      *               "isIdle": true
                      *             }
                      *           ]
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström",
+                     *           "questions": 1,
+                     *           "answers": 1,
+                     *           "facility": 1
                      *         }
                      *       ]
                      *     }
@@ -11222,6 +11685,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "skillId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "section": 1,
                      *           "available": 1
                      *         }
@@ -11308,6 +11772,11 @@ export interface operations {
                         difficulty?: ("easy" | "medium" | "hard") | null;
                         /** @description The section that it stands in, by its position; null: in none, before the first. */
                         section?: number | null;
+                        /**
+                         * @description Only what shows this skill.
+                         * @default null
+                         */
+                        skillId?: string | null;
                     }[];
                 };
             };
@@ -11350,6 +11819,7 @@ export interface operations {
                      *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "tag": "Text",
                      *           "difficulty": "easy",
+                     *           "skillId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "section": 1,
                      *           "available": 1
                      *         }

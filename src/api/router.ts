@@ -12,6 +12,7 @@ import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
+import { skillsRouter } from "#/features/assessments/router-skills.ts";
 import {
   coursesRouter,
   enrolmentsRouter,
@@ -38,6 +39,7 @@ export const appRouter = router({
   groups: mergeRouters(groupsRouter, groupMembersRouter),
   questions: mergeRouters(questionsRouter, questionBankRouter),
   categories: categoriesRouter,
+  skills: skillsRouter,
   practice: practiceRouter,
   quizzes: quizzesRouter,
   overrides: overridesRouter,

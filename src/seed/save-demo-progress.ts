@@ -8,7 +8,8 @@ import { practiceVariant } from "#/features/assessments/actions/present-practice
 import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
-import { practiceAnswers, questionVersions } from "#/features/assessments/tables.ts";
+import { attempts, practiceAnswers, questions, questionVersions } from "#/features/assessments/tables.ts";
+import { variantInAttempt } from "#/features/assessments/variant.ts";
 import { enrolments, lessonEvents } from "#/features/courses/tables.ts";
 import type { Context } from "#/server/context.ts";
 import { rightAnswer, wrongAnswer } from "./answers.ts";
@@ -62,16 +63,18 @@ const savePractice = async (ctx: Context, userId: string, progress: DemoProgress
   const done = new Set(lessonSlugs.slice(0, progress.lessonsDone));
   const tried = practiceQuestions.filter(({ lesson }) => done.has(lesson));
   const versions = await ctx.db
-    .select({ id: questionVersions.id, questionId: questionVersions.questionId })
+    .select({ id: questionVersions.id, questionId: questionVersions.questionId, naming: questions.naming })
     .from(questionVersions)
+    .innerJoin(questions, eq(questions.id, questionVersions.questionId))
     .where(eq(questionVersions.version, 1));
-  const versionOf = new Map(versions.map(({ id, questionId }) => [questionId, id]));
+  const versionOf = new Map(versions.map((version) => [version.questionId, version]));
   const { actor } = asPerson(ctx, userId, "learner");
   const rows = tried.map(({ ref, body: written }, index) => {
     const isRight = isRightAt(index, progress.practiceRight);
-    const body = practiceVariant(actor, { id: demoId(ref), body: written }, 0);
+    const { id: questionVersionId, naming } = versionOf.get(demoId(ref))!;
+    const body = practiceVariant(actor, { id: demoId(ref), naming, body: written }, 0);
     return {
-      ...{ id: newId(), userId, questionId: demoId(ref), questionVersionId: versionOf.get(demoId(ref))! },
+      ...{ id: newId(), userId, questionId: demoId(ref), questionVersionId, isNamed: true },
       answer: isRight ? rightAnswer(body) : wrongAnswer(body),
       fraction: isRight ? "1" : "0",
       answeredAt: addSeconds(now, -progress.enrolledDaysAgo * day + index * 5_400),
@@ -85,9 +88,13 @@ type DemoAttempt = DemoProgress["attempts"][number];
 const takeQuiz = async (ctx: Context, world: World, userId: string, demo: DemoAttempt, now: Instant) => {
   const learner = asPerson(ctx, userId, "learner");
   const attempt = await startAttempt(learner, { quizId: demoId(demo.quiz) });
+  const [asked] = await ctx.db
+    .select({ seed: attempts.seed, naming: attempts.naming })
+    .from(attempts)
+    .where(eq(attempts.id, attempt.id));
   const refs = demoCourse.quizzes.find(({ ref }) => ref === demo.quiz)!.questions.map(({ ref }) => ref);
   const events = refs.map((ref, index) => {
-    const body = bodies.get(ref)!;
+    const body = variantInAttempt(bodies.get(ref)!, asked!, demoId(ref));
     const given = isRightAt(index, demo.right) ? rightAnswer(body) : wrongAnswer(body);
     const answer = given.type === "essay" ? { type: given.type, text: demo.essay?.text ?? "" } : given;
     return { clientSeq: index, questionId: demoId(ref), baseSeq: null, answer, cleared: false, clientTime: null };

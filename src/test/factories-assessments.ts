@@ -153,15 +153,52 @@ const sampleComputed = (rest: Rest) =>
     },
   }) satisfies Partial<{ [Type in QuestionBody["type"]]: BodyOf<Type> }>;
 
-/** The id under which a learner is shown what has this text; the author's own where nothing is shown. */
-const shownId = (items: readonly { id: string; text: string }[], id: string, shown: PublicQuestion | undefined) => {
+type Item = { id: string; text: string };
+
+/** The name under which a learner is shown what has the text of this id. */
+const nameAmong = (shown: readonly Item[], items: readonly Item[], id: string): string => {
   const text = items.find((item) => item.id === id)?.text;
-  const list = shown?.type === "matching" ? shown.rights : shown?.type === "ordering" ? shown.items : items;
-  return list.find((item) => item.text === text)!.id;
+  return shown.find((item) => item.text === text)?.id ?? id;
 };
 
-/** A right answer to each of `sampleBodies`, in the ids of the question as it is shown. */
+/** An answer in the author's ids in the names of the question as it is shown. */
+export const inNamesOf = (shown: PublicQuestion, body: QuestionBody, answer: Answer): Answer => {
+  if (shown.type === "single_choice" && body.type === shown.type && answer.type === shown.type)
+    return { ...answer, optionId: answer.optionId && nameAmong(shown.options, body.options, answer.optionId) };
+  if (shown.type === "multiple_choice" && body.type === shown.type && answer.type === shown.type)
+    return { ...answer, optionIds: answer.optionIds.map((id) => nameAmong(shown.options, body.options, id)) };
+  if (shown.type === "ordering" && body.type === shown.type && answer.type === shown.type)
+    return { ...answer, itemIds: answer.itemIds.map((id) => nameAmong(shown.items, body.items, id)) };
+  if (shown.type === "matching" && body.type === shown.type && answer.type === shown.type) {
+    const pairs = answer.pairs.map(({ leftId, rightId }) => ({
+      leftId: nameAmong(shown.lefts, body.lefts, leftId),
+      rightId: nameAmong(shown.rights, body.rights, rightId),
+    }));
+    return { ...answer, pairs };
+  }
+  if (shown.type !== "cloze" || body.type !== shown.type || answer.type !== shown.type) return answer;
+  const parts = answer.parts.map(({ id, value }) => {
+    const place = body.parts.findIndex((part) => part.id === id);
+    const [written, part] = [body.parts[place]!, shown.parts[place]!];
+    const isChoice = written.type === "single_choice" && part.type === written.type;
+    return { id: part.id, value: isChoice ? nameAmong(part.options, written.options, value) : value };
+  });
+  return { ...answer, parts };
+};
+
+/** The questions of an attempt as they are shown. */
+export const shownIn =
+  ({ questions }: { questions: readonly { question: PublicQuestion }[] }) =>
+  (questionId: string): PublicQuestion | undefined =>
+    questions.find(({ question }) => question.id === questionId)?.question;
+
+/** A right answer to each of `sampleBodies`, in the author's ids or in the names of the question as it is shown. */
 export const rightAnswer = (body: QuestionBody, shown?: PublicQuestion): Answer => {
+  const answer = authorsAnswer(body);
+  return shown ? inNamesOf(shown, body, answer) : answer;
+};
+
+const authorsAnswer = (body: QuestionBody): Answer => {
   switch (body.type) {
     case "single_choice":
       return { type: body.type, optionId: "a" };
@@ -173,15 +210,10 @@ export const rightAnswer = (body: QuestionBody, shown?: PublicQuestion): Answer 
       return { type: body.type, text: "3.14" };
     case "short_answer":
       return { type: body.type, text: body.answers[0]!.text };
-    case "matching": {
-      const pairs = body.lefts.map(({ id, rightId }) => ({
-        leftId: id,
-        rightId: shownId(body.rights, rightId, shown),
-      }));
-      return { type: body.type, pairs };
-    }
+    case "matching":
+      return { type: body.type, pairs: body.lefts.map(({ id, rightId }) => ({ leftId: id, rightId })) };
     case "ordering":
-      return { type: body.type, itemIds: body.items.map(({ id }) => shownId(body.items, id, shown)) };
+      return { type: body.type, itemIds: body.items.map(({ id }) => id) };
     case "cloze": {
       const part = body.parts[1]!;
       const text = part.type === "short_answer" ? part.answers[0]!.text : "";

@@ -2,7 +2,14 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { makeCourse, makeLesson, makeModule, makeUser } from "#/test/factories.ts";
-import { makeQuestions, makeQuiz, makeQuizWorld, sampleBodies } from "#/test/factories-assessments.ts";
+import {
+  inNamesOf,
+  makeQuestions,
+  makeQuiz,
+  makeQuizWorld,
+  rightAnswer,
+  sampleBodies,
+} from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { archiveQuestion } from "./actions/archive-question.ts";
@@ -194,8 +201,12 @@ describe("practice", () => {
       isPractice: true,
     });
     const ctx = ctxFor(services, world.learner.actor);
-    const choose = (optionId: string | null) =>
-      answerPractice(ctx, { questionId: question!.id, answer: { type: "single_choice", optionId }, variant: 0 });
+    const shown = async () => (await listPractice(ctx, { lessonId: lesson.id, ...page })).items[0]!;
+    const choose = async (optionId: string | null) => {
+      const { question: asked, variant } = await shown();
+      const answer = inNamesOf(asked, question!.body, { type: "single_choice", optionId });
+      return answerPractice(ctx, { questionId: question!.id, answer, variant });
+    };
     expect(await choose("b")).toMatchObject({ verdict: "incorrect", fraction: "-0.25", tries: 1 });
     expect(await choose(null)).toMatchObject({ verdict: "blank", fraction: "0", tries: 2 });
     expect(await choose("a")).toMatchObject({ verdict: "correct", fraction: "1", tries: 3 });
@@ -212,7 +223,7 @@ describe("practice", () => {
       tries: 3,
       lastVerdict: "correct",
       lastFraction: "1",
-      lastAnswer: { type: "single_choice", optionId: "a" },
+      lastAnswer: rightAnswer(question!.body, items[0]?.question),
     });
     const again = await listPractice(ctx, { lessonId: lesson.id, ...page });
     expect(again.items.map(({ question: shown }) => shown)).toEqual(items.map(({ question: shown }) => shown));

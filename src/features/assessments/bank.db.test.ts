@@ -30,7 +30,7 @@ import { quizDraws } from "./tables.ts";
 const services = testServices();
 const { db } = services;
 const page = { limit: 100 };
-const anything = { categoryId: null, tag: null, difficulty: null };
+const anything = { categoryId: null, tag: null, difficulty: null, skillId: null };
 
 const begin = async () => {
   const world = await makeQuizWorld(db);
@@ -63,6 +63,29 @@ const begin = async () => {
 };
 
 const placeOf = (pointer: string) => ({ code: "invalid_input", faults: [{ pointer }] });
+
+test("a question that is filed into a category while that is deleted is refused, or moves up with the rest", async () => {
+  const { teach, courseId, category } = await begin();
+  for (let round = 0; round < 8; round += 1) {
+    const parent = await category(`Parent ${round}`);
+    const { id: categoryId } = await category(`Round ${round}`, parent.id);
+    const body = sampleBodies().true_false;
+    const [known] = await makeQuestions(db, { id: courseId }, [body]);
+    const [created, filed, deleted] = await Promise.allSettled([
+      createQuestion(teach, { courseId, title: "New", lessonId: null, isPractice: false, categoryId, body }),
+      updateQuestion(teach, { questionId: known!.id, categoryId }),
+      deleteCategory(teach, { categoryId }),
+    ]);
+    expect(deleted.status).toBe("fulfilled");
+    for (const outcome of [created, filed]) {
+      if (outcome.status === "rejected") expect(outcome.reason).toMatchObject(placeOf("/categoryId"));
+      else {
+        const { items } = await listQuestions(teach, { courseId, archived: false, categoryId: parent.id, ...page });
+        expect(items.map(({ id }) => id)).toContain(outcome.value.id);
+      }
+    }
+  }
+});
 
 test("a category that is deleted while a quiz begins to draw from it leaves no draw from everything", async () => {
   const { teach, quizId, category, fill } = await begin();
@@ -250,8 +273,8 @@ describe("a draw", () => {
     await set(draw(0, 2, { difficulty: "easy" }), draw(1, 2, { tag: "x", difficulty: "hard" }));
     await publishQuiz(teach, { quizId });
     await archiveQuestion(teach, { questionId: both[0]!.id });
-    for (const work of [startAttempt(ctx, { quizId }), getQuizPaper(teach, { quizId, version: 1 })])
-      await expect(work).rejects.toMatchObject({ code: "quiz_not_open" });
+    for (const work of [() => startAttempt(ctx, { quizId }), () => getQuizPaper(teach, { quizId, version: 1 })])
+      await expect(work()).rejects.toMatchObject({ code: "quiz_not_open" });
     expect((await getQuizQuestions(teach, { quizId })).draws.map(({ available }) => available)).toEqual([1, 2]);
   });
 });
@@ -270,6 +293,7 @@ test("a paper has the key, draws by its version and is the same each time", asyn
   const drawn = papers.map((paper) => paper.questions.map(({ question }) => question.id).join(" "));
   expect(new Set(drawn).size).toBeGreaterThan(1);
   expect(papers[0]).toMatchObject({ possible: "3", version: 1 });
-  expect(papers[0]?.questions[0]?.solution.optionIds).toEqual(["a"]);
+  const { question: printed, solution } = papers[0]!.questions[0]!;
+  expect({ type: "single_choice", optionId: solution.optionIds[0] }).toEqual(rightAnswer(questions[0]!.body, printed));
   expect(papers[0]?.questions[0]?.question).not.toHaveProperty("body");
 });

@@ -66,6 +66,7 @@ const DrawInput = z.strictObject({
   tag: Tag.nullable().default(null),
   difficulty: Difficulty.nullable().default(null),
   section: InSection.optional(),
+  skillId: Id.nullable().default(null).describe("Only what shows this skill."),
 });
 export const SetQuizQuestionsInput = z.strictObject({
   quizId: Id,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id } from "#/core/ids.ts";
+import { SkillName } from "./contract-skills.ts";
 import { QuestionType } from "./question.ts";
 
 const Share = z.number().describe("A part of the whole, 0 to 1.");
@@ -33,10 +34,21 @@ export const QuestionStatistics = z
     warnings: z
       .array(z.enum(itemWarnings))
       .describe("hard: facility below .30. easy: above .90. weak: discrimination below .15."),
+    skills: z.array(SkillName),
     options: z.array(OptionStatistics).describe("Of choices and true or false; empty for others."),
   })
   .meta({ id: "QuestionStatistics" });
 export type QuestionStatistics = z.infer<typeof QuestionStatistics>;
+
+export const SkillStatistics = z
+  .object({
+    ...SkillName.shape,
+    questions: z.int(),
+    answers: z.int().describe("To any of its questions."),
+    facility: z.number().describe("The mean share of the points of its questions, each answer counting the same."),
+  })
+  .meta({ id: "SkillStatistics" });
+export type SkillStatistics = z.infer<typeof SkillStatistics>;
 
 export const QuizStatistics = z
   .object({
@@ -50,6 +62,7 @@ export const QuizStatistics = z
       .describe("Cronbach's α; null with fewer than two attempts or questions, or where attempts had different ones."),
     standardError: z.number().nullable().describe("Of measurement, as a part of the whole; null without α."),
     questions: z.array(QuestionStatistics),
+    skills: z.array(SkillStatistics).describe("Of these questions, in alphabetical order."),
   })
   .meta({ id: "QuizStatistics" });
 export type QuizStatistics = z.infer<typeof QuizStatistics>;

@@ -6,7 +6,8 @@ import { page, pageInput } from "#/core/pagination.ts";
 import { line, markdown, text } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
-import { Difficulty, Filing, filingFields } from "./filing.ts";
+import { SkillName } from "./contract-skills.ts";
+import { Difficulty, Filing, filingFields, SkillIds } from "./filing.ts";
 import { PublicQuestion, QuestionBody, QuestionType, Reason } from "./question.ts";
 
 const Html = z.string().describe("Sanitised HTML.");
@@ -24,6 +25,7 @@ export const QuestionSummary = z
     type: QuestionType,
     isPractice: z.boolean().describe("Practice shows the key after each try; such a question is in no quiz."),
     ...Filing.shape,
+    skills: z.array(SkillName).describe("In alphabetical order."),
     version: z.int(),
     quizCount: z.int().describe("Quizzes that name it; draws are not counted."),
     archivedAt: Instant.nullable(),
@@ -45,7 +47,10 @@ export const ListQuestionsInput = pageInput({
   categoryId: Id.optional().describe("Of this category and those in it."),
   tag: text(60).optional(),
   difficulty: Difficulty.optional(),
-  search: z.string().max(200).optional().describe("Part of the title."),
+  skillId: Id.optional(),
+  search: text(200)
+    .optional()
+    .describe("Words, all of which stand in the title, the tags or the text of the question, its key included."),
 });
 export const QuestionPage = page(QuestionSummary);
 
@@ -57,6 +62,7 @@ export const CreateQuestionInput = z.strictObject({
   categoryId: filingFields.categoryId.optional(),
   tags: filingFields.tags.optional(),
   difficulty: filingFields.difficulty.optional(),
+  skillIds: SkillIds.optional(),
   body: QuestionBody,
 });
 export const QuestionRef = z.strictObject({ questionId: Id });
@@ -68,6 +74,7 @@ export const UpdateQuestionInput = z.strictObject({
   categoryId: filingFields.categoryId.optional(),
   tags: filingFields.tags.optional(),
   difficulty: filingFields.difficulty.optional(),
+  skillIds: SkillIds.optional(),
   body: QuestionBody.optional(),
   expectedVersion: z
     .int()

@@ -25,10 +25,13 @@ export const filingFields = {
   difficulty: Difficulty.nullable(),
 };
 
-/** What questions are drawn from: those of the category and its subcategories, with the tag, of the difficulty. */
+export const SkillIds = z.array(Id).max(20).describe("Skills of the course that a right answer shows.");
+
+/** What questions are drawn from: those of the category and its subcategories, with the tag, of the difficulty, for the skill. */
 export const BankFilter = z.object({
   categoryId: Id.nullable(),
   tag: z.string().nullable(),
   difficulty: Difficulty.nullable(),
+  skillId: Id.nullable(),
 });
 export type BankFilter = z.infer<typeof BankFilter>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { makeEnrolment, makeUser, type Person } from "#/test/factories.ts";
-import { makeQuiz, makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { makeQuiz, makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { addColumn } from "./actions/add-column.ts";
 import { deleteColumn } from "./actions/delete-column.ts";
@@ -53,9 +53,17 @@ type World = Awaited<ReturnType<typeof world>>;
 
 const take = async ({ quiz, questions }: World, person: Person, rightOnes: number) => {
   const ctx = ctxFor(services, person.actor);
-  const { id: attemptId } = await startAttempt(ctx, { quizId: quiz.id });
+  const attempt = await startAttempt(ctx, { quizId: quiz.id });
+  const attemptId = attempt.id;
   const events = questions.slice(0, rightOnes).map(({ id, body }, clientSeq) => ({
-    ...{ clientSeq, questionId: id, answer: rightAnswer(body), baseSeq: null, cleared: false, clientTime: null },
+    ...{
+      clientSeq,
+      questionId: id,
+      answer: rightAnswer(body, shownIn(attempt)(id)),
+      baseSeq: null,
+      cleared: false,
+      clientTime: null,
+    },
   }));
   if (events.length > 0) await saveAnswers(ctx, { attemptId, client: "tab", events });
   await submitAttempt(ctx, { attemptId });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { makeEnrolment, makeUser } from "#/test/factories.ts";
-import { makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { backdateAttempt } from "./actions/backdate-attempt.ts";
 import { getMarking } from "./actions/get-marking.ts";
@@ -26,11 +26,12 @@ const codeOf = (work: Promise<unknown>) =>
 
 const takeQuiz = async (world: Awaited<ReturnType<typeof makeQuizWorld>>, person = world.learner) => {
   const ctx = ctxFor(services, person.actor);
-  const { id: attemptId } = await startAttempt(ctx, { quizId: world.quiz.id });
+  const attempt = await startAttempt(ctx, { quizId: world.quiz.id });
+  const attemptId = attempt.id;
   const events = world.questions.map(({ id, body }, i) => ({
     clientSeq: i,
     questionId: id,
-    answer: rightAnswer(body),
+    answer: rightAnswer(body, shownIn(attempt)(id)),
     baseSeq: null,
     cleared: false,
     clientTime: null,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sumMarks } from "#/core/marks.ts";
 import { createGroup } from "#/features/courses/actions/save-group.ts";
-import { ageAttempt, type MadeQuestion, makeQuizWorld } from "#/test/factories-assessments.ts";
+import { ageAttempt, inNamesOf, type MadeQuestion, makeQuizWorld, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import fc from "#/test/properties.ts";
 import { addMember } from "./actions/change-group-members.ts";
@@ -19,6 +19,7 @@ import { blankAnswer, isBlank } from "./blank.ts";
 import type { AnswerAck, AnswerEvent } from "./contract-attempts.ts";
 import { CreateOverrideInput } from "./contract-overrides.ts";
 import { grade } from "./grading.ts";
+import type { PublicQuestion } from "./question.ts";
 
 /** Commands in all; the long run sets it to 100,000. */
 const budget = Number(process.env.MODEL_COMMANDS ?? 400);
@@ -115,13 +116,21 @@ const answerTo = ({ body }: MadeQuestion, choice: number): Answer => {
   return { type: "true_false", value: choice > 0 };
 };
 
+/** The question under the names that the attempt has for its options, found by their texts. */
+const asShown = ({ id, body }: MadeQuestion, shown: PublicQuestion): MadeQuestion => {
+  if (body.type !== "single_choice" && body.type !== "multiple_choice") return { id, body };
+  const list = "options" in shown ? shown.options : [];
+  const options = body.options.map((option) => ({ ...option, id: list.find(({ text }) => text === option.text)!.id }));
+  return { id, body: { ...body, options } };
+};
+
 const begin = async () => {
   const world = await makeQuizWorld(db, { timeLimitSeconds: firstLimit });
   const ctx = ctxFor(services, world.learner.actor);
   const teacherCtx = ctxFor(services, world.teacher.actor);
   const { id: groupId } = await createGroup(teacherCtx, { courseId: world.course.id, name: "Slow" });
   await addMember(teacherCtx, { groupId, userId: world.learner.id });
-  const { id: attemptId } = await startAttempt(ctx, { quizId: world.quiz.id });
+  const attempt = await startAttempt(ctx, { quizId: world.quiz.id });
   const sent: { client: string; event: AnswerEvent; ack: AnswerAck }[] = [];
   return {
     ...world,
@@ -129,8 +138,9 @@ const begin = async () => {
     teacherCtx,
     groupId,
     overrideIds: { own: null as string | null, group: null as string | null },
-    attemptId,
-    model: makeModel(world.questions),
+    attemptId: attempt.id,
+    shown: shownIn(attempt),
+    model: makeModel(world.questions.map((question) => asShown(question, shownIn(attempt)(question.id)!))),
     sent,
     limit: firstLimit,
   };
@@ -145,7 +155,7 @@ const save = async (run: Run, given: Extract<Command, { type: "save" }>) => {
     clientSeq: run.sent.length,
     questionId: question.id,
     baseSeq: given.seesNewest ? (run.model.current(question.id)?.seq ?? null) : null,
-    answer: answerTo(question, given.choice),
+    answer: inNamesOf(run.shown(question.id)!, question.body, answerTo(question, given.choice)),
     cleared: given.cleared,
     clientTime: null,
   };

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { ageAttempt, makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { ageAttempt, makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
 import { getQuiz } from "./actions/get-quiz.ts";
@@ -125,12 +125,20 @@ describe("words on the score", () => {
       review: { afterSubmit: shown, later: nothing, afterClose: nothing },
     });
     const { ctx, quizId } = world;
-    const { id: attemptId } = await startAttempt(ctx, { quizId });
+    const attempt = await startAttempt(ctx, { quizId });
+    const attemptId = attempt.id;
     // The essay is left blank: it would wait for a person.
     const events = world.questions
       .filter(({ body }) => body.type !== "essay" && isRight)
       .map(({ id, body }, clientSeq) => ({
-        ...{ clientSeq, questionId: id, answer: rightAnswer(body), baseSeq: null, cleared: false, clientTime: null },
+        ...{
+          clientSeq,
+          questionId: id,
+          answer: rightAnswer(body, shownIn(attempt)(id)),
+          baseSeq: null,
+          cleared: false,
+          clientTime: null,
+        },
       }));
     if (events.length > 0) await saveAnswers(ctx, { attemptId, client: "tab", events });
     const open = JSON.stringify([await getAttempt(ctx, { attemptId }), await getQuiz(ctx, { quizId })]);
@@ -182,7 +190,7 @@ describe("certainty", () => {
     const attempt = await startAttempt(world.ctx, { quizId: world.quizId });
     const send = (index: number, isRight: boolean, sure: Certainty | undefined, clientSeq: number) => {
       const { id: questionId, body } = world.questions[index]!;
-      const answer = isRight ? rightAnswer(body) : wrongAnswer(body);
+      const answer = isRight ? rightAnswer(body, shownIn(attempt)(questionId)) : wrongAnswer(body);
       const event = { clientSeq, questionId, answer, certainty: sure, baseSeq: null, cleared: false, clientTime: null };
       return saveAnswers(world.ctx, { attemptId: attempt.id, client: "tab", events: [event] });
     };

@@ -13,7 +13,7 @@ import { previewQuestion } from "./actions/preview-question.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, AnswerOf } from "./answer.ts";
 import { type BodyOf, type QuestionBody, questionTypes } from "./question.ts";
 
 const services = testServices();
@@ -65,17 +65,18 @@ describe("an attempt at one question of each type", () => {
         key,
         body: { client: "lms", events: [{ clientSeq: 900, questionId, answer }] },
       });
+    const answerOf = <Type extends Answer["type"]>(type: Type) =>
+      rights.map(({ answer }) => answer).find((answer) => answer.type === type) as AnswerOf<Type>;
+    const { leftId } = answerOf("matching").pairs[0]!;
+    const { itemIds } = answerOf("ordering");
+    const gap = answerOf("cloze").parts[0]!.id;
     const bad: [Answer["type"], unknown, string][] = [
       ["single_choice", { type: "single_choice", optionId: "zz" }, "/events/0/answer/optionId"],
-      [
-        "matching",
-        { type: "matching", pairs: [{ leftId: "left-First", rightId: "9" }] },
-        "/events/0/answer/pairs/0/rightId",
-      ],
-      ["matching", { type: "matching", pairs: [{ leftId: "left-First" }] }, "/events/0/answer/pairs/0/rightId"],
-      ["ordering", { type: "ordering", itemIds: ["1", "2"] }, "/events/0/answer/itemIds"],
+      ["matching", { type: "matching", pairs: [{ leftId, rightId: "9" }] }, "/events/0/answer/pairs/0/rightId"],
+      ["matching", { type: "matching", pairs: [{ leftId }] }, "/events/0/answer/pairs/0/rightId"],
+      ["ordering", { type: "ordering", itemIds: itemIds.slice(2) }, "/events/0/answer/itemIds"],
       ["ordering", { type: "ordering", itemIds: "1234" }, "/events/0/answer/itemIds"],
-      ["cloze", { type: "cloze", parts: [{ id: "a", value: "q" }] }, "/events/0/answer/parts/0/value"],
+      ["cloze", { type: "cloze", parts: [{ id: gap, value: "q" }] }, "/events/0/answer/parts/0/value"],
       ["formula", { type: "formula", text: 12 }, "/events/0/answer/text"],
       ["hotspot", { type: "hotspot", points: [{ x: 101, y: 1 }] }, "/events/0/answer/points/0"],
       ["code", { type: "essay", text: "x" }, "/events/0/answer/type"],
@@ -176,7 +177,7 @@ test("an option that stands alone comes last, however the others are shuffled", 
   for (const person of [world.learner, world.teacher]) {
     const ctx = ctxFor(services, person.actor);
     const { items } = await listCoursePractice(ctx, { courseId: world.course.id, limit: 10 });
-    expect(items[0]?.question).toMatchObject({ options: [{}, {}, { id: "b", isAlone: true }] });
+    expect(items[0]?.question).toMatchObject({ options: [{}, {}, { text: "Option b", isAlone: true }] });
   }
 });
 

@@ -54,7 +54,11 @@ export type NumericAnswer = BodyOf<"numeric">["answers"][number];
 export type KeyedQuestion = { id: string; versionId: string; body: QuestionBody };
 
 const Html = z.string().describe("Sanitised HTML of the Markdown.");
-const PublicItem = z.object({ id: OptionId, text: z.string().describe("Markdown."), html: Html });
+const PublicItem = z.object({
+  id: OptionId.describe("Of this attempt or try alone."),
+  text: z.string().describe("Markdown."),
+  html: Html,
+});
 export type PublicItem = z.infer<typeof PublicItem>;
 const PublicOption = z.object({
   ...PublicItem.shape,
@@ -80,7 +84,7 @@ const PublicPart = z.discriminatedUnion("type", [
 ]);
 export type PublicPart = z.infer<typeof PublicPart>;
 
-/** All that a learner may see of a question before its solution is released. */
+/** All that a learner may see of a question before its solution is released. Ids are names (see names.ts). */
 export const PublicQuestion = z
   .discriminatedUnion("type", [
     z.object({ ...publicFields, type: z.literal("single_choice"), options: z.array(PublicOption) }),
@@ -92,12 +96,12 @@ export const PublicQuestion = z
       ...publicFields,
       type: z.literal("matching"),
       lefts: z.array(PublicItem),
-      rights: z.array(PublicItem).describe("Shuffled, under ids of this attempt."),
+      rights: z.array(PublicItem).describe("Shuffled."),
     }),
     z.object({
       ...publicFields,
       type: z.literal("ordering"),
-      items: z.array(PublicItem).describe("Shuffled, under ids of this attempt."),
+      items: z.array(PublicItem).describe("Shuffled."),
     }),
     z.object({
       ...publicFields,

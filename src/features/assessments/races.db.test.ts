@@ -112,7 +112,9 @@ describe("at the same moment", () => {
     const { ctx, teach, quizId, course } = await begin();
     const bank = await makeQuestions(db, course, Array(6).fill(sampleBodies().true_false));
     for (const { id } of bank) await updateQuestion(teach, { questionId: id, tags: ["drawn"] });
-    const draws = [{ categoryId: null, tag: "drawn", difficulty: null, position: 0, count: 1, points: "1" }];
+    const draws = [
+      { categoryId: null, tag: "drawn", difficulty: null, skillId: null, position: 0, count: 1, points: "1" },
+    ];
     await setQuizQuestions(teach, { quizId, questions: [], draws });
     const starting = await whileOpen(
       async (tx) => {
@@ -134,7 +136,9 @@ describe("at the same moment", () => {
     for (const _ of rounds) {
       const { ctx, teach, quizId, course } = await begin();
       const bank = await makeQuestions(db, course, [sampleBodies().true_false, sampleBodies().numeric]);
-      const draws = [{ categoryId: null, tag: null, difficulty: null, position: 0, count: 1, points: "1" }];
+      const draws = [
+        { categoryId: null, tag: null, difficulty: null, skillId: null, position: 0, count: 1, points: "1" },
+      ];
       await setQuizQuestions(teach, { quizId, questions: [], draws });
       const [attempt] = await Promise.all([
         startAttempt(ctx, { quizId }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeCourse, makeEnrolment, makeUser } from "#/test/factories.ts";
-import { makeQuestions, makeQuiz, sampleBodies } from "#/test/factories-assessments.ts";
+import { inNamesOf, makeQuestions, makeQuiz, sampleBodies } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { applyRegrade } from "./actions/apply-regrade.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
@@ -56,7 +56,10 @@ const keyTo = (right: string): QuestionBody => ({
 describe("a regrade", () => {
   test("weighs by the certainty, and its preview tells the total that it makes, also from below 0", async () => {
     const { teach, ctx, attemptId, answer, total, correct } = await begin([keyTo("a"), keyTo("a")], true);
-    await answer(() => ({ answer: { type: "single_choice", optionId: "b" }, certainty: "high" }));
+    await answer((shown) => ({
+      answer: inNamesOf(shown, choice, { type: "single_choice", optionId: "b" }),
+      certainty: "high",
+    }));
     expect(await total()).toBe("0");
     const { preview, regradeId } = await correct(0, keyTo("b"));
     expect(preview.changes).toMatchObject([{ from: "-2", to: "1", totalFrom: "0", totalTo: "0" }]);
@@ -113,8 +116,8 @@ describe("a regrade", () => {
         return { answer: { type: "ordering", itemIds: reversed.items.map(({ text }) => idOf(question.items, text)) } };
       if (question.type !== "matching") throw new Error(question.type);
       const textOf = (rightId: string) => crossed.rights.find(({ id }) => id === rightId)!.text;
-      const given = crossed.lefts.map(({ id, rightId }) => ({
-        leftId: id,
+      const given = crossed.lefts.map(({ text, rightId }) => ({
+        leftId: idOf(question.lefts, text),
         rightId: idOf(question.rights, textOf(rightId)),
       }));
       return { answer: { type: "matching", pairs: given } };

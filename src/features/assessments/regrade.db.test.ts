@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeEnrolment, makeUser, type Person } from "#/test/factories.ts";
-import { makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { inNamesOf, makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { applyRegrade } from "./actions/apply-regrade.ts";
 import { getMarking } from "./actions/get-marking.ts";
@@ -13,6 +13,7 @@ import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import { undoRegrade } from "./actions/undo-regrade.ts";
 import { updateQuestion } from "./actions/update-question.ts";
+import type { Answer } from "./answer.ts";
 import type { BodyOf } from "./question.ts";
 
 const services = testServices();
@@ -33,10 +34,12 @@ const world = async () => {
   const where = { quizId: made.quiz.id, questionId: choice.id };
   const take = async (person: Person, optionId: string) => {
     const ctx = ctxFor(services, person.actor);
-    const { id: attemptId } = await startAttempt(ctx, { quizId: made.quiz.id });
+    const attempt = await startAttempt(ctx, { quizId: made.quiz.id });
+    const attemptId = attempt.id;
+    const answer: Answer = { type: "single_choice", optionId };
     const numeric = made.questions[3]!;
     const answers = [
-      { questionId: choice.id, answer: { type: "single_choice" as const, optionId } },
+      { questionId: choice.id, answer: inNamesOf(shownIn(attempt)(choice.id)!, body, answer) },
       { questionId: numeric.id, answer: rightAnswer(numeric.body) },
     ];
     const plain = { baseSeq: null, cleared: false, clientTime: null };
@@ -86,7 +89,10 @@ describe("a regrade", () => {
     expect(regrade).toMatchObject({ version: 2, changed: 3, reason: "B is right.", undoneAt: null });
     expect(await marks()).toEqual(["0 of 2, version 2", "2 of 4, version 2", "0 of 2, version 2"]);
     const result = await getResult(ctxFor(services, learner.actor), { attemptId: attemptIds[0]! });
-    expect(result.questions[0]).toMatchObject({ earned: "0", solution: { optionIds: ["b"] } });
+    expect(result.questions[0]).toMatchObject({ earned: "0", solution: { optionIds: [expect.any(String)] } });
+    const { question, solution } = result.questions[0]!;
+    const shown = question.type === "single_choice" ? question.options : [];
+    expect(shown.find(({ id }) => id === solution?.optionIds[0])?.text).toBe("Option b");
     expect(result.questions[0]?.commentHtml).toContain("B is right.");
     expect((await previewRegrade(teacher, where)).attempts).toBe(0);
     expect(await codeOf(apply())).toBe("conflict");

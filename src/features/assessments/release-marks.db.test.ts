@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { getMarking } from "./actions/get-marking.ts";
 import { getMarkingPolicy } from "./actions/get-marking-policy.ts";
@@ -36,9 +36,17 @@ const codeOf = (work: Promise<unknown>) =>
 const world = async () => {
   const made = await makeQuizWorld(db);
   const mine = ctxFor(services, made.learner.actor);
-  const { id: attemptId } = await startAttempt(mine, { quizId: made.quiz.id });
+  const attempt = await startAttempt(mine, { quizId: made.quiz.id });
+  const attemptId = attempt.id;
   const events = made.questions.map(({ id, body }, clientSeq) => ({
-    ...{ clientSeq, questionId: id, answer: rightAnswer(body), baseSeq: null, cleared: false, clientTime: null },
+    ...{
+      clientSeq,
+      questionId: id,
+      answer: rightAnswer(body, shownIn(attempt)(id)),
+      baseSeq: null,
+      cleared: false,
+      clientTime: null,
+    },
   }));
   await saveAnswers(mine, { attemptId, client: "tab", events });
   await submitAttempt(mine, { attemptId });

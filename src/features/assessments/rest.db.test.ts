@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Scope } from "#/core/actor.ts";
 import { makeEnrolment, makeUser, type Person } from "#/test/factories.ts";
-import { makeQuizWorld, rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
+import { makeQuizWorld, rightAnswer, sampleBodies, shownIn } from "#/test/factories-assessments.ts";
 import { makeKey } from "#/test/factories-users.ts";
 import { testServices } from "#/test/harness.ts";
 import { restClient } from "#/test/rest.ts";
@@ -20,19 +20,20 @@ describe("over REST", () => {
     const started = await rest("POST", `/quizzes/${world.quiz.id}/attempts`, { key });
     expect(started.status).toBe(201);
     const attemptId = started.json!.id as string;
+    const shown = shownIn(started.json as Parameters<typeof shownIn>[0]);
     expect(started.headers.location).toBe(`/api/v1/attempts/${attemptId}`);
     const again = await rest("POST", `/quizzes/${world.quiz.id}/attempts`, { key, body: {} });
     expect(again.json?.id).toBe(attemptId);
     const events = world.questions.map(({ id, body }, i) => ({
       clientSeq: i,
       questionId: id,
-      answer: rightAnswer(body),
+      answer: rightAnswer(body, shown(id)),
     }));
     const saved = await rest("POST", `/attempts/${attemptId}/answers`, { key, body: { client: "lms", events } });
     expect(saved).toMatchObject({ status: 200, json: { state: "open" } });
     const read = await rest("GET", `/attempts/${attemptId}`, { key });
     expect((read.json!.questions as { current: { answer: unknown } }[]).map(({ current }) => current.answer)).toEqual(
-      world.questions.map(({ body }) => rightAnswer(body)),
+      world.questions.map(({ id, body }) => rightAnswer(body, shown(id))),
     );
     const early = await rest("GET", `/attempts/${attemptId}/result`, { key });
     expect(early).toMatchObject({ status: 409, json: { code: "conflict" } });

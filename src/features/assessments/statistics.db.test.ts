@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { makeCourse, makeEnrolment, makeUser } from "#/test/factories.ts";
-import { makeQuestions, makeQuiz, rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
+import {
+  inNamesOf,
+  makeQuestions,
+  makeQuiz,
+  rightAnswer,
+  sampleBodies,
+  shownIn,
+} from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { getStatistics } from "./actions/get-statistics.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
@@ -27,10 +34,14 @@ const world = async (given: { certainty?: boolean } = {}) => {
     certainty?: Certainty,
   ) => {
     const mine = ctxFor(services, person.actor);
-    const { id: attemptId } = await startAttempt(mine, { quizId: quiz.id });
-    const events = answers.flatMap((answer, clientSeq) =>
-      answer ? [{ ...plain, clientSeq, questionId: questions[clientSeq]!.id, answer, certainty }] : [],
-    );
+    const attempt = await startAttempt(mine, { quizId: quiz.id });
+    const attemptId = attempt.id;
+    const events = answers.flatMap((given, clientSeq) => {
+      const { id: questionId, body } = questions[clientSeq]!;
+      if (!given) return [];
+      const answer = inNamesOf(shownIn(attempt)(questionId)!, body, given);
+      return [{ ...plain, clientSeq, questionId, answer, certainty }];
+    });
     await saveAnswers(mine, { attemptId, client: "tab", events });
     await submitAttempt(mine, { attemptId });
   };
@@ -56,7 +67,16 @@ const right = Object.values(bodies).map((body) => rightAnswer(body));
 test("nothing taken gives nothing to say", async () => {
   const { ctx, quiz } = await world();
   expect(await getStatistics(ctx, { quizId: quiz.id })).toEqual({
-    ...{ quizId: quiz.id, attempts: 0, mean: null, deviation: null, alpha: null, standardError: null, questions: [] },
+    ...{
+      quizId: quiz.id,
+      attempts: 0,
+      mean: null,
+      deviation: null,
+      alpha: null,
+      standardError: null,
+      questions: [],
+      skills: [],
+    },
   });
 });
 

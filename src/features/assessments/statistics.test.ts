@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleBodies } from "#/test/factories-assessments.ts";
-import { alphaOf, optionStatistics, optionsOf, standardErrorOf, warningsOf } from "./statistics.ts";
+import { alphaOf, optionStatistics, optionsOf, skillStatistics, standardErrorOf, warningsOf } from "./statistics.ts";
 
 const bodies = sampleBodies();
 
@@ -65,5 +65,23 @@ describe("options", () => {
     expect(optionStatistics(bodies.single_choice, [], 0).some(({ isIdle }) => isIdle)).toBe(false);
     const edge = [{ optionId: "c", chosen: 5, meanRest: 0.25 }];
     expect(optionStatistics(bodies.single_choice, edge, 100)[2]?.isIdle).toBe(false);
+  });
+});
+
+describe("the skills of a quiz", () => {
+  const skill = (name: string) => ({ id: `id of ${name}`, name });
+  const item = (answers: number, facility: number, ...names: string[]) => ({
+    ...{ answers, facility, skills: names.map(skill) },
+  });
+
+  test("take their questions together, each answer counting the same, by name", () => {
+    expect(skillStatistics([item(3, 1, "b", "a"), item(1, 0, "b"), item(5, 0.5)])).toEqual([
+      { id: "id of a", name: "a", questions: 1, answers: 3, facility: 1 },
+      { id: "id of b", name: "b", questions: 2, answers: 4, facility: 0.75 },
+    ]);
+  });
+
+  test("are 0 where nobody answered", () => {
+    expect(skillStatistics([item(0, 0, "a")])).toMatchObject([{ answers: 0, facility: 0 }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { itemWarnings, OptionStatistics } from "./contract-statistics.ts";
+import type { itemWarnings, OptionStatistics, QuestionStatistics, SkillStatistics } from "./contract-statistics.ts";
 import type { QuestionBody } from "./question.ts";
 
 type Warning = (typeof itemWarnings)[number];
@@ -28,6 +28,22 @@ export const alphaOf = (variances: readonly number[], totalVariance: number | nu
 /** Of measurement, in the unit of the deviation; α below 0 is taken as 0, since an error above the deviation says nothing. */
 export const standardErrorOf = (deviation: number | null, alpha: number | null): number | null =>
   deviation === null || alpha === null ? null : deviation * Math.sqrt(1 - Math.min(1, Math.max(0, alpha)));
+
+/** The questions of a quiz taken together by the skills that they show. */
+export const skillStatistics = (
+  questions: readonly Pick<QuestionStatistics, "answers" | "facility" | "skills">[],
+): SkillStatistics[] => {
+  const shown = questions.flatMap(({ skills, answers, facility }) =>
+    skills.map((skill) => ({ skill, answers, facility })),
+  );
+  return [...Map.groupBy(shown, ({ skill }) => skill.id).values()]
+    .map((own) => {
+      const answers = own.reduce((sum, item) => sum + item.answers, 0);
+      const earned = own.reduce((sum, item) => sum + item.facility * item.answers, 0);
+      return { ...own[0]!.skill, questions: own.length, answers, facility: answers === 0 ? 0 : earned / answers };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+};
 
 type Option = { id: string; text: string; isRight: boolean };
 

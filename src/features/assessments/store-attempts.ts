@@ -21,6 +21,7 @@ const attemptColumns = {
   submittedAt: attempts.submittedAt,
   closedByDeadline: attempts.closedByDeadline,
   seed: attempts.seed,
+  naming: attempts.naming,
   certainty: attempts.certainty,
   mode: attempts.mode,
   tries: attempts.tries,
@@ -42,6 +43,7 @@ export type AttemptRow = {
   submittedAt: Instant | null;
   closedByDeadline: boolean;
   seed: number;
+  naming: string | null;
   certainty: boolean;
   mode: QuizMode;
   /** Checks that a question allows; null without a limit. */
@@ -204,6 +206,7 @@ export const selectAttemptQuestions = async (
       body: questionVersions.body,
       lessonId: questions.lessonId,
       seed: attempts.seed,
+      naming: attempts.naming,
     })
     .from(attemptQuestions)
     .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
@@ -216,9 +219,9 @@ export const selectAttemptQuestions = async (
       ),
     )
     .orderBy(asc(attemptQuestions.position));
-  return rows.map(({ seed, ...row }) => ({
+  return rows.map(({ seed, naming, ...row }) => ({
     ...row,
-    body: variantInAttempt(row.body as QuestionBody, { seed }, row.questionId),
+    body: variantInAttempt(row.body as QuestionBody, { seed, naming }, row.questionId),
   }));
 };
 

@@ -51,6 +51,8 @@ export const selectUses = (
     where d.quiz_id = quizzes.id and not q.is_practice and q.archived_at is null
       and (d.tag is null or d.tag = any (q.tags))
       and (d.difficulty is null or d.difficulty = q.difficulty)
+      and (d.skill_id is null or exists (
+        select 1 from question_skills qs where qs.question_id = q.id and qs.skill_id = d.skill_id))
       and (d.category_id is null or d.category_id in (
         with recursive above as (
           select c.id, c.parent_id from question_categories c where c.id = q.category_id

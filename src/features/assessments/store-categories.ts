@@ -38,7 +38,10 @@ export const findCategory = async (db: Db, categoryId: string): Promise<Category
 export const isCategoryOf = async (db: Db, courseId: string, categoryId: string): Promise<boolean> =>
   (await findCategory(db, categoryId))?.courseId === courseId;
 
-/** One change of a course's tree at a time, until the transaction ends: two moves could close a circle together. */
+/**
+ * One change of a course's categories and skills at a time, until the transaction ends: two moves could close a circle
+ * together, and what is filed by one of them must find it there.
+ */
 export const lockTree = async (tx: Db, courseId: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`categories ${courseId}`}::text, 0))`);
 };

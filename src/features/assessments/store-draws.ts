@@ -19,6 +19,7 @@ export const selectDraws = (db: Db, quizId: string): Promise<DrawRow[]> =>
       tag: quizDraws.tag,
       difficulty: quizDraws.difficulty,
       section: quizSections.position,
+      skillId: quizDraws.skillId,
     })
     .from(quizDraws)
     .leftJoin(quizSections, eq(quizSections.id, quizDraws.sectionId))

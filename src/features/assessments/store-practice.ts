@@ -7,7 +7,7 @@ import type { Answer } from "./answer.ts";
 import type { KeyedQuestion, QuestionBody, QuestionType } from "./question.ts";
 import { practiceAnswers, questions, questionVersions } from "./tables.ts";
 
-export type PracticeRow = KeyedQuestion & { lessonId: string | null };
+export type PracticeRow = KeyedQuestion & { lessonId: string | null; naming: string };
 
 /** The practice questions of a lesson, or with `lessonId` null those of the course that no lesson places. */
 export const selectPractice = async (
@@ -18,6 +18,7 @@ export const selectPractice = async (
     .select({
       id: questions.id,
       lessonId: questions.lessonId,
+      naming: questions.naming,
       versionId: questionVersions.id,
       body: questionVersions.body,
     })
@@ -74,6 +75,9 @@ export const selectPracticeStems = (
 export type PracticeState = {
   tries: number;
   lastAnswer: Answer;
+  /** Under whose names it is. */
+  lastVariant: number;
+  isNamed: boolean;
   lastFraction: Marks | null;
   lastAt: Instant;
 };
@@ -96,6 +100,8 @@ export const selectPracticeStates = async (
     .selectDistinctOn([practiceAnswers.questionId], {
       questionId: practiceAnswers.questionId,
       answer: practiceAnswers.answer,
+      variant: practiceAnswers.variant,
+      isNamed: practiceAnswers.isNamed,
       fraction: practiceAnswers.fraction,
       answeredAt: practiceAnswers.answeredAt,
     })
@@ -103,9 +109,12 @@ export const selectPracticeStates = async (
     .where(mine)
     .orderBy(asc(practiceAnswers.questionId), desc(practiceAnswers.answeredAt), desc(practiceAnswers.id));
   return new Map(
-    last.map(({ questionId, answer, fraction, answeredAt }) => [
+    last.map(({ questionId, answer, variant, isNamed, fraction, answeredAt }) => [
       questionId,
-      { tries: tries.get(questionId) ?? 1, lastAnswer: answer as Answer, lastFraction: fraction, lastAt: answeredAt },
+      {
+        ...{ tries: tries.get(questionId) ?? 1, lastAnswer: answer as Answer, lastVariant: variant, isNamed },
+        ...{ lastFraction: fraction, lastAt: answeredAt },
+      },
     ]),
   );
 };

@@ -1,12 +1,18 @@
-import { and, arrayContains, asc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, gt, inArray, isNotNull, isNull, like, type SQL, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { QuestionSummary } from "./contract.ts";
+import type { SkillName } from "./contract-skills.ts";
 import { type BankFilter, type Difficulty, type Filing, normalTag } from "./filing.ts";
 import type { QuestionBody, QuestionType } from "./question.ts";
 import { attemptQuestions, questions, questionVersions, quizQuestions } from "./tables.ts";
 
 const quizCount = sql<number>`(select count(*)::int from ${quizQuestions} where ${quizQuestions.questionId} = ${questions.id})`;
+
+/** Names are spelt out: drizzle would leave out that of the outer table. */
+const skillsOfQuestion = sql<
+  SkillName[]
+>`(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by lower(s.name), s.id), '[]') from question_skills qs join skills s on s.id = qs.skill_id where qs.question_id = questions.id)`;
 
 const summaryColumns = {
   id: questions.id,
@@ -18,6 +24,7 @@ const summaryColumns = {
   categoryId: questions.categoryId,
   tags: questions.tags,
   difficulty: questions.difficulty,
+  skills: skillsOfQuestion,
   version: questions.version,
   quizCount,
   archivedAt: questions.archivedAt,
@@ -34,7 +41,9 @@ export type QuestionFilter = {
   categoryId?: string;
   tag?: string;
   difficulty?: Difficulty;
-  search?: string;
+  skillId?: string;
+  /** In the form of search texts. */
+  terms: readonly string[];
   after: string | null;
   limit: number;
 };
@@ -49,6 +58,9 @@ export const inBank = (filter: Partial<BankFilter>): SQL | undefined =>
       : undefined,
     filter.tag ? arrayContains(questions.tags, [normalTag(filter.tag)]) : undefined,
     filter.difficulty ? eq(questions.difficulty, filter.difficulty) : undefined,
+    filter.skillId
+      ? sql`exists (select 1 from question_skills qs where qs.question_id = ${questions.id} and qs.skill_id = ${filter.skillId}::uuid)`
+      : undefined,
   );
 
 export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<QuestionSummary[]> =>
@@ -63,14 +75,15 @@ export const selectQuestions = (db: Db, filter: QuestionFilter): Promise<Questio
         filter.lessonId === undefined ? undefined : eq(questions.lessonId, filter.lessonId),
         filter.practice === undefined ? undefined : eq(questions.isPractice, filter.practice),
         inBank(filter),
-        filter.search === undefined ? undefined : sql`${questions.title} ilike ${`%${escapeLike(filter.search)}%`}`,
+        ...filter.terms.map((term) => like(questions.searchText, `%${escapeLike(term)}%`)),
         filter.after === null ? undefined : gt(questions.id, filter.after),
       ),
     )
     .orderBy(asc(questions.id))
     .limit(filter.limit);
 
-export type QuestionRow = QuestionSummary & { versionId: string; body: QuestionBody };
+/** `naming` is the secret of its practice and papers. */
+export type QuestionRow = QuestionSummary & { versionId: string; naming: string; body: QuestionBody };
 
 const currentVersion = and(
   eq(questionVersions.questionId, questions.id),
@@ -80,7 +93,12 @@ const currentVersion = and(
 /** With its current version. */
 export const findQuestion = async (db: Db, questionId: string): Promise<QuestionRow | null> => {
   const [row] = await db
-    .select({ ...summaryColumns, versionId: questionVersions.id, body: questionVersions.body })
+    .select({
+      ...summaryColumns,
+      versionId: questionVersions.id,
+      naming: questions.naming,
+      body: questionVersions.body,
+    })
     .from(questions)
     .innerJoin(questionVersions, currentVersion)
     .where(eq(questions.id, questionId));
@@ -140,6 +158,7 @@ export const upsertQuestions = async (tx: Db, rows: readonly NewQuestion[], at: 
           type: sql`excluded.type`,
           isPractice: sql`excluded.is_practice`,
           version: sql`excluded.version`,
+          searchText: null,
           archivedAt: null,
           updatedAt: at,
         },
@@ -184,15 +203,18 @@ export const selectStoredQuestions = async (db: Db, questionIds: readonly string
   return stored;
 };
 
-/** Bodies by the ids of their versions. */
-export const selectBodies = async (db: Db, versionIds: readonly string[]): Promise<Map<string, QuestionBody>> => {
-  const bodies = new Map<string, QuestionBody>();
+export type KeptVersion = { body: QuestionBody; naming: string };
+
+/** Bodies by the ids of their versions, with the secrets of their questions. */
+export const selectBodies = async (db: Db, versionIds: readonly string[]): Promise<Map<string, KeptVersion>> => {
+  const bodies = new Map<string, KeptVersion>();
   for (const part of chunksOf(versionIds)) {
     const rows = await db
-      .select({ id: questionVersions.id, body: questionVersions.body })
+      .select({ id: questionVersions.id, body: questionVersions.body, naming: questions.naming })
       .from(questionVersions)
+      .innerJoin(questions, eq(questions.id, questionVersions.questionId))
       .where(inArray(questionVersions.id, part));
-    for (const { id, body } of rows) bodies.set(id, body as QuestionBody);
+    for (const { id, body, naming } of rows) bodies.set(id, { body: body as QuestionBody, naming });
   }
   return bodies;
 };
@@ -200,7 +222,7 @@ export const selectBodies = async (db: Db, versionIds: readonly string[]): Promi
 export const updateFiling = async (tx: Db, questionId: string, filing: Partial<Filing>, at: Instant) => {
   await tx
     .update(questions)
-    .set({ ...filing, updatedAt: at })
+    .set({ ...filing, searchText: null, updatedAt: at })
     .where(eq(questions.id, questionId));
 };
 

@@ -48,6 +48,7 @@ export type PinnedRow = {
   state: "open" | "submitted";
   number: number;
   seed: number;
+  naming: string | null;
   learner: { id: string; name: string };
   /** Whether markers may not see whose it is. */
   isBlind: boolean;
@@ -84,6 +85,7 @@ export const selectPinnedToOlder = async (db: Db, quizId: string, questionId: st
       state: attempts.state,
       number: attempts.number,
       seed: attempts.seed,
+      naming: attempts.naming,
       learnerId: attempts.userId,
       learnerName: users.name,
       isBlind,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#/server/db.ts";
+import type { SkillName } from "./contract-skills.ts";
 import type { QuestionBody, QuestionType } from "./question.ts";
 
 export type QuizNumbers = {
@@ -36,16 +37,16 @@ type NumberRow = {
 
 /**
  * The first attempt of each learner where it is marked in full: what it earned per question, and which options its
- * last accepted answers chose. Questions are judged by what was right, whatever the certainty made of it. One pass;
- * floating point, since these are statistics and no marks.
+ * last accepted answers chose, by the author's ids whatever names the attempt had for them (see names.ts). Questions
+ * are judged by what was right, whatever the certainty made of it. Floating point, since these are no marks.
  */
 const selectRows = (db: Db, quizId: string): Promise<NumberRow[]> =>
   db.execute<NumberRow>(sql`
     with first as (
-      select distinct on (user_id) id, state, waiting, certainty from attempts
+      select distinct on (user_id) id, state, waiting, certainty, naming from attempts
       where quiz_id = ${quizId}::uuid order by user_id, number
     ), counted as materialized (
-      select id, certainty from first where state = 'submitted' and waiting = 0
+      select id, certainty, naming from first where state = 'submitted' and waiting = 0
     ), latest as (
       select distinct on (g.attempt_id, g.question_id)
         g.attempt_id, g.question_id, g.earned::float8 as earned, g.possible::float8 as possible,
@@ -65,7 +66,7 @@ const selectRows = (db: Db, quizId: string): Promise<NumberRow[]> =>
         (t.plain - l.plain) / nullif(t.possible - l.possible, 0) as rest
       from latest l join totals t on t.attempt_id = l.attempt_id
     ), answers as (
-      select distinct on (e.attempt_id, e.question_id) e.attempt_id, e.question_id,
+      select distinct on (e.attempt_id, e.question_id) e.attempt_id, e.question_id, c.naming,
         case e.payload->>'type'
           when 'multiple_choice' then e.payload->'optionIds'
           when 'single_choice' then jsonb_build_array(e.payload->'optionId')
@@ -78,7 +79,16 @@ const selectRows = (db: Db, quizId: string): Promise<NumberRow[]> =>
     ), chosen as (
       select a.attempt_id, a.question_id, o.id as option_id
       from answers a cross join lateral jsonb_array_elements_text(a.options) as o(id)
-      where o.id is not null
+      where o.id is not null and (a.naming is null or o.id in ('true', 'false'))
+      union all
+      select a.attempt_id, a.question_id, o.option->>'id'
+      from answers a
+      join attempt_questions aq on aq.attempt_id = a.attempt_id and aq.question_id = a.question_id
+      join question_versions v on v.id = aq.question_version_id
+      cross join lateral jsonb_array_elements(v.body->'options') as o(option)
+      where a.options @> to_jsonb(left(encode(sha256(convert_to(
+        concat_ws(' ', a.naming, a.question_id::text, 'options', o.option->>'id'), 'UTF8')), 'hex'), 16))
+        and a.naming is not null
     )
     select 'quiz' as kind, null::uuid as "questionId", null::text as "optionId", count(*)::int as count,
       avg(earned / nullif(possible, 0)) as mean, stddev_samp(earned / nullif(possible, 0)) as second,
@@ -110,12 +120,21 @@ export const selectNumbers = async (db: Db, quizId: string): Promise<Numbers> =>
   return numbers;
 };
 
-export type ItemRow = { questionId: string; title: string; type: QuestionType; body: QuestionBody };
+export type ItemRow = {
+  questionId: string;
+  title: string;
+  type: QuestionType;
+  body: QuestionBody;
+  skills: SkillName[];
+};
 
 /** The questions that attempts at the quiz have had, in the order of the quiz, with their current bodies. */
 export const selectItems = async (db: Db, quizId: string): Promise<ItemRow[]> => [
   ...(await db.execute<ItemRow>(sql`
-    select q.id as "questionId", q.title, q.type, v.body
+    select q.id as "questionId", q.title, q.type, v.body, (
+        select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by lower(s.name), s.id), '[]')
+        from question_skills qs join skills s on s.id = qs.skill_id where qs.question_id = q.id
+      ) as skills
     from questions q
     join question_versions v on v.question_id = q.id and v.version = q.version
     left join quiz_questions qq on qq.question_id = q.id and qq.quiz_id = ${quizId}::uuid

@@ -15,6 +15,7 @@ import {
 import { courseGroups, courses, lessons, modules } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import { id, instant, marks, primaryId } from "#/server/columns.ts";
+import { skills } from "./tables-skills.ts";
 
 type QuestionType =
   | "single_choice"
@@ -67,6 +68,10 @@ export const questions = pgTable(
     tags: text("tags").array().notNull().default([]),
     difficulty: text("difficulty").$type<"easy" | "medium" | "hard">(),
     version: integer("version").notNull(),
+    /** A secret by which practice and printed papers name and order what there is to choose. */
+    naming: uuid("naming").notNull().default(sql`gen_random_uuid()`),
+    /** What the bank is searched in, in lower case; null since the last save, filled by the next search. */
+    searchText: text("search_text"),
     archivedAt: instant("archived_at"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
@@ -76,6 +81,21 @@ export const questions = pgTable(
     index("questions_lesson_idx").on(table.lessonId, table.id),
     index("questions_category_idx").on(table.categoryId, table.id),
     index("questions_tags_idx").using("gin", table.tags),
+    index("questions_search_trgm").using("gin", sql`${table.searchText} gin_trgm_ops`),
+    index("questions_unsearched_idx").on(table.courseId).where(sql`${table.searchText} is null`),
+  ],
+);
+
+/** What a right answer to a question shows that somebody can. */
+export const questionSkills = pgTable(
+  "question_skills",
+  {
+    questionId: id("question_id").references(() => questions.id, { onDelete: "cascade" }),
+    skillId: id("skill_id").references(() => skills.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.questionId, table.skillId] }),
+    index("question_skills_skill_idx").on(table.skillId, table.questionId),
   ],
 );
 
@@ -107,6 +127,8 @@ export const practiceAnswers = pgTable(
     answer: jsonb("answer").$type<unknown>().notNull(),
     /** Which values a formula had. */
     variant: integer("variant").notNull().default(0),
+    /** Speaks in the names that the person was shown; false: in the author's ids, as before there were names. */
+    isNamed: boolean("is_named").notNull().default(false),
     /** In [-1, 1]; null for an essay, which nobody marks here. */
     fraction: marks("fraction"),
     answeredAt: instant("answered_at").notNull(),
@@ -234,9 +256,11 @@ export const quizDraws = pgTable(
     tag: text("tag"),
     difficulty: text("difficulty").$type<"easy" | "medium" | "hard">(),
     sectionId: uuid("section_id").references(() => quizSections.id, { onDelete: "set null" }),
+    skillId: uuid("skill_id").references(() => skills.id, { onDelete: "set null" }),
   },
   (table) => [
     index("quiz_draws_quiz_idx").on(table.quizId, table.position),
+    index("quiz_draws_skill_idx").on(table.skillId),
     index("quiz_draws_category_idx").on(table.categoryId),
     index("quiz_draws_section_idx").on(table.sectionId),
   ],
@@ -264,8 +288,10 @@ export const attempts = pgTable(
     mode: text("mode").$type<"graded" | "practice">().notNull().default("graded"),
     tries: integer("tries"),
     penalty: marks("penalty").notNull().default("0"),
-    /** Of its shuffles. */
+    /** Of its draws and values. */
     seed: integer("seed").notNull(),
+    /** A secret by which it names and orders what there is to choose; null: begun when the author's ids were sent. */
+    naming: text("naming"),
     /** Projections of the grades that count: earned so far, of how much, and questions that wait for a person. */
     earned: marks("earned"),
     possible: marks("possible"),

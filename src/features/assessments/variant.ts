@@ -1,40 +1,8 @@
 import { ExpressionFault } from "./expression.ts";
 import { compute, type Drawn, draw, fillIn } from "./formula.ts";
+import { type Naming, namesOf, withNames } from "./names.ts";
 import type { BodyOf, QuestionBody } from "./question.ts";
-import { randomFrom, seedFrom } from "./shuffle.ts";
-
-/**
- * New ids "1", "2", … in an order that the seed gives and that depends on the old ids alone: a corrected key keeps the
- * meaning of the answers that were given to the old one, and neither id nor place tells the author's order.
- */
-const renamed = (ids: readonly string[], seed: number): Map<string, string> => {
-  const mixed = ids.map((id) => ({ id, by: randomFrom(seedFrom(seed, id))() }));
-  mixed.sort((a, b) => a.by - b.by);
-  return new Map(mixed.map(({ id }, place) => [id, String(place + 1)]));
-};
-
-const byId = (a: { id: string }, b: { id: string }) => Number(a.id) - Number(b.id);
-
-const matchingVariant = (body: BodyOf<"matching">, seed: number): BodyOf<"matching"> => {
-  const names = renamed(
-    body.rights.map(({ id }) => id),
-    seed,
-  );
-  const nameOf = (id: string) => names.get(id)!;
-  return {
-    ...body,
-    lefts: body.lefts.map((left) => ({ ...left, rightId: nameOf(left.rightId) })),
-    rights: body.rights.map((right) => ({ ...right, id: nameOf(right.id) })).sort(byId),
-  };
-};
-
-const orderingVariant = (body: BodyOf<"ordering">, seed: number): BodyOf<"ordering"> => {
-  const names = renamed(
-    body.items.map(({ id }) => id),
-    seed,
-  );
-  return { ...body, items: body.items.map((item) => ({ ...item, id: names.get(item.id)! })) };
-};
+import { seedFrom } from "./shuffle.ts";
 
 const withValues = (body: BodyOf<"formula">, drawn: Drawn): BodyOf<"formula"> => ({
   ...body,
@@ -65,25 +33,17 @@ const formulaVariant = (body: BodyOf<"formula">, seed: number): { variant: BodyO
 };
 
 /**
- * The question as one person gets it: formulas with their values drawn and computed, what is to be ordered or matched
- * under ids that tell nothing. Everything that is shown and graded is of a variant.
+ * The question as one person gets it: formulas with their values drawn and computed, what there is to choose, order and
+ * match under names that tell nothing. Everything that is shown and graded is of a variant.
  */
-export const variantOf = (body: QuestionBody, seed: number): QuestionBody => {
-  switch (body.type) {
-    case "matching":
-      return matchingVariant(body, seed);
-    case "ordering":
-      return orderingVariant(body, seed);
-    case "formula":
-      return formulaVariant(body, seed).variant;
-    default:
-      return body;
-  }
-};
+export const variantOf = (body: QuestionBody, seed: number, naming: string | null = null): QuestionBody =>
+  body.type === "formula"
+    ? formulaVariant(body, seed).variant
+    : withNames(body, namesOf(body, { seed, naming }), naming !== null);
 
-/** The variant of a question that an attempt pinned, by the attempt's seed. */
-export const variantInAttempt = (body: QuestionBody, attempt: { seed: number }, questionId: string): QuestionBody =>
-  variantOf(body, seedFrom(attempt.seed, questionId));
+/** The variant of a question that an attempt pinned, by the attempt's seed and secret. */
+export const variantInAttempt = (body: QuestionBody, { seed, naming }: Naming, questionId: string): QuestionBody =>
+  variantOf(body, seedFrom(seed, questionId), naming === null ? null : `${naming} ${questionId}`);
 
 /** Whether two versions of a question have the same values in an attempt; what cannot be computed is drawn anew. */
 export const haveSameValues = (

@@ -58,6 +58,7 @@ const thread = ({ threadId }: World) => ({ threadId });
 const quiz = ({ quizId }: World) => ({ quizId });
 const group = ({ groupId }: World) => ({ groupId });
 const override = ({ overrideId }: World) => ({ overrideId });
+const skill = ({ skillId }: World) => ({ skillId });
 const category = ({ categoryId }: World) => ({ categoryId });
 const quizChoice = ({ quizId, choiceId }: World) => ({ quizId, questionId: choiceId });
 const note = ({ noteId }: World) => ({ noteId });
@@ -184,10 +185,19 @@ export const cases: Record<string, Case> = {
   "categories.get": { input: category, rule: signedStaffOfHidden },
   "categories.update": { input: (world) => ({ ...category(world), name: "Renamed" }), rule: signedStaffOfHidden },
   "categories.delete": { input: category, rule: signedStaffOfHidden },
+  "skills.list": { input: course, rule: learners },
+  "skills.create": { input: (world) => ({ ...course(world), name: "Space out" }), rule: staff },
+  "skills.get": { input: skill, rule: learners },
+  "skills.update": { input: (world) => ({ ...skill(world), name: "Renamed" }), rule: signedStaffOfHidden },
+  "skills.merge": {
+    input: ({ skillId, otherSkillId }) => ({ skillId, intoId: otherSkillId }),
+    rule: signedStaffOfHidden,
+  },
+  "skills.delete": { input: skill, rule: signedStaffOfHidden },
   "practice.list": { input: lesson, rule: learners },
   "practice.listOfCourse": { input: course, rule: learners },
   "practice.answer": {
-    input: ({ practiceId }) => ({ questionId: practiceId, answer: { type: "single_choice", optionId: "a" } }),
+    input: ({ practiceId }) => ({ questionId: practiceId, answer: { type: "single_choice", optionId: null } }),
     rule: learners,
   },
   "quizzes.list": { input: course, rule: everyone },

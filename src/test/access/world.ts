@@ -14,6 +14,7 @@ import { addNote } from "#/features/assessments/actions/save-note.ts";
 import { createOverride } from "#/features/assessments/actions/save-override.ts";
 import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
 import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
+import { createSkill } from "#/features/assessments/actions/save-skill.ts";
 import { saveComment } from "#/features/assessments/actions/saved-comments.ts";
 import { setMarkingPolicy } from "#/features/assessments/actions/set-marking-policy.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
@@ -64,6 +65,8 @@ export type World = {
   draftQuizId: string;
   /** The learner is in it, and the quiz makes an exception for it. */
   categoryId: string;
+  skillId: string;
+  otherSkillId: string;
   groupId: string;
   overrideId: string;
   /** The learner's: one open, one submitted with an essay that two marked unlike each other, and a note on it. */
@@ -93,12 +96,13 @@ export type World = {
   tokens: Record<Exclude<ActorName, "anonymous">, string>;
 };
 
+const wrongOption = "That";
 const choice = (seed: string, right: "a" | "b" = "a"): QuestionBody => ({
   type: "single_choice",
   stem: `Which one? ${seed}`,
   options: [
     { id: "a", text: "This", fraction: right === "a" ? "1" : "0", feedback: `${canary} right`, tip: "" },
-    { id: "b", text: "That", fraction: right === "b" ? "1" : "0", feedback: `${canary} wrong`, tip: "" },
+    { id: "b", text: wrongOption, fraction: right === "b" ? "1" : "0", feedback: `${canary} wrong`, tip: "" },
   ],
   shuffle: false,
   explanation: `${canary} because`,
@@ -138,8 +142,10 @@ const makePeople = async (services: Services): Promise<World["people"]> => {
 
 const takeQuiz = async (ctx: Context, quizId: string, choiceId: string, essayId: string) => {
   const first = await startAttempt(ctx, { quizId });
+  const asked = first.questions.find(({ question }) => question.id === choiceId)?.question;
+  const wrong = (asked?.type === "single_choice" ? asked.options : []).find(({ text }) => text === wrongOption)!;
   const answers = [
-    { questionId: choiceId, answer: { type: "single_choice" as const, optionId: "b" } },
+    { questionId: choiceId, answer: { type: "single_choice" as const, optionId: wrong.id } },
     { questionId: essayId, answer: { type: "essay" as const, text: "Since it is." } },
   ];
   const events = answers.map((event, clientSeq) => ({
@@ -259,6 +265,8 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const group = await createGroup(asTeacher, { courseId: course.id, name: "Tuesday" });
   await addMember(asTeacher, { groupId: group.id, userId: learner.id });
   const category = await createCategory(asTeacher, { courseId: course.id, name: "Memory", parentId: null });
+  const skill = await createSkill(asTeacher, { courseId: course.id, name: "Tell recall from rereading" });
+  const otherSkill = await createSkill(asTeacher, { courseId: course.id, name: "Plan a review" });
   const override = await createOverride(asTeacher, {
     ...{ quizId: ids.quizId, userId: null, groupId: group.id, timeFactor: "2" },
     ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
@@ -291,6 +299,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...attempts,
       ...practised,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
+      ...{ skillId: skill.id, otherSkillId: otherSkill.id },
       ...regrades,
       ...markings,
       keyIds,

@@ -41,6 +41,7 @@ export const answerPractice = async (
     questionVersionId: question.versionId,
     answer,
     variant,
+    isNamed: true,
     fraction,
     answeredAt: toInstant(ctx.now()),
   });

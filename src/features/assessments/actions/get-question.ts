@@ -13,6 +13,6 @@ export const requireQuestion = async (ctx: Context, questionId: string): Promise
 
 /** A question with its key, for the staff of its course. */
 export const getQuestion = async (ctx: Context, { questionId }: { questionId: string }): Promise<Question> => {
-  const { versionId: _versionId, ...question } = await requireQuestion(ctx, questionId);
+  const { versionId: _versionId, naming: _naming, ...question } = await requireQuestion(ctx, questionId);
   return question;
 };

@@ -32,7 +32,8 @@ export const getQuizPaper = async (
     sections: await presentSections(sections),
     questions: await Promise.all(
       inOrder.map(async ({ questionId, versionId, points, section }) => {
-        const body = variantInAttempt(bodies.get(versionId)!, { seed }, questionId);
+        const { body: written, naming } = bodies.get(versionId)!;
+        const body = variantInAttempt(written, { seed, naming: `${naming} paper ${seed}` }, questionId);
         return {
           points,
           section,

@@ -1,6 +1,6 @@
 import type { Context } from "#/server/context.ts";
 import type { QuestionStatistics, QuizStatistics } from "../contract-statistics.ts";
-import { alphaOf, optionStatistics, standardErrorOf, warningsOf } from "../statistics.ts";
+import { alphaOf, optionStatistics, skillStatistics, standardErrorOf, warningsOf } from "../statistics.ts";
 import {
   type ChoiceNumbers,
   type ItemRow,
@@ -21,6 +21,7 @@ const toQuestion = (item: ItemRow, numbers: QuestionNumbers, choices: readonly C
   return {
     ...{ questionId: item.questionId, title: item.title, type: item.type, answers, facility, discrimination },
     warnings: warningsOf(facility, discrimination),
+    skills: item.skills,
     options: optionStatistics(item.body, named, answered),
   };
 };
@@ -35,13 +36,15 @@ export const getStatistics = async (ctx: Context, { quizId }: { quizId: string }
   const hadAll = questions.every(({ answers }) => answers === whole.attempts);
   const variances = questions.map(({ variance }) => variance ?? 0);
   const alpha = hadAll ? alphaOf(variances, whole.variance) : null;
+  const shown = items.flatMap((item) => {
+    const own = numbers.get(item.questionId);
+    return own ? [toQuestion(item, own, choices)] : [];
+  });
   return {
     quizId: quiz.id,
     ...{ attempts: whole.attempts, mean: whole.mean, deviation: whole.deviation, alpha },
     standardError: standardErrorOf(whole.deviation, alpha),
-    questions: items.flatMap((item) => {
-      const own = numbers.get(item.questionId);
-      return own ? [toQuestion(item, own, choices)] : [];
-    }),
+    questions: shown,
+    skills: skillStatistics(shown),
   };
 };

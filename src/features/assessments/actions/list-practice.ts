@@ -7,21 +7,27 @@ import type { Context } from "#/server/context.ts";
 import { isBlank } from "../blank.ts";
 import type { ListCoursePracticeInput, ListPracticeInput, PracticeItem } from "../contract.ts";
 import { verdictOf } from "../grading.ts";
+import { underNames } from "../names.ts";
 import { type PracticeRow, type PracticeState, selectPractice, selectPracticeStates } from "../store-practice.ts";
-import { presentPractice } from "./present-practice.ts";
+import { practiceNames, presentPractice } from "./present-practice.ts";
 
-const toMine = ({ tries, lastAnswer, lastFraction, lastAt }: PracticeState): PracticeItem["mine"] => ({
-  tries,
-  lastAnswer,
-  lastVerdict: verdictOf(lastFraction, "1", isBlank(lastAnswer)),
-  lastFraction,
-  lastAt,
-});
+/** The last answer under the names of the variant that is shown now. */
+const toMine = (ctx: Context, row: PracticeRow, state: PracticeState): PracticeItem["mine"] => {
+  const { tries, lastAnswer, lastVariant, isNamed, lastFraction, lastAt } = state;
+  const given = practiceNames(ctx.actor, row, lastVariant, isNamed);
+  return {
+    tries,
+    lastAnswer: underNames(lastAnswer, given, practiceNames(ctx.actor, row, tries, true)),
+    lastVerdict: verdictOf(lastFraction, "1", isBlank(lastAnswer)),
+    lastFraction,
+    lastAt,
+  };
+};
 
 const toItem = async (ctx: Context, row: PracticeRow, state: PracticeState | undefined): Promise<PracticeItem> => ({
   ...(await presentPractice(ctx.actor, row, state?.tries ?? 0)),
   lessonId: row.lessonId,
-  mine: state ? toMine(state) : null,
+  mine: state ? toMine(ctx, row, state) : null,
 });
 
 const listOf = async (

@@ -3,6 +3,7 @@ import type { Answer } from "../answer.ts";
 import type { QuestionFeedback, Solution } from "../contract.ts";
 import { fillGaps } from "../gaps.ts";
 import { inWords } from "../in-words.ts";
+import { byName } from "../names.ts";
 import type {
   BodyOf,
   ChoiceOption,
@@ -56,8 +57,8 @@ const renderCloze = async (stem: string): Promise<string> => {
 };
 
 /**
- * What a learner may see of a variant of a question. Options stand in the order that the seed gives; what is to be
- * ordered or matched has its order and ids from the variant. So the server alone knows the author's order.
+ * What a learner may see of a variant of a question. Options stand in the order that the seed gives; names, and the
+ * order of what is to be ordered or matched, are the variant's. So the server alone knows the author's order.
  */
 export const presentQuestion = async (
   { id, body }: { id: string; body: QuestionBody },
@@ -86,7 +87,7 @@ export const presentQuestion = async (
       };
     case "ordering": {
       const items = await publicItems(body.items);
-      return { ...shown, type: body.type, items: items.sort((a, b) => Number(a.id) - Number(b.id)) };
+      return { ...shown, type: body.type, items: items.sort(byName) };
     }
     case "cloze":
       return { ...shown, type: body.type, parts: body.parts.map((part) => publicPart(part, mixed)) };

@@ -11,6 +11,7 @@ import { isCategoryOf, lockTree } from "../store-categories.ts";
 import { replaceDraws } from "../store-draws.ts";
 import { findQuiz, lockQuiz, type QuizRow, updateQuiz } from "../store-quizzes.ts";
 import { replaceSections } from "../store-sections.ts";
+import { selectSkillsAmong } from "../store-skills.ts";
 import { shortDrawOf } from "./draws-of-quiz.ts";
 import { requireQuiz } from "./get-quiz.ts";
 import { getQuizQuestions } from "./get-quiz-questions.ts";
@@ -48,10 +49,14 @@ const setDraws = async (
   draws: readonly (Draws[number] & { sectionId: string | null })[],
 ) => {
   const last = questionCount + draws.length - 1;
-  for (const [index, { position, categoryId }] of draws.entries()) {
+  const skillIds = draws.flatMap(({ skillId }) => skillId ?? []);
+  const skills = await selectSkillsAmong(tx, quiz.courseId, skillIds);
+  for (const [index, { position, categoryId, skillId }] of draws.entries()) {
     if (position > last) throw invalid(`/draws/${index}/position`, `must be at most ${last}`);
     if (categoryId !== null && !(await isCategoryOf(tx, quiz.courseId, categoryId)))
       throw invalid(`/draws/${index}/categoryId`, "is not a category of this course");
+    if (skillId !== null && !skills.has(skillId))
+      throw invalid(`/draws/${index}/skillId`, "is not a skill of this course");
   }
   const rows = draws.map(({ section: _section, ...draw }) => ({
     ...{ ...draw, id: newId(), tag: draw.tag === null ? null : normalTag(draw.tag) },
@@ -78,7 +83,7 @@ export const setQuizQuestions = async (ctx: Context, input: Input) => {
     if (!quiz) return;
     if (quiz.state === "published" && questions.length + draws.length === 0)
       throw new AppError("conflict", "A published quiz needs a question.");
-    // A category that is deleted meanwhile would leave a draw from all questions. It is locked before its questions.
+    // A category or skill that is deleted meanwhile would leave a draw from all questions. It is locked before its questions.
     if (draws.length > 0) await lockTree(tx, quiz.courseId);
     await replaceSections(tx, quizId, rows);
     await setQuestionsOfQuiz(

@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { requireUserId } from "#/core/actor.ts";
 import { AppError, type ErrorCode, notFound } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
@@ -67,6 +67,7 @@ const insertNew = async (tx: Db, quiz: QuizRow, userId: string, own: readonly At
       startedAt: now,
       deadline: deadlineOf(now, policy.timeLimitSeconds, policy.closesAt),
       seed,
+      naming: randomBytes(16).toString("hex"),
       certainty: quiz.certainty,
       mode: quiz.mode,
       tries: quiz.tries,

@@ -5,7 +5,7 @@ import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { Question, UpdateQuestionInput } from "../contract.ts";
 import { lockQuestions } from "../store-questions.ts";
-import { fileQuestion } from "./file-question.ts";
+import { fileQuestion, holdPlaces } from "./file-question.ts";
 import { getQuestion, requireQuestion } from "./get-question.ts";
 import { requireLessonOfCourse } from "./require-lesson-of-course.ts";
 import { saveQuestions } from "./save-questions.ts";
@@ -26,6 +26,7 @@ export const updateQuestion = async (ctx: Context, input: z.infer<typeof UpdateQ
   if (input.body && input.body.type !== known.body.type && known.quizCount > 0)
     throw new AppError("conflict", "A question that a quiz uses keeps its type.");
   await ctx.db.transaction(async (tx) => {
+    await holdPlaces(tx, known.courseId, input);
     const [locked] = await lockQuestions(tx, [known.id]);
     const expected = input.expectedVersion ?? known.version;
     if (locked?.version !== expected)
@@ -36,8 +37,9 @@ export const updateQuestion = async (ctx: Context, input: z.infer<typeof UpdateQ
       at,
       questions: [question],
     });
-    const { categoryId, tags, difficulty } = input;
-    await fileQuestion(tx, { courseId: known.courseId, questionId: known.id, at }, { categoryId, tags, difficulty });
+    const { categoryId, tags, difficulty, skillIds } = input;
+    const place = { categoryId, tags, difficulty, skillIds };
+    await fileQuestion(tx, { courseId: known.courseId, questionId: known.id, at }, place);
   });
   return getQuestion(ctx, { questionId: known.id });
 };

@@ -12,30 +12,37 @@ import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
 import type { Question } from "../../contract.ts";
 import type { Category } from "../../contract-bank.ts";
+import type { Skill } from "../../contract-skills.ts";
 import { Difficulty, difficulties, type Filing } from "../../filing.ts";
 import { CategoryOptions } from "./category-options.tsx";
 import { difficultyNames } from "./difficulty-names.ts";
+import { SkillChoice } from "./skill-choice.tsx";
 
 const tagsOf = (text: string) => [...new Set(text.split(",").map((tag) => tag.trim()))].filter((tag) => tag !== "");
 
-type QuestionFilingProps = { question: Question; categories: readonly Category[] };
+type QuestionFilingProps = { question: Question; categories: readonly Category[]; skills: readonly Skill[] };
 
 /** Where a question stands in the bank, which quizzes draw from. */
-export function QuestionFiling({ question, categories }: QuestionFilingProps) {
+export function QuestionFiling({ question, categories, skills }: QuestionFilingProps) {
   const router = useRouter();
-  const [filing, setFiling] = useState({ ...question, tags: question.tags.join(", ") });
+  const [filing, setFiling] = useState({
+    ...question,
+    tags: question.tags.join(", "),
+    skillIds: question.skills.map(({ id }) => id),
+  });
   const save = trpc.questions.update.useMutation({
     onSuccess: ({ tags }) => {
       setFiling((typed) => ({ ...typed, tags: tags.join(", ") }));
-      toast.success("Category and tags saved");
+      toast.success("Place in the bank saved");
       router.refresh();
     },
   });
-  const change = (part: Partial<Omit<Filing, "tags">> & { tags?: string }) => setFiling({ ...filing, ...part });
+  const change = (part: Partial<Omit<Filing, "tags">> & { tags?: string; skillIds?: string[] }) =>
+    setFiling({ ...filing, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { categoryId, difficulty } = filing;
-    save.mutate({ questionId: question.id, categoryId, difficulty, tags: tagsOf(filing.tags) });
+    const { categoryId, difficulty, skillIds } = filing;
+    save.mutate({ questionId: question.id, categoryId, difficulty, skillIds, tags: tagsOf(filing.tags) });
   };
   return (
     <form className="flex flex-col gap-4" onSubmit={submit}>
@@ -70,13 +77,14 @@ export function QuestionFiling({ question, categories }: QuestionFilingProps) {
           />
         </Field>
       </div>
+      <SkillChoice skills={skills} chosen={filing.skillIds} onChange={(skillIds) => change({ skillIds })} />
       {save.error && (
         <Alert tone="danger" title="Not saved" live>
           {refusalText(save.error).message}
         </Alert>
       )}
       <Button type="submit" variant="outline" className="self-start" pending={save.isPending}>
-        Save category and tags
+        Save category, tags and skills
       </Button>
     </form>
   );

@@ -1,14 +1,15 @@
 import { Id } from "#/core/ids.ts";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
-import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
 import type { Category } from "../../contract-bank.ts";
+import type { Skill } from "../../contract-skills.ts";
 import { Difficulty, difficulties } from "../../filing.ts";
 import { type QuestionType, questionTypes } from "../../question.ts";
 import { typeNames } from "../question-types.ts";
 import { CategoryOptions } from "./category-options.tsx";
 import { difficultyNames } from "./difficulty-names.ts";
+import { QuestionSearch } from "./question-search.tsx";
 
 export type QuestionFilter = {
   search: string;
@@ -17,6 +18,7 @@ export type QuestionFilter = {
   categoryId: string | null;
   tag: string;
   difficulty: Difficulty | null;
+  skillId: string | null;
 };
 
 const uses = { all: "All in use", practice: "Practice", quiz: "For quizzes", archived: "Archived" } as const;
@@ -32,19 +34,25 @@ export const filterOf = (query: Record<string, string | string[] | undefined>): 
   categoryId: Id.safeParse(query.category).data ?? null,
   tag: typeof query.tag === "string" ? query.tag.slice(0, 60) : "",
   difficulty: Difficulty.safeParse(query.difficulty).data ?? null,
+  skillId: Id.safeParse(query.skill).data ?? null,
 });
 
 export const isFiltered = (filter: QuestionFilter): boolean =>
   Object.values(filter).some((value) => value !== "" && value !== null && value !== "all");
 
-type QuestionFiltersProps = { filter: QuestionFilter; categories: readonly Category[]; tags: readonly string[] };
+type QuestionFiltersProps = {
+  filter: QuestionFilter;
+  categories: readonly Category[];
+  tags: readonly string[];
+  skills: readonly Skill[];
+};
 
 /** A plain form: the filter is the address, and works without script. */
-export function QuestionFilters({ filter, categories, tags }: QuestionFiltersProps) {
+export function QuestionFilters({ filter, categories, tags, skills }: QuestionFiltersProps) {
   return (
     <form className="mb-5 grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-4">
-      <Field label="Search titles" className="max-sm:col-span-2">
-        <Input type="search" name="search" defaultValue={filter.search} maxLength={200} />
+      <Field label="Search" className="max-sm:col-span-2">
+        <QuestionSearch search={filter.search} />
       </Field>
       <Field label="Type">
         <Select name="type" defaultValue={filter.type ?? ""}>
@@ -87,6 +95,16 @@ export function QuestionFilters({ filter, categories, tags }: QuestionFiltersPro
           {difficulties.map((difficulty) => (
             <option key={difficulty} value={difficulty}>
               {difficultyNames[difficulty]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Skill">
+        <Select name="skill" defaultValue={filter.skillId ?? ""}>
+          <option value="">All skills</option>
+          {skills.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </Select>

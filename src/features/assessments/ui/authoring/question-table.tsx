@@ -1,3 +1,4 @@
+import { Target } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "#/ui/badge.tsx";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
@@ -32,8 +33,15 @@ export function QuestionTable({ questions, lessons }: QuestionTableProps) {
               >
                 {question.title}
               </Link>
-              {question.tags.length > 0 && (
+              {question.tags.length + question.skills.length > 0 && (
                 <p className="mb-1 flex flex-wrap gap-1">
+                  {question.skills.map(({ id, name }) => (
+                    <Badge key={id} tone="primary" className="max-w-full whitespace-normal">
+                      <Target aria-hidden />
+                      <span className="sr-only">Skill: </span>
+                      {name}
+                    </Badge>
+                  ))}
                   {question.tags.map((tag) => (
                     <Badge key={tag}>{tag}</Badge>
                   ))}

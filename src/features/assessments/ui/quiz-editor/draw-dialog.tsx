@@ -29,8 +29,9 @@ const isCount = (text: string) => /^\d{1,3}$/.test(text.trim()) && Number(text) 
 export function DrawDialog({ courseId, onAdd }: DrawDialogProps) {
   const [open, setOpen] = useState(false);
   const [count, setCount] = useState("1");
-  const [filter, setFilter] = useState({ categoryId: "", tag: "", difficulty: "" });
+  const [filter, setFilter] = useState({ categoryId: "", tag: "", difficulty: "", skillId: "" });
   const categories = trpc.categories.list.useQuery({ courseId, limit: 100 }, { enabled: open });
+  const skills = trpc.skills.list.useQuery({ courseId, limit: 100 }, { enabled: open });
   const tags = trpc.questions.tags.useQuery({ courseId, limit: 100 }, { enabled: open });
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -40,6 +41,7 @@ export function DrawDialog({ courseId, onAdd }: DrawDialogProps) {
       categoryId: filter.categoryId || null,
       tag: filter.tag || null,
       difficulty: Difficulty.safeParse(filter.difficulty).data ?? null,
+      skillId: filter.skillId || null,
     });
     setOpen(false);
   };
@@ -71,6 +73,21 @@ export function DrawDialog({ courseId, onAdd }: DrawDialogProps) {
               <CategoryOptions categories={categories.data?.items ?? []} />
             </Select>
           </Field>
+          {skills.data && skills.data.items.length > 0 && (
+            <Field label="For the skill">
+              <Select
+                value={filter.skillId}
+                onChange={(event) => setFilter({ ...filter, skillId: event.target.value })}
+              >
+                <option value="">Any</option>
+                {skills.data.items.map(({ id, name, questionCount }) => (
+                  <option key={id} value={id}>
+                    {name} ({questionCount})
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           <div className="grid gap-4 sm:grid-cols-2">
             <Field label="With the tag">
               <Select value={filter.tag} onChange={(event) => setFilter({ ...filter, tag: event.target.value })}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -24,6 +24,7 @@ import { Skeleton } from "#/ui/skeleton.tsx";
 import type { QuestionSummary } from "../../contract.ts";
 import type { QuizQuestion } from "../../contract-quiz-questions.ts";
 import { typeNames } from "../question-types.ts";
+import { useSettled } from "../use-settled.ts";
 
 type QuestionPickerProps = {
   courseId: string;
@@ -47,7 +48,7 @@ export function QuestionPicker({ courseId, taken, onPick }: QuestionPickerProps)
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState("");
   const [picked, setPicked] = useState<QuestionSummary[]>([]);
-  const sought = useDeferredValue(search.trim());
+  const sought = useSettled(search.trim());
   const query = trpc.questions.list.useInfiniteQuery(
     { courseId, practice: false, limit: 50, ...(sought ? { search: sought } : {}) },
     { enabled: open, getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined },
@@ -74,10 +75,10 @@ export function QuestionPicker({ courseId, taken, onPick }: QuestionPickerProps)
           <DialogTitle>Add questions</DialogTitle>
           <DialogDescription>Those of this course that are not for practice and not in the quiz yet.</DialogDescription>
         </DialogHeader>
-        <Field label="Search titles" hideLabel>
+        <Field label="Search questions" hideLabel>
           <Input
             type="search"
-            placeholder="Search titles"
+            placeholder="Words of the question"
             value={search}
             maxLength={200}
             onChange={(event) => setSearch(event.target.value)}
@@ -89,7 +90,7 @@ export function QuestionPicker({ courseId, taken, onPick }: QuestionPickerProps)
           {query.data && found.length === 0 && (
             <p className="py-6 text-center text-muted-foreground text-sm">
               {sought
-                ? "No question has that in its title."
+                ? "No question holds all of these words."
                 : "Every question of the course is in the quiz, or there are none."}
             </p>
           )}

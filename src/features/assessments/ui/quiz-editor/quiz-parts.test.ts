@@ -7,7 +7,7 @@ const question = (questionId: string, position: number, section: number | null =
 });
 const draw: QuizDraw = {
   ...{ id: "d", position: 1, count: 3, points: "2", available: 5, section: null },
-  ...{ categoryId: null, tag: "x", difficulty: null },
+  ...{ categoryId: null, tag: "x", difficulty: null, skillId: null },
 };
 const head = (title: string) => ({ title, instructions: "", shuffle: false });
 const keys = (parts: readonly Part[]) => parts.map(keyOf);
@@ -21,7 +21,18 @@ test("questions and draws stand in one order and come back as they were", () => 
       { questionId: "a", points: "1.5", section: null },
       { questionId: "b", points: "1.5", section: null },
     ],
-    draws: [{ position: 1, count: 3, points: "2", categoryId: null, tag: "x", difficulty: null, section: null }],
+    draws: [
+      {
+        position: 1,
+        count: 3,
+        points: "2",
+        categoryId: null,
+        tag: "x",
+        difficulty: null,
+        skillId: null,
+        section: null,
+      },
+    ],
   });
   expect(fromParts(parts.toReversed()).questions.map(({ questionId }) => questionId)).toEqual(["b", "a"]);
 });

@@ -46,9 +46,9 @@ export const fromParts = (parts: readonly Part[]) => {
     else if (part.kind === "question")
       questions.push({ questionId: part.question.questionId, points: part.question.points, section });
     else {
-      const { count, points, categoryId, tag, difficulty } = part.draw;
+      const { count, points, categoryId, tag, difficulty, skillId } = part.draw;
       const position = questions.length + draws.length;
-      draws.push({ position, count, points, categoryId, tag, difficulty, section });
+      draws.push({ position, count, points, categoryId, tag, difficulty, skillId, section });
     }
   }
   return { sections, questions, draws };

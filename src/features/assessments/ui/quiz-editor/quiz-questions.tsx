@@ -12,6 +12,7 @@ import { EmptyState } from "#/ui/empty-state.tsx";
 import { Input } from "#/ui/input.tsx";
 import type { Category } from "../../contract-bank.ts";
 import type { QuizQuestions as Kept, QuizDraw, QuizQuestion } from "../../contract-quiz-questions.ts";
+import type { Skill } from "../../contract-skills.ts";
 import { difficultyNames } from "../authoring/difficulty-names.ts";
 import { MoveButtons } from "../authoring/move-buttons.tsx";
 import { movedTo } from "../authoring/question-draft.ts";
@@ -27,10 +28,11 @@ type QuizQuestionsProps = {
   quizId: string;
   initial: Omit<Kept, "quizId">;
   categories: readonly Category[];
+  skills: readonly Skill[];
 };
 
 /** The sections, questions and draws of a quiz: what is changed here is saved at once. */
-export function QuizQuestions({ courseId, quizId, initial, categories }: QuizQuestionsProps) {
+export function QuizQuestions({ courseId, quizId, initial, categories, skills }: QuizQuestionsProps) {
   const [parts, setParts] = useState(() => toParts(initial));
   const save = trpc.quizzes.setQuestions.useMutation();
   const utils = trpc.useUtils();
@@ -101,7 +103,7 @@ export function QuizQuestions({ courseId, quizId, initial, categories }: QuizQue
                   {part.kind === "question" ? (
                     <QuestionName courseId={courseId} question={part.question} />
                   ) : (
-                    <DrawName draw={part.draw} categories={categories} />
+                    <DrawName draw={part.draw} categories={categories} skills={skills} />
                   )}
                 </div>
                 <Points
@@ -146,10 +148,14 @@ function QuestionName({ courseId, question }: { courseId: string; question: Quiz
   );
 }
 
-function DrawName({ draw, categories }: { draw: QuizDraw; categories: readonly Category[] }) {
+type DrawNameProps = { draw: QuizDraw; categories: readonly Category[]; skills: readonly Skill[] };
+
+function DrawName({ draw, categories, skills }: DrawNameProps) {
+  const skill = skills.find(({ id }) => id === draw.skillId);
   const category = categories.find(({ id }) => id === draw.categoryId);
   const where = [
     category && `from ${category.name}`,
+    skill && `for the skill ${skill.name}`,
     draw.tag && `tagged ${draw.tag}`,
     draw.difficulty && `of difficulty ${difficultyNames[draw.difficulty].toLowerCase()}`,
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Badge } from "#/ui/badge.tsx";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
-import type { QuestionStatistics } from "../../contract-statistics.ts";
+import type { QuestionStatistics, SkillStatistics } from "../../contract-statistics.ts";
 import { partText, percentText, warningWords } from "./number-words.ts";
 
 type ItemTableProps = { courseId: string; questions: readonly QuestionStatistics[] };
@@ -30,6 +30,9 @@ export function ItemTable({ courseId, questions }: ItemTableProps) {
               >
                 {question.title}
               </Link>
+              {question.skills.length > 0 && (
+                <p className="text-muted-foreground text-xs">{question.skills.map(({ name }) => name).join(", ")}</p>
+              )}
             </TableCell>
             <TableCell numeric>{question.answers}</TableCell>
             <TableCell numeric>{partText(question.facility)}</TableCell>
@@ -44,6 +47,32 @@ export function ItemTable({ courseId, questions }: ItemTableProps) {
                 {question.options.some(({ isIdle }) => isIdle) && <Badge tone="note">A wrong option under 5 %</Badge>}
               </span>
             </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** How each skill went, its questions taken together. */
+export function SkillTable({ skills }: { skills: readonly SkillStatistics[] }) {
+  return (
+    <Table label="Skills">
+      <TableHeader>
+        <TableRow>
+          <TableHead>Skill</TableHead>
+          <TableHead numeric>Questions</TableHead>
+          <TableHead numeric>Answers</TableHead>
+          <TableHead numeric>Facility</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {skills.map((skill) => (
+          <TableRow key={skill.id}>
+            <TableCell className="min-w-40 font-medium">{skill.name}</TableCell>
+            <TableCell numeric>{skill.questions}</TableCell>
+            <TableCell numeric>{skill.answers}</TableCell>
+            <TableCell numeric>{partText(skill.facility)}</TableCell>
           </TableRow>
         ))}
       </TableBody>

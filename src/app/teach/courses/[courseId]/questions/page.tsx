@@ -5,6 +5,7 @@ import { crumbsOf, lessonsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-
 import { CategoryManager } from "#/features/assessments/ui/authoring/category-manager.tsx";
 import { filterOf, isFiltered, QuestionFilters } from "#/features/assessments/ui/authoring/question-filters.tsx";
 import { QuestionTable } from "#/features/assessments/ui/authoring/question-table.tsx";
+import { SkillManager } from "#/features/assessments/ui/authoring/skill-manager.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -27,6 +28,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const cursor = typeof query.cursor === "string" ? query.cursor : undefined;
   const api = await getApi();
   const categories = (await api.categories.list({ courseId, limit: 100 })).items;
+  const skills = (await api.skills.list({ courseId, limit: 100 })).items;
   const tags = (await api.questions.tags({ courseId, limit: 100 })).items.map(({ tag }) => tag);
   const { items, nextCursor } = await api.questions.list({
     courseId,
@@ -39,11 +41,12 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
     ...(filter.categoryId ? { categoryId: filter.categoryId } : {}),
     ...(filter.tag ? { tag: filter.tag } : {}),
     ...(filter.difficulty ? { difficulty: filter.difficulty } : {}),
+    ...(filter.skillId ? { skillId: filter.skillId } : {}),
   });
   const write = <LinkButton href={`/teach/courses/${courseId}/questions/new`}>New question</LinkButton>;
   const next = new URLSearchParams({
     ...{ search: filter.search, type: filter.type ?? "", use: filter.use, tag: filter.tag },
-    ...{ category: filter.categoryId ?? "", difficulty: filter.difficulty ?? "" },
+    ...{ category: filter.categoryId ?? "", difficulty: filter.difficulty ?? "", skill: filter.skillId ?? "" },
   });
   if (nextCursor) next.set("cursor", nextCursor);
   return (
@@ -55,11 +58,14 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         actions={
           <>
             <CategoryManager courseId={courseId} categories={categories} />
+            <SkillManager courseId={courseId} skills={skills} />
             {write}
           </>
         }
       />
-      {(items.length > 0 || isNarrowed) && <QuestionFilters filter={filter} categories={categories} tags={tags} />}
+      {(items.length > 0 || isNarrowed) && (
+        <QuestionFilters filter={filter} categories={categories} tags={tags} skills={skills} />
+      )}
       {items.length > 0 ? (
         <QuestionTable questions={items} lessons={new Map(lessonsOf(course).map(({ id, title }) => [id, title]))} />
       ) : isNarrowed ? (

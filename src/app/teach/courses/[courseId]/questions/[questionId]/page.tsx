@@ -23,6 +23,7 @@ export default async function QuestionPage({ params }: Props) {
   const question = await orNotFound(api.questions.get({ questionId }));
   if (question.courseId !== courseId) notFound();
   const categories = (await api.categories.list({ courseId, limit: 100 })).items;
+  const skills = (await api.skills.list({ courseId, limit: 100 })).items;
   const uses = await api.questions.uses({ questionId, limit: 100 });
   return (
     <Container>
@@ -53,7 +54,7 @@ export default async function QuestionPage({ params }: Props) {
           <h2 id="filing" className="mb-3 font-semibold font-serif text-xl">
             In the question bank
           </h2>
-          <QuestionFiling key={questionId} question={question} categories={categories} />
+          <QuestionFiling key={questionId} question={question} categories={categories} skills={skills} />
         </section>
         <section aria-labelledby="uses">
           <h2 id="uses" className="mb-3 font-semibold font-serif text-xl">

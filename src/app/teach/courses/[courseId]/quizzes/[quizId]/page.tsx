@@ -23,6 +23,7 @@ export default async function QuizEditorPage({ params }: Props) {
   if (quiz.courseId !== courseId) notFound();
   const parts = await api.quizzes.questions({ quizId });
   const categories = (await api.categories.list({ courseId, limit: 100 })).items;
+  const skills = (await api.skills.list({ courseId, limit: 100 })).items;
   const isPublished = quiz.state === "published";
   return (
     <Container>
@@ -55,7 +56,13 @@ export default async function QuizEditorPage({ params }: Props) {
             <h2 id="quiz-questions" className="mb-4 font-semibold font-serif text-xl">
               Questions
             </h2>
-            <QuizQuestions courseId={courseId} quizId={quizId} initial={parts} categories={categories} />
+            <QuizQuestions
+              courseId={courseId}
+              quizId={quizId}
+              initial={parts}
+              categories={categories}
+              skills={skills}
+            />
           </section>
           <section aria-labelledby="quiz-settings">
             <h2 id="quiz-settings" className="mb-4 font-semibold font-serif text-xl">

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { getApi, orNotFound } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
 import { ItemChart } from "#/features/assessments/ui/statistics/item-chart.tsx";
-import { DistractorTable, ItemTable } from "#/features/assessments/ui/statistics/item-table.tsx";
+import { DistractorTable, ItemTable, SkillTable } from "#/features/assessments/ui/statistics/item-table.tsx";
 import { alphaWords, partText, percentText } from "#/features/assessments/ui/statistics/number-words.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Container } from "#/ui/container.tsx";
@@ -25,7 +25,8 @@ export default async function StatisticsPage({ params }: Props) {
   const api = await getApi();
   const quiz = await orNotFound(api.quizzes.get({ quizId }));
   if (quiz.courseId !== courseId) notFound();
-  const { questions, attempts, mean, deviation, alpha, standardError } = await api.quizzes.statistics({ quizId });
+  const statistics = await api.quizzes.statistics({ quizId });
+  const { questions, skills, attempts, mean, deviation, alpha, standardError } = statistics;
   const base = `/teach/courses/${courseId}/quizzes/${quizId}`;
   return (
     <Container>
@@ -67,6 +68,14 @@ export default async function StatisticsPage({ params }: Props) {
               learners from weak ones, from −1 to 1.
             </p>
           </div>
+          {skills.length > 0 && (
+            <section aria-labelledby="skills" className="flex flex-col gap-3">
+              <h2 id="skills" className="font-semibold font-serif text-xl">
+                By skill
+              </h2>
+              <SkillTable skills={skills} />
+            </section>
+          )}
           {questions.some(({ options }) => options.length > 0) && (
             <section aria-labelledby="options" className="flex flex-col gap-6">
               <h2 id="options" className="font-semibold font-serif text-xl">
