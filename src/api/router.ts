@@ -9,6 +9,7 @@ import {
   questionsRouter,
   quizzesRouter,
 } from "#/features/assessments/router.ts";
+import { assignmentsRouter, submissionsRouter } from "#/features/assessments/router-assignments.ts";
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
 import {
@@ -43,6 +44,8 @@ export const appRouter = router({
   attempts: attemptsRouter,
   marking: markingRouter,
   regrades: regradesRouter,
+  assignments: assignmentsRouter,
+  submissions: submissionsRouter,
   gradebook: gradebookRouter,
   threads: threadsRouter,
   tutor: tutorRouter,

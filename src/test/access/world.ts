@@ -23,6 +23,7 @@ import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import type { Context, Services } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
 import { sampleBodies } from "../factories-assessments.ts";
+import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
 
 export const actorNames = [
   "anonymous",
@@ -38,7 +39,7 @@ export type ActorName = (typeof actorNames)[number];
 /** A word that stands in every key field of the world's questions and may reach no learner before release. */
 export const canary = "canary7f3a";
 
-export type World = {
+export type World = AssignmentWorld & {
   people: Record<Exclude<ActorName, "anonymous">, Person>;
   actors: Record<ActorName, Actor>;
   /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -230,6 +231,10 @@ export const buildWorld = async (services: Services): Promise<World> => {
     ...{ courseId: course.id, title: "Portfolio", possible: "10", categoryId: null },
     ...{ isExtraCredit: false, isReleased: true },
   });
+  const assignments = await buildAssignments(
+    { asTeacher, asLearner },
+    { courseId: course.id, groupId: group.id, canary },
+  );
   const keyIds = {} as World["keyIds"];
   const tokens = {} as World["tokens"];
   for (const [name, person] of Object.entries(people) as [keyof World["people"], Person][]) {
@@ -245,6 +250,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...attempts,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
       ...regrades,
+      ...assignments,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,
