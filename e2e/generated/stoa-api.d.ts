@@ -2979,6 +2979,31 @@ export interface components {
             /** @description Markdown. */
             explanation: string;
         };
+        /**
+         * @example {
+         *       "criteria": [
+         *         {
+         *           "id": "argument",
+         *           "title": "Argument",
+         *           "description": "Whether the reasons carry the claim.",
+         *           "levels": [
+         *             {
+         *               "id": "clear",
+         *               "title": "Clear",
+         *               "description": "Each claim has a reason.",
+         *               "points": "2"
+         *             },
+         *             {
+         *               "id": "missing",
+         *               "title": "Missing",
+         *               "description": "Claims stand alone.",
+         *               "points": "0"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         Rubric: {
             criteria: {
                 id: string;
@@ -13847,21 +13872,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -13957,21 +13982,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -14128,21 +14153,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -14238,21 +14263,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -14348,21 +14373,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -14469,21 +14494,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -14579,21 +14604,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -14967,6 +14992,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -15599,21 +15625,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }
@@ -15735,21 +15761,21 @@ export interface operations {
                      *       "rubric": {
                      *         "criteria": [
                      *           {
-                     *             "id": "Text",
-                     *             "title": "How learning works",
-                     *             "description": "Text",
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
                      *             "levels": [
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
                      *               },
                      *               {
-                     *                 "id": "Text",
-                     *                 "title": "How learning works",
-                     *                 "description": "Text",
-                     *                 "points": "1"
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
                      *               }
                      *             ]
                      *           }

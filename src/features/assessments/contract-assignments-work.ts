@@ -221,7 +221,7 @@ const submissionId = "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c92";
 
 const work = shownAs("Submissions");
 export const submissionsRest = {
-  draft: work("GET /assignments/{assignmentId}/draft", "Read what one has not handed in yet"),
+  draft: work("GET /assignments/{assignmentId}/draft", "Read what one has not handed in yet", { errors: [409] }),
   saveDraft: work("PUT /assignments/{assignmentId}/draft", "Keep what one has written", {
     description: "Refused when it was changed elsewhere since `expectedRevision`.",
     errors: [409],
