@@ -1664,6 +1664,26 @@ export interface paths {
         patch: operations["assignmentsUpdate"];
         trace?: never;
     };
+    "/assignments/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one has still to hand in
+         * @description In all one's courses: what is open and not handed in yet, what is due first comes first.
+         */
+        get: operations["assignmentsDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignments/{assignmentId}/publish": {
         parameters: {
             query?: never;
@@ -5204,6 +5224,29 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             updatedAt: string;
+        };
+        DueAssignment: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            title: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            opensAt: string | null;
+            /** @description What comes later is late, and still taken. */
+            dueAt: string | null;
+            /** @description From then on nothing is taken. */
+            closesAt: string | null;
+            isLateNow: boolean;
         };
         /** @description What an assignment allows a person or a group beside its own rules; null: as the assignment has it. */
         AssignmentOverride: {
@@ -14191,6 +14234,59 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsDue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseTitle": "Text",
+                     *           "courseSlug": "Text",
+                     *           "title": "How learning works",
+                     *           "possible": "1",
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "isLateNow": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DueAssignment"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -148,6 +148,7 @@ describe("handing in", () => {
     expect(new Set(receipts.map(({ id }) => id)).size).toBe(1);
     expect(receipts[0]).toMatchObject({ number: 1, text: "My work.", mark: null });
     expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
+    expect(await refusalOf(submit(learner, { clientKey: "once", text: "Else." }))).toMatch(/^conflict Other work/);
   });
 
   test("eight at once with eight keys get one submission where one is allowed", async () => {

@@ -64,6 +64,24 @@ export const ListAssignmentsInput = pageInput({ courseId: Id });
 export const AssignmentPage = page(AssignmentSummary);
 export const AssignmentRef = z.strictObject({ assignmentId: Id });
 
+export const DueAssignment = z
+  .object({
+    id: Id,
+    courseId: Id,
+    courseTitle: z.string(),
+    courseSlug: z.string(),
+    title: z.string(),
+    possible: Marks,
+    opensAt: rules.opensAt,
+    dueAt: rules.dueAt,
+    closesAt: rules.closesAt,
+    isLateNow: z.boolean(),
+  })
+  .meta({ id: "DueAssignment" });
+export type DueAssignment = z.infer<typeof DueAssignment>;
+export const ListDueInput = pageInput({});
+export const DuePage = page(DueAssignment);
+
 const fields = {
   title: line(300),
   instructions: markdown(50_000),
@@ -174,6 +192,9 @@ export const assignmentsRest = {
   get: assignment("GET /assignments/{assignmentId}", "Read an assignment"),
   update: assignment("PATCH /assignments/{assignmentId}", "Change an assignment", {
     example: { input: { assignmentId, dueAt: "2026-12-01T12:00:00.000Z" } },
+  }),
+  due: assignment("GET /assignments/due", "List what one has still to hand in", {
+    description: "In all one's courses: what is open and not handed in yet, what is due first comes first.",
   }),
   publish: assignment("POST /assignments/{assignmentId}/publish", "Publish an assignment"),
   unpublish: assignment("POST /assignments/{assignmentId}/unpublish", "Hide an assignment from learners"),

@@ -11,6 +11,7 @@ import { getDraft, saveDraft } from "./actions/assignments/draft-work.ts";
 import { getAssignment } from "./actions/assignments/get-assignment.ts";
 import { getSubmission, listMySubmissions } from "./actions/assignments/get-submission.ts";
 import { listAssignments } from "./actions/assignments/list-assignments.ts";
+import { listDue } from "./actions/assignments/list-due.ts";
 import { markSubmission } from "./actions/assignments/mark-submission.ts";
 import { holdAssignment, releaseAssignment } from "./actions/assignments/release-assignment.ts";
 import {
@@ -54,6 +55,11 @@ export const assignmentsRouter = router({
     .input(contract.UpdateAssignmentInput)
     .output(contract.Assignment)
     .mutation(({ ctx, input }) => updateAssignment(ctx, input)),
+  due: signedIn
+    .meta(assignmentsRest.due)
+    .input(contract.ListDueInput)
+    .output(contract.DuePage)
+    .query(({ ctx, input }) => listDue(ctx, input)),
   publish: signedIn
     .meta(assignmentsRest.publish)
     .input(contract.AssignmentRef)

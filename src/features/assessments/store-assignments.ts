@@ -1,6 +1,7 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
+import { courses, enrolments } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import type { FileKind } from "./assignment-file-kinds.ts";
 import type { Rubric } from "./rubric.ts";
@@ -115,6 +116,32 @@ export const selectGradedAssignments = (
           sql`(assignments.state = 'published' or (select true from submissions s where s.assignment_id = assignments.id order by s.user_id limit 1))`,
         ),
   );
+
+export type UndoneRow = Pick<
+  AssignmentRow,
+  "id" | "courseId" | "title" | "possible" | "opensAt" | "dueAt" | "closesAt" | "submissionsAllowed"
+> & { courseTitle: string; courseSlug: string };
+
+/** Published, in published courses of a person, and not handed in by them. */
+export const selectUndone = (db: Db, userId: string): Promise<UndoneRow[]> =>
+  db
+    .select({
+      id: assignments.id,
+      courseId: assignments.courseId,
+      title: assignments.title,
+      possible: assignments.possible,
+      opensAt: assignments.opensAt,
+      dueAt: assignments.dueAt,
+      closesAt: assignments.closesAt,
+      submissionsAllowed: assignments.submissionsAllowed,
+      courseTitle: courses.title,
+      courseSlug: courses.slug,
+    })
+    .from(enrolments)
+    .innerJoin(courses, and(eq(courses.id, enrolments.courseId), eq(courses.state, "published")))
+    .innerJoin(assignments, and(eq(assignments.courseId, courses.id), eq(assignments.state, "published")))
+    .leftJoin(submissions, and(eq(submissions.assignmentId, assignments.id), eq(submissions.userId, userId)))
+    .where(and(eq(enrolments.userId, userId), isNull(enrolments.leftAt), isNull(submissions.id)));
 
 export type AssignmentWrite = Partial<typeof assignments.$inferInsert>;
 

@@ -18,6 +18,7 @@ export const assignmentCases = (rules: Rules): Record<string, Case> => {
     "assignments.create": { input: (world) => ({ ...course(world), title: "Essay", possible: "20" }), rule: staff },
     "assignments.get": { input: assignment, rule: everyone },
     "assignments.update": { input: (world) => ({ ...assignment(world), title: "Report" }), rule: hiddenStaff },
+    "assignments.due": { input: () => ({ limit: 5 }), rule: people },
     "assignments.publish": { input: draft, rule: hiddenStaff },
     "assignments.unpublish": { input: assignment, rule: hiddenStaff },
     "assignments.delete": { input: draft, rule: hiddenStaff },

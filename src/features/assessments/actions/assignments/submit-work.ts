@@ -6,7 +6,14 @@ import type { Context } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
 import type { Submission, SubmitInput } from "../../contract-assignments-work.ts";
 import { type AssignmentRow, findAssignment, lockAssignment } from "../../store-assignments.ts";
-import { insertSubmission, lockDraft, selectOwnSubmissions, writeDraft } from "../../store-assignments-work.ts";
+import {
+  insertSubmission,
+  lockDraft,
+  type SubmissionRow,
+  selectFilesOf,
+  selectOwnSubmissions,
+  writeDraft,
+} from "../../store-assignments-work.ts";
 import { getSubmission } from "./get-submission.ts";
 import { refusalFor } from "./my-submissions.ts";
 import { refusalWords } from "./refusal-words.ts";
@@ -27,6 +34,14 @@ const requireWork = (assignment: AssignmentRow, { text, fileIds }: Input): void 
     throw invalid(assignment.takesText ? "/text" : "/fileIds", "must not be empty: there is nothing to hand in");
 };
 
+/** A key names one submission: other work under it is refused instead of dropped. */
+const requireSame = async (tx: Db, known: SubmissionRow, { text, fileIds }: Input): Promise<void> => {
+  const files = (await selectFilesOf(tx, [known.id])).get(known.id) ?? [];
+  const isSame =
+    known.text === text && files.length === fileIds.length && files.every(({ id }) => fileIds.includes(id));
+  if (!isSame) throw new AppError("conflict", "Other work was handed in under this key.");
+};
+
 /** Under the lock of the person's draft, so that of several at once each sees those before it. */
 const handIn = async (ctx: Context, tx: Db, input: Input, course: Parameters<typeof refusalFor>[0]) => {
   const userId = requireUserId(ctx.actor);
@@ -36,7 +51,10 @@ const handIn = async (ctx: Context, tx: Db, input: Input, course: Parameters<typ
   const draft = await lockDraft(tx, assignment.id, userId, await dbNow(tx));
   const earlier = await selectOwnSubmissions(tx, { userId, assignmentIds: [assignment.id] });
   const known = earlier.find(({ clientKey }) => clientKey === input.clientKey);
-  if (known) return known.id;
+  if (known) {
+    await requireSame(tx, known, input);
+    return known.id;
+  }
   const now = await dbNow(tx);
   const rules = (await assignmentRulesOf(tx, [assignment], [userId]))(assignment, userId);
   const refusal = refusalFor(course, assignment, rules, earlier.length, now);
