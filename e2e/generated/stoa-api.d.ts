@@ -1811,6 +1811,363 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the assignments of a course
+         * @description Drafts for its instructors only. `mine` is how the assignment stands for the caller.
+         */
+        get: operations["assignmentsList"];
+        put?: never;
+        /**
+         * Create an assignment
+         * @description A draft.
+         */
+        post: operations["assignmentsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an assignment */
+        get: operations["assignmentsGet"];
+        put?: never;
+        post?: never;
+        /** Delete an assignment that nobody has handed in */
+        delete: operations["assignmentsDelete"];
+        options?: never;
+        head?: never;
+        /** Change an assignment */
+        patch: operations["assignmentsUpdate"];
+        trace?: never;
+    };
+    "/assignments/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one has still to hand in
+         * @description In all one's courses: what is open and not handed in yet, what is due first comes first.
+         */
+        get: operations["assignmentsDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an assignment */
+        post: operations["assignmentsPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide an assignment from learners */
+        post: operations["assignmentsUnpublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/release-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release the marks of an assignment
+         * @description All at once. Refused while submissions wait for a mark, unless `evenIfWaiting`.
+         */
+        post: operations["assignmentsRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/hold-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold the marks of an assignment
+         * @description Takes a release back: no mark is shown any more.
+         */
+        post: operations["assignmentsHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exceptions of an assignment
+         * @description For its instructors. A person's own beats those of their groups, point by point; of several groups the most generous counts.
+         */
+        get: operations["assignmentsListOverrides"];
+        put?: never;
+        /** Make an exception of an assignment for a person or a group */
+        post: operations["assignmentsCreateOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment-overrides/{overrideId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an exception of an assignment */
+        get: operations["assignmentsGetOverride"];
+        put?: never;
+        post?: never;
+        /** End an exception of an assignment */
+        delete: operations["assignmentsDeleteOverride"];
+        options?: never;
+        head?: never;
+        /** Change an exception of an assignment */
+        patch: operations["assignmentsUpdateOverride"];
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one has not handed in yet */
+        get: operations["submissionsDraft"];
+        /**
+         * Keep what one has written
+         * @description Refused when it was changed elsewhere since `expectedRevision`.
+         */
+        put: operations["submissionsSaveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to hand in
+         * @description Its ending and its bytes must agree and be of a kind that the assignment takes. It is nobody's but the caller's until it is handed in, and is removed after a while when it never is.
+         */
+        post: operations["submissionsUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submission-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a handed-in file is
+         * @description For its learner and the staff of the course. The bytes are at `url`.
+         */
+        get: operations["submissionsFile"];
+        put?: never;
+        post?: never;
+        /** Remove a file that is not handed in yet */
+        delete: operations["submissionsRemoveFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everybody's submissions
+         * @description For the staff of the course; latest first.
+         */
+        get: operations["submissionsList"];
+        put?: never;
+        /**
+         * Hand in
+         * @description Text, uploaded files or both, as the assignment takes them. Earlier submissions stay; the latest counts. Every call with the same `clientKey` gets the same submission.
+         */
+        post: operations["submissionsSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/submissions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own submissions
+         * @description Latest first, with marks as far as they are released.
+         */
+        get: operations["submissionsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one's own submission */
+        get: operations["submissionsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/waiting-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the submissions that wait for a mark
+         * @description Of each learner the latest; the longest wait first.
+         */
+        get: operations["submissionsQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a submission with its marks, to mark it */
+        get: operations["submissionsMarking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a submission
+         * @description By points, or by a level for each criterion of the rubric. Adds a revision; earlier ones stay. Of two markers at once the second is refused.
+         */
+        post: operations["submissionsMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/gradebook": {
         parameters: {
             query?: never;
@@ -1949,7 +2306,7 @@ export interface paths {
         put?: never;
         /**
          * Preview an import of marks
-         * @description Marks of columns that people enter; nothing is saved.
+         * @description Marks of columns that people enter, and of assignments, which they override; nothing is saved.
          */
         post: operations["gradebookPreviewImport"];
         delete?: never;
@@ -2855,6 +3212,31 @@ export interface components {
             /** @description Markdown. */
             explanation: string;
         };
+        /**
+         * @example {
+         *       "criteria": [
+         *         {
+         *           "id": "argument",
+         *           "title": "Argument",
+         *           "description": "Whether the reasons carry the claim.",
+         *           "levels": [
+         *             {
+         *               "id": "clear",
+         *               "title": "Clear",
+         *               "description": "Each claim has a reason.",
+         *               "points": "2"
+         *             },
+         *             {
+         *               "id": "missing",
+         *               "title": "Missing",
+         *               "description": "Claims stand alone.",
+         *               "points": "0"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         Rubric: {
             criteria: {
                 id: string;
@@ -3032,6 +3414,28 @@ export interface components {
             kind: "pass_fail";
             /** @description Exact decimal number as a string. */
             passAt: string;
+        };
+        /**
+         * @description What late work costs. For assignments; late answers of quizzes are kept apart and do not count.
+         * @example {
+         *       "per": "day",
+         *       "percent": "10",
+         *       "lowestPercent": "50",
+         *       "graceMinutes": 15
+         *     }
+         */
+        LatePolicy: {
+            /**
+             * @description A day is 24 hours, whatever clocks do.
+             * @enum {string}
+             */
+            per: "day" | "hour";
+            /** @description Of what is possible, taken off for each day or hour that has begun since the due date. */
+            percent: string;
+            /** @description Of what is possible: being late takes no mark below it. */
+            lowestPercent: string;
+            /** @description So late costs nothing. */
+            graceMinutes: number;
         };
         User: {
             /**
@@ -5300,6 +5704,421 @@ export interface components {
             } | null;
             undoneAt: string | null;
         };
+        AssignmentSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            moduleId: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "published";
+            position: number;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            opensAt: string | null;
+            /** @description What comes later is late, and still taken. */
+            dueAt: string | null;
+            /** @description From then on nothing is taken. */
+            closesAt: string | null;
+            /** @description Null: as many as one likes until it closes. */
+            submissionsAllowed: number | null;
+            takesText: boolean;
+            takesFiles: boolean;
+            /** @description Submissions that wait for a mark; null for those who do not teach. */
+            waiting: number | null;
+            /** @description Null for those who are not signed in. */
+            mine: components["schemas"]["MySubmissions"] | null;
+        };
+        MySubmissions: {
+            /** @description What holds for the caller, with the exceptions made for them and their groups. */
+            rules: {
+                opensAt: string | null;
+                dueAt: string | null;
+                closesAt: string | null;
+                submissionsAllowed: number | null;
+            };
+            submissionsUsed: number;
+            /** @description Null: no limit. */
+            submissionsLeft: number | null;
+            /** @description Null when something can be handed in now. */
+            cannotSubmit: ("not_enrolled" | "not_published" | "not_open_yet" | "closed" | "no_submissions_left") | null;
+            /** @description What is handed in now is late. */
+            isLateNow: boolean;
+            latest: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description Point in time, ISO 8601 in UTC.
+                 */
+                submittedAt: string;
+                /** @description Seconds after the due date that holds for the learner; 0 when in time. */
+                lateSeconds: number;
+                mark: {
+                    /** @description Exact decimal number as a string. */
+                    earned: string;
+                    /** @description Exact decimal number as a string. */
+                    possible: string;
+                } | null;
+            } | null;
+        };
+        Assignment: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            moduleId: string | null;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "published";
+            position: number;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            opensAt: string | null;
+            /** @description What comes later is late, and still taken. */
+            dueAt: string | null;
+            /** @description From then on nothing is taken. */
+            closesAt: string | null;
+            /** @description Null: as many as one likes until it closes. */
+            submissionsAllowed: number | null;
+            takesText: boolean;
+            takesFiles: boolean;
+            /** @description Submissions that wait for a mark; null for those who do not teach. */
+            waiting: number | null;
+            /** @description Null for those who are not signed in. */
+            mine: components["schemas"]["MySubmissions"] | null;
+            /** @description Markdown. */
+            instructions: string;
+            /** @description Rendered and safe to show. */
+            instructionsHtml: string;
+            maxFiles: number;
+            /** @description Of each file. */
+            maxFileBytes: number;
+            fileKinds: ("pdf" | "document" | "sheet" | "slides" | "picture" | "text" | "archive")[];
+            /** @description Null without one, and for learners who are not shown it. */
+            rubric: components["schemas"]["Rubric"] | null;
+            /** @description Learners see the rubric before they hand in. */
+            showsRubric: boolean;
+            /** @description Nobody sees a mark before all are released. */
+            holdsMarks: boolean;
+            /** @description Markers do not see names before the marks are released. */
+            isBlind: boolean;
+            /** @description Null while held, and where nothing is held. */
+            releasedAt: string | null;
+            /** @description The asker may edit it and mark. */
+            canTeach: boolean;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+        };
+        DueAssignment: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            courseTitle: string;
+            courseSlug: string;
+            title: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            opensAt: string | null;
+            /** @description What comes later is late, and still taken. */
+            dueAt: string | null;
+            /** @description From then on nothing is taken. */
+            closesAt: string | null;
+            isLateNow: boolean;
+        };
+        /** @description What an assignment allows a person or a group beside its own rules; null: as the assignment has it. */
+        AssignmentOverride: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            assignmentId: string;
+            /** @description Whom it is for, or null for a group. */
+            person: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            group: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            opensAt: string | null;
+            /** @description What comes later is late, and still taken. */
+            dueAt: string | null;
+            /** @description From then on nothing is taken. */
+            closesAt: string | null;
+            /** @description Null: as many as one likes until it closes. */
+            submissionsAllowed: number | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+        };
+        SubmissionDraft: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            assignmentId: string;
+            text: string;
+            files: components["schemas"]["SubmissionFile"][];
+            /** @description Counts changes of the text; 0 when there was none. */
+            revision: number;
+            savedAt: string | null;
+        };
+        SubmissionFile: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Address of the bytes on this site. */
+            url: string;
+            name: string;
+            /** @description What the bytes are. */
+            mediaType: string;
+            /** @description In bytes. */
+            size: number;
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+        };
+        Submission: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            assignmentId: string;
+            /** @description 1 for the first; the latest counts. */
+            number: number;
+            text: string;
+            textHtml: string;
+            files: components["schemas"]["SubmissionFile"][];
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            submittedAt: string;
+            /** @description Seconds after the due date that holds for the learner; 0 when in time. */
+            lateSeconds: number;
+            /** @description Null before it is marked, and while marks are held. */
+            mark: components["schemas"]["ShownMark"] | null;
+        };
+        ShownMark: {
+            /** @description What counts, after what being late costs. */
+            earned: string;
+            /** @description As the marker gave it. */
+            before: string;
+            /** @description Exact decimal number as a string. */
+            deducted: string;
+            /** @description Days or hours begun after the due date that cost something. */
+            lateUnits: number;
+            /** @description Null where late work counts in full. */
+            latePer: ("day" | "hour") | null;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
+                text: string;
+                /** @description Of the whole; below 0 where it costs. */
+                fraction: string | null;
+            }[];
+            comment: string;
+            commentHtml: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            markedAt: string;
+        };
+        StaffSubmission: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            assignmentId: string;
+            learner: {
+                /** @description Null while names are hidden. */
+                id: string | null;
+                name: string;
+            };
+            number: number;
+            /** @description The latest of its learner: the one that counts. */
+            isLatest: boolean;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            submittedAt: string;
+            /** @description Seconds after the due date that holds for the learner; 0 when in time. */
+            lateSeconds: number;
+            /** @description As the marker gave it; null while it waits. */
+            earned: string | null;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+        };
+        WaitingSubmission: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            submissionId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            assignmentId: string;
+            assignmentTitle: string;
+            learner: {
+                /** @description Null while names are hidden. */
+                id: string | null;
+                name: string;
+            };
+            number: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            submittedAt: string;
+        };
+        SubmissionMarking: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            assignmentId: string;
+            learner: {
+                /** @description Null while names are hidden. */
+                id: string | null;
+                name: string;
+            };
+            number: number;
+            /** @description The latest of its learner: the one that counts. */
+            isLatest: boolean;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            submittedAt: string;
+            /** @description Seconds after the due date that holds for the learner; 0 when in time. */
+            lateSeconds: number;
+            /** @description As the marker gave it; null while it waits. */
+            earned: string | null;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            assignmentTitle: string;
+            text: string;
+            textHtml: string;
+            files: components["schemas"]["SubmissionFile"][];
+            rubric: components["schemas"]["Rubric"] | null;
+            /** @description Of the latest mark; 0 when there is none. */
+            revision: number;
+            /** @description Latest first. */
+            history: components["schemas"]["SubmissionMark"][];
+            /** @description In the order of the assignment's latest submissions. */
+            previousId: string | null;
+            nextId: string | null;
+            /** @description Another one of the assignment that waits for a mark. */
+            nextWaitingId: string | null;
+        };
+        SubmissionMark: {
+            revision: number;
+            /** @description Exact decimal number as a string. */
+            earned: string;
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
+                text: string;
+                /** @description Of the whole; below 0 where it costs. */
+                fraction: string | null;
+            }[];
+            comment: string;
+            commentHtml: string;
+            markedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            markedAt: string;
+        };
         Gradebook: {
             /**
              * Format: uuid
@@ -5311,6 +6130,8 @@ export interface components {
             scheme: components["schemas"]["GradeScheme"];
             /** @description Missing work counts as 0; otherwise it is left out. */
             missingCountsZero: boolean;
+            /** @description Null: late work counts in full. */
+            latePolicy: components["schemas"]["LatePolicy"] | null;
             revision: number;
         };
         GradeCategory: {
@@ -5328,11 +6149,11 @@ export interface components {
         GradeColumn: {
             /**
              * Format: uuid
-             * @description That of the quiz, for the column of a quiz.
+             * @description That of the quiz or assignment, for the column of one.
              */
             id: string;
             /** @enum {string} */
-            kind: "quiz" | "manual";
+            kind: "quiz" | "assignment" | "manual";
             title: string;
             /** @description Exact decimal number as a string. */
             possible: string;
@@ -5342,7 +6163,7 @@ export interface components {
             isExtraCredit: boolean;
             /** @description Learners see its marks. */
             isReleased: boolean;
-            /** @description The quiz has closed, or the column is released: what is empty is missing. */
+            /** @description The quiz has closed, the assignment is due, or the column is released: what is empty is missing. */
             isDue: boolean;
         };
         GradeRow: {
@@ -5373,12 +6194,24 @@ export interface components {
             earned: string | null;
             /** @description Exact decimal number as a string. */
             possible: string;
-            /** @description What the attempts give, whatever a person entered. */
+            /** @description What the attempts or the marked submission give, whatever a person entered. */
             computed: string | null;
+            /** @description What being late cost of what is computed; null when nothing. */
+            late: components["schemas"]["LateCost"] | null;
             /** @description A person entered it. */
             isEntered: boolean;
             /** @description Of what people entered; 0 when nobody did. */
             revision: number;
+        };
+        LateCost: {
+            /** @description As the marker gave it. */
+            before: string;
+            /** @description Exact decimal number as a string. */
+            deducted: string;
+            /** @description Days or hours begun after the due date. */
+            units: number;
+            /** @enum {string} */
+            per: "day" | "hour";
         };
         GradeTotal: {
             /** @description Of the whole; may be above 1 by extra credit; null while nothing counts. */
@@ -5466,6 +6299,8 @@ export interface components {
             scheme: components["schemas"]["GradeScheme"];
             /** @description Missing work counts as 0; otherwise it is left out. */
             missingCountsZero: boolean;
+            /** @description Null: late work counts in full. */
+            latePolicy: components["schemas"]["LatePolicy"] | null;
             /** @description One per column; empty while its marks are not released. */
             cells: components["schemas"]["MyGrade"][];
             /** @description Of what is released. */
@@ -5486,8 +6321,10 @@ export interface components {
             earned: string | null;
             /** @description Exact decimal number as a string. */
             possible: string;
-            /** @description What the attempts give, whatever a person entered. */
+            /** @description What the attempts or the marked submission give, whatever a person entered. */
             computed: string | null;
+            /** @description What being late cost of what is computed; null when nothing. */
+            late: components["schemas"]["LateCost"] | null;
             /** @description A person entered it. */
             isEntered: boolean;
             /** @description Of what people entered; 0 when nobody did. */
@@ -14839,6 +15676,2234 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    assignmentsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "state": "draft",
+                     *           "position": 1,
+                     *           "possible": "1",
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1,
+                     *           "takesText": true,
+                     *           "takesFiles": true,
+                     *           "waiting": 1,
+                     *           "mine": {
+                     *             "rules": {
+                     *               "opensAt": "2026-09-01T08:00:00.000Z",
+                     *               "dueAt": "2026-09-01T08:00:00.000Z",
+                     *               "closesAt": "2026-09-01T08:00:00.000Z",
+                     *               "submissionsAllowed": 1
+                     *             },
+                     *             "submissionsUsed": 1,
+                     *             "submissionsLeft": 1,
+                     *             "cannotSubmit": "not_enrolled",
+                     *             "isLateNow": true,
+                     *             "latest": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "number": 1,
+                     *               "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *               "lateSeconds": 1,
+                     *               "mark": {
+                     *                 "earned": "1",
+                     *                 "possible": "1"
+                     *               }
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AssignmentSummary"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Field notes",
+                 *       "possible": "20",
+                 *       "takesFiles": true
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /**
+                     * @description Markdown.
+                     * @default
+                     */
+                    instructions?: string;
+                    /** @default null */
+                    moduleId?: string | null;
+                    /** @default 0 */
+                    position?: number;
+                    /**
+                     * @description Exact decimal number as a string.
+                     * @default 10
+                     */
+                    possible?: string;
+                    /** @default null */
+                    opensAt?: string | null;
+                    /**
+                     * @description What comes later is late, and still taken.
+                     * @default null
+                     */
+                    dueAt?: string | null;
+                    /**
+                     * @description From then on nothing is taken.
+                     * @default null
+                     */
+                    closesAt?: string | null;
+                    /** @default true */
+                    takesText?: boolean;
+                    /** @default false */
+                    takesFiles?: boolean;
+                    /** @default 1 */
+                    maxFiles?: number;
+                    /**
+                     * @description Of each file.
+                     * @default 10000000
+                     */
+                    maxFileBytes?: number;
+                    /**
+                     * @default [
+                     *       "pdf",
+                     *       "document"
+                     *     ]
+                     */
+                    fileKinds?: ("pdf" | "document" | "sheet" | "slides" | "picture" | "text" | "archive")[];
+                    /**
+                     * @description Null: as many as one likes until it closes.
+                     * @default null
+                     */
+                    submissionsAllowed?: number | null;
+                    /** @default null */
+                    rubric?: components["schemas"]["Rubric"] | null;
+                    /** @default true */
+                    showsRubric?: boolean;
+                    /** @default false */
+                    holdsMarks?: boolean;
+                    /** @default false */
+                    isBlind?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "possible": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "takesText": true,
+                     *       "takesFiles": true,
+                     *       "waiting": 1,
+                     *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1
+                     *         },
+                     *         "submissionsUsed": 1,
+                     *         "submissionsLeft": 1,
+                     *         "cannotSubmit": "not_enrolled",
+                     *         "isLateNow": true,
+                     *         "latest": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "possible": "1"
+                     *           }
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "maxFiles": 1,
+                     *       "maxFileBytes": 1,
+                     *       "fileKinds": [
+                     *         "pdf"
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "showsRubric": true,
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "possible": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "takesText": true,
+                     *       "takesFiles": true,
+                     *       "waiting": 1,
+                     *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1
+                     *         },
+                     *         "submissionsUsed": 1,
+                     *         "submissionsLeft": 1,
+                     *         "cannotSubmit": "not_enrolled",
+                     *         "isLateNow": true,
+                     *         "latest": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "possible": "1"
+                     *           }
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "maxFiles": 1,
+                     *       "maxFileBytes": 1,
+                     *       "fileKinds": [
+                     *         "pdf"
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "showsRubric": true,
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueAt": "2026-12-01T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    /** @description Markdown. */
+                    instructions?: string;
+                    moduleId?: string | null;
+                    position?: number;
+                    /** @description Exact decimal number as a string. */
+                    possible?: string;
+                    opensAt?: string | null;
+                    /** @description What comes later is late, and still taken. */
+                    dueAt?: string | null;
+                    /** @description From then on nothing is taken. */
+                    closesAt?: string | null;
+                    takesText?: boolean;
+                    takesFiles?: boolean;
+                    maxFiles?: number;
+                    /** @description Of each file. */
+                    maxFileBytes?: number;
+                    fileKinds?: ("pdf" | "document" | "sheet" | "slides" | "picture" | "text" | "archive")[];
+                    /** @description Null: as many as one likes until it closes. */
+                    submissionsAllowed?: number | null;
+                    rubric?: components["schemas"]["Rubric"] | null;
+                    showsRubric?: boolean;
+                    holdsMarks?: boolean;
+                    isBlind?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "possible": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "takesText": true,
+                     *       "takesFiles": true,
+                     *       "waiting": 1,
+                     *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1
+                     *         },
+                     *         "submissionsUsed": 1,
+                     *         "submissionsLeft": 1,
+                     *         "cannotSubmit": "not_enrolled",
+                     *         "isLateNow": true,
+                     *         "latest": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "possible": "1"
+                     *           }
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "maxFiles": 1,
+                     *       "maxFileBytes": 1,
+                     *       "fileKinds": [
+                     *         "pdf"
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "showsRubric": true,
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsDue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseTitle": "Text",
+                     *           "courseSlug": "Text",
+                     *           "title": "How learning works",
+                     *           "possible": "1",
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "isLateNow": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DueAssignment"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "possible": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "takesText": true,
+                     *       "takesFiles": true,
+                     *       "waiting": 1,
+                     *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1
+                     *         },
+                     *         "submissionsUsed": 1,
+                     *         "submissionsLeft": 1,
+                     *         "cannotSubmit": "not_enrolled",
+                     *         "isLateNow": true,
+                     *         "latest": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "possible": "1"
+                     *           }
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "maxFiles": 1,
+                     *       "maxFileBytes": 1,
+                     *       "fileKinds": [
+                     *         "pdf"
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "showsRubric": true,
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsUnpublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "possible": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "takesText": true,
+                     *       "takesFiles": true,
+                     *       "waiting": 1,
+                     *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1
+                     *         },
+                     *         "submissionsUsed": 1,
+                     *         "submissionsLeft": 1,
+                     *         "cannotSubmit": "not_enrolled",
+                     *         "isLateNow": true,
+                     *         "latest": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "possible": "1"
+                     *           }
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "maxFiles": 1,
+                     *       "maxFileBytes": 1,
+                     *       "fileKinds": [
+                     *         "pdf"
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "showsRubric": true,
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * @description Also while submissions wait for a mark.
+                     * @default false
+                     */
+                    evenIfWaiting?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "possible": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "takesText": true,
+                     *       "takesFiles": true,
+                     *       "waiting": 1,
+                     *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1
+                     *         },
+                     *         "submissionsUsed": 1,
+                     *         "submissionsLeft": 1,
+                     *         "cannotSubmit": "not_enrolled",
+                     *         "isLateNow": true,
+                     *         "latest": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "possible": "1"
+                     *           }
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "maxFiles": 1,
+                     *       "maxFileBytes": 1,
+                     *       "fileKinds": [
+                     *         "pdf"
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "showsRubric": true,
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "moduleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "state": "draft",
+                     *       "position": 1,
+                     *       "possible": "1",
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "takesText": true,
+                     *       "takesFiles": true,
+                     *       "waiting": 1,
+                     *       "mine": {
+                     *         "rules": {
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1
+                     *         },
+                     *         "submissionsUsed": 1,
+                     *         "submissionsLeft": 1,
+                     *         "cannotSubmit": "not_enrolled",
+                     *         "isLateNow": true,
+                     *         "latest": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "possible": "1"
+                     *           }
+                     *         }
+                     *       },
+                     *       "instructions": "Text",
+                     *       "instructionsHtml": "Text",
+                     *       "maxFiles": 1,
+                     *       "maxFileBytes": 1,
+                     *       "fileKinds": [
+                     *         "pdf"
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "showsRubric": true,
+                     *       "holdsMarks": true,
+                     *       "isBlind": true,
+                     *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "canTeach": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsListOverrides: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "person": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "group": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
+                     *           "closesAt": "2026-09-01T08:00:00.000Z",
+                     *           "submissionsAllowed": 1,
+                     *           "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AssignmentOverride"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsCreateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c71",
+                 *       "dueAt": "2026-12-08T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description A learner of the course; or give `groupId`.
+                     * @default null
+                     */
+                    userId?: string | null;
+                    /** @default null */
+                    groupId?: string | null;
+                    /** @default null */
+                    opensAt?: string | null;
+                    /**
+                     * @description What comes later is late, and still taken.
+                     * @default null
+                     */
+                    dueAt?: string | null;
+                    /**
+                     * @description From then on nothing is taken.
+                     * @default null
+                     */
+                    closesAt?: string | null;
+                    /** @default null */
+                    submissionsAllowed?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "person": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "group": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentOverride"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsGetOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "person": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "group": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentOverride"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsDeleteOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    assignmentsUpdateOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c91
+                 */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "submissionsAllowed": 3
+                 *     }
+                 */
+                "application/json": {
+                    opensAt?: string | null;
+                    /** @description What comes later is late, and still taken. */
+                    dueAt?: string | null;
+                    /** @description From then on nothing is taken. */
+                    closesAt?: string | null;
+                    submissionsAllowed?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "person": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "group": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
+                     *       "closesAt": "2026-09-01T08:00:00.000Z",
+                     *       "submissionsAllowed": 1,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentOverride"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "text": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1,
+                     *           "sha256": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "savedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsSaveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "A first thought.",
+                 *       "expectedRevision": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Markdown. */
+                    text: string;
+                    /** @description Of the draft that was changed; a newer one is a conflict. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "text": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1,
+                     *           "sha256": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "savedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "notes.txt",
+                 *       "content": "Tm90ZXMu"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description With its ending, which says what the file is. */
+                    name: string;
+                    /** @description The file's bytes in base64. */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "url": "Text",
+                     *       "name": "Ada Nyström",
+                     *       "mediaType": "Text",
+                     *       "size": 1,
+                     *       "sha256": "Text",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "url": "Text",
+                     *       "name": "Ada Nyström",
+                     *       "mediaType": "Text",
+                     *       "size": 1,
+                     *       "sha256": "Text",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsRemoveFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "number": 1,
+                     *           "isLatest": true,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "earned": "1",
+                     *           "possible": "1"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StaffSubmission"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsSubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "first-try",
+                 *       "text": "My answer."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Chosen by the caller: the same key again is the same submission. */
+                    clientKey: string;
+                    /**
+                     * @description Markdown.
+                     * @default
+                     */
+                    text?: string;
+                    /**
+                     * @description Uploaded before.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "number": 1,
+                     *       "text": "Text",
+                     *       "textHtml": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1,
+                     *           "sha256": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "lateSeconds": 1,
+                     *       "mark": {
+                     *         "earned": "1",
+                     *         "before": "1",
+                     *         "deducted": "1",
+                     *         "lateUnits": 1,
+                     *         "latePer": "day",
+                     *         "possible": "1",
+                     *         "reasons": [
+                     *           {
+                     *             "key": "Text",
+                     *             "text": "Text",
+                     *             "fraction": "1"
+                     *           }
+                     *         ],
+                     *         "comment": "Text",
+                     *         "commentHtml": "Text",
+                     *         "markedAt": "2026-09-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsMine: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "text": "Text",
+                     *           "textHtml": "Text",
+                     *           "files": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "url": "Text",
+                     *               "name": "Ada Nyström",
+                     *               "mediaType": "Text",
+                     *               "size": 1,
+                     *               "sha256": "Text",
+                     *               "createdAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "lateSeconds": 1,
+                     *           "mark": {
+                     *             "earned": "1",
+                     *             "before": "1",
+                     *             "deducted": "1",
+                     *             "lateUnits": 1,
+                     *             "latePer": "day",
+                     *             "possible": "1",
+                     *             "reasons": [
+                     *               {
+                     *                 "key": "Text",
+                     *                 "text": "Text",
+                     *                 "fraction": "1"
+                     *               }
+                     *             ],
+                     *             "comment": "Text",
+                     *             "commentHtml": "Text",
+                     *             "markedAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Submission"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "number": 1,
+                     *       "text": "Text",
+                     *       "textHtml": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1,
+                     *           "sha256": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "lateSeconds": 1,
+                     *       "mark": {
+                     *         "earned": "1",
+                     *         "before": "1",
+                     *         "deducted": "1",
+                     *         "lateUnits": 1,
+                     *         "latePer": "day",
+                     *         "possible": "1",
+                     *         "reasons": [
+                     *           {
+                     *             "key": "Text",
+                     *             "text": "Text",
+                     *             "fraction": "1"
+                     *           }
+                     *         ],
+                     *         "comment": "Text",
+                     *         "commentHtml": "Text",
+                     *         "markedAt": "2026-09-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "submissionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "assignmentTitle": "Text",
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "number": 1,
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WaitingSubmission"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsMarking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "learner": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "number": 1,
+                     *       "isLatest": true,
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "lateSeconds": 1,
+                     *       "earned": "1",
+                     *       "possible": "1",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentTitle": "Text",
+                     *       "text": "Text",
+                     *       "textHtml": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1,
+                     *           "sha256": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "revision": 1,
+                     *       "history": [
+                     *         {
+                     *           "revision": 1,
+                     *           "earned": "1",
+                     *           "possible": "1",
+                     *           "reasons": [
+                     *             {
+                     *               "key": "Text",
+                     *               "text": "Text",
+                     *               "fraction": "1"
+                     *             }
+                     *           ],
+                     *           "comment": "Text",
+                     *           "commentHtml": "Text",
+                     *           "markedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "markedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "previousId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "nextId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "nextWaitingId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionMarking"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionsMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c92
+                 */
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "earned": "7.5",
+                 *       "comment": "Well observed.",
+                 *       "expectedRevision": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Points, from 0 to what is possible; or give `levels`. */
+                    earned?: string;
+                    /** @description One for each criterion of the rubric. */
+                    levels?: {
+                        criterionId: string;
+                        levelId: string;
+                    }[];
+                    /**
+                     * @description Markdown, for the learner.
+                     * @default
+                     */
+                    comment?: string;
+                    /** @description Of the latest mark that was looked at; a newer one is a conflict. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "learner": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "number": 1,
+                     *       "isLatest": true,
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "lateSeconds": 1,
+                     *       "earned": "1",
+                     *       "possible": "1",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentTitle": "Text",
+                     *       "text": "Text",
+                     *       "textHtml": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1,
+                     *           "sha256": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "revision": 1,
+                     *       "history": [
+                     *         {
+                     *           "revision": 1,
+                     *           "earned": "1",
+                     *           "possible": "1",
+                     *           "reasons": [
+                     *             {
+                     *               "key": "Text",
+                     *               "text": "Text",
+                     *               "fraction": "1"
+                     *             }
+                     *           ],
+                     *           "comment": "Text",
+                     *           "commentHtml": "Text",
+                     *           "markedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "markedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "previousId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "nextId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "nextWaitingId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionMarking"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     gradebookGet: {
         parameters: {
             query?: never;
@@ -14888,6 +17953,12 @@ export interface operations {
                      *         "passAt": "50"
                      *       },
                      *       "missingCountsZero": true,
+                     *       "latePolicy": {
+                     *         "per": "day",
+                     *         "percent": "10",
+                     *         "lowestPercent": "50",
+                     *         "graceMinutes": 15
+                     *       },
                      *       "revision": 1
                      *     }
                      */
@@ -14946,6 +18017,8 @@ export interface operations {
                     expectedRevision: number;
                     scheme: components["schemas"]["GradeScheme"];
                     missingCountsZero: boolean;
+                    /** @description Left out: as it was. Null: late work counts in full. */
+                    latePolicy?: components["schemas"]["LatePolicy"] | null;
                     /** @description In their order; ids of new ones are made by the caller (UUID). */
                     categories: {
                         /**
@@ -15006,6 +18079,12 @@ export interface operations {
                      *         "passAt": "50"
                      *       },
                      *       "missingCountsZero": true,
+                     *       "latePolicy": {
+                     *         "per": "day",
+                     *         "percent": "10",
+                     *         "lowestPercent": "50",
+                     *         "graceMinutes": 15
+                     *       },
                      *       "revision": 1
                      *     }
                      */
@@ -15063,6 +18142,12 @@ export interface operations {
                      *               "earned": "1",
                      *               "possible": "1",
                      *               "computed": "1",
+                     *               "late": {
+                     *                 "before": "1",
+                     *                 "deducted": "1",
+                     *                 "units": 1,
+                     *                 "per": "day"
+                     *               },
                      *               "isEntered": true,
                      *               "revision": 1
                      *             }
@@ -15405,7 +18490,7 @@ export interface operations {
                      */
                     earned?: string | null;
                     /**
-                     * @description Shown to the learner; needed where it overrides a quiz.
+                     * @description Shown to the learner; needed where it overrides a quiz or an assignment.
                      * @default
                      */
                     reason?: string;
@@ -15434,6 +18519,12 @@ export interface operations {
                      *           "earned": "1",
                      *           "possible": "1",
                      *           "computed": "1",
+                     *           "late": {
+                     *             "before": "1",
+                     *             "deducted": "1",
+                     *             "units": 1,
+                     *             "per": "day"
+                     *           },
                      *           "isEntered": true,
                      *           "revision": 1
                      *         }
@@ -15604,7 +18695,10 @@ export interface operations {
                     /** @description With a header; columns are known by the id in brackets, as in the export. */
                     csv: string;
                     digest: string;
-                    /** @default  */
+                    /**
+                     * @description Needed where marks of an assignment are overridden.
+                     * @default
+                     */
                     reason?: string;
                 };
             };
@@ -15683,6 +18777,12 @@ export interface operations {
                      *         "passAt": "50"
                      *       },
                      *       "missingCountsZero": true,
+                     *       "latePolicy": {
+                     *         "per": "day",
+                     *         "percent": "10",
+                     *         "lowestPercent": "50",
+                     *         "graceMinutes": 15
+                     *       },
                      *       "cells": [
                      *         {
                      *           "columnId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -15690,6 +18790,12 @@ export interface operations {
                      *           "earned": "1",
                      *           "possible": "1",
                      *           "computed": "1",
+                     *           "late": {
+                     *             "before": "1",
+                     *             "deducted": "1",
+                     *             "units": 1,
+                     *             "per": "day"
+                     *           },
                      *           "isEntered": true,
                      *           "revision": 1,
                      *           "reason": "Text"

@@ -1,6 +1,8 @@
-import { AppError } from "#/core/errors.ts";
+import { AppError, isAppError } from "#/core/errors.ts";
 import { Id } from "#/core/ids.ts";
+import { readWorkFile } from "#/features/assessments/actions/assignments/work-files.ts";
 import { readCourseFile } from "#/features/courses/actions/read-course-file.ts";
+import type { Context } from "#/server/context.ts";
 import type { Platform } from "#/server/platform.ts";
 import type { ApiRequest, ApiResponse } from "./http.ts";
 import { contextOf } from "./request-context.ts";
@@ -8,19 +10,40 @@ import { problemResponse, refusalFor } from "./rest/handle.ts";
 
 const inline = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
 
-/** A file of a course, to those who may see the course. What is no plain picture comes as an attachment. */
+type Served = { bytes: Uint8Array; mediaType: string; name: string; disposition: "inline" | "attachment" };
+
+/** A picture of a course, to those who may see it; what is no plain picture comes as an attachment. */
+const readPicture = async (ctx: Context, fileId: string): Promise<Served | null> => {
+  try {
+    const file = await readCourseFile(ctx, fileId);
+    return { ...file, disposition: inline.has(file.mediaType) ? "inline" : "attachment" };
+  } catch (error) {
+    if (isAppError(error) && error.code === "not_found") return null;
+    throw error;
+  }
+};
+
+/** What a learner uploaded, to them and the staff of the course: always an attachment. */
+const readWork = async (ctx: Context, fileId: string): Promise<Served> => ({
+  ...(await readWorkFile(ctx, fileId)),
+  disposition: "attachment",
+});
+
+/** A file of a course or of a submission, to those who may see it. */
 export const handleFile = async (request: ApiRequest, platform: Platform): Promise<ApiResponse> => {
   try {
     if (request.method !== "GET" && request.method !== "HEAD") throw new AppError("method_not_allowed");
     const fileId = Id.safeParse(request.path.split("/")[2]);
     if (!fileId.success) throw new AppError("not_found", "There is no such file.");
-    const { bytes, mediaType, name } = await readCourseFile(await contextOf(request, platform), fileId.data);
+    const ctx = await contextOf(request, platform);
+    const { bytes, mediaType, name, disposition } =
+      (await readPicture(ctx, fileId.data)) ?? (await readWork(ctx, fileId.data));
     return {
       status: 200,
       headers: {
         "content-type": mediaType,
         "content-length": String(bytes.byteLength),
-        "content-disposition": `${inline.has(mediaType) ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(name)}`,
+        "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
         "content-security-policy": "default-src 'none'; sandbox",
         "x-content-type-options": "nosniff",
         "cache-control": "private, max-age=3600",

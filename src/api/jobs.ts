@@ -1,3 +1,4 @@
+import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job } from "#/server/jobs.ts";
@@ -10,6 +11,14 @@ export const jobsOf = (services: Services): Job[] => [
     run: async () => {
       const closed = await closeAllOverdue(services);
       if (closed > 0) services.log.info({ closed }, "closed overdue attempts");
+    },
+  },
+  {
+    name: "remove-stray-files",
+    cron: "17 3 * * *",
+    run: async () => {
+      const removed = await removeStrayFiles(services);
+      if (removed > 0) services.log.info({ removed }, "removed files that were never handed in");
     },
   },
 ];

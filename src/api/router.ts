@@ -8,6 +8,7 @@ import {
   questionsRouter,
   quizzesRouter,
 } from "#/features/assessments/router.ts";
+import { assignmentsRouter, submissionsRouter } from "#/features/assessments/router-assignments.ts";
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
@@ -48,6 +49,8 @@ export const appRouter = router({
   answerNotes: answerNotesRouter,
   savedComments: savedCommentsRouter,
   regrades: regradesRouter,
+  assignments: assignmentsRouter,
+  submissions: submissionsRouter,
   gradebook: gradebookRouter,
   threads: threadsRouter,
   tutor: tutorRouter,

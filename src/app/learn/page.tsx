@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getApi, getViewer } from "#/app/_lib/api.ts";
 import { first } from "#/app/courses/_lib/load.ts";
+import { DueList } from "#/features/assessments/ui/assignments/due-list.tsx";
 import { ContinueCard } from "#/features/courses/ui/continue-card.tsx";
 import { CourseGrid } from "#/features/courses/ui/course-card.tsx";
 import { Container } from "#/ui/container.tsx";
@@ -20,8 +21,9 @@ export default async function LearnRoute({ searchParams }: Props) {
   if (!viewer) redirect("/signin?next=/learn");
   const api = await getApi();
   const cursor = first((await searchParams).cursor);
-  const [{ items, nextCursor }, catalogue] = await Promise.all([
+  const [{ items, nextCursor }, due, catalogue] = await Promise.all([
     api.enrolments.mine({ limit: 50, cursor }),
+    api.assignments.due({ limit: 6 }),
     api.courses.list({ limit: 12 }),
   ]);
   const others = catalogue.items.filter((course) => !course.viewer.isEnrolled && !course.viewer.isStaff).slice(0, 3);
@@ -44,6 +46,7 @@ export default async function LearnRoute({ searchParams }: Props) {
       />
       <div className="flex flex-col gap-12">
         {current && <ContinueCard mine={current} />}
+        <DueList due={due.items} />
         {items.length === 0 && (
           <EmptyState
             icon={BookOpen}

@@ -31,6 +31,22 @@ export const GradeScheme = z
   .meta({ id: "GradeScheme", examples: [{ kind: "pass_fail", passAt: "50" }] });
 export type GradeScheme = z.infer<typeof GradeScheme>;
 
+export const LatePolicy = z
+  .strictObject({
+    per: z.enum(["day", "hour"]).describe("A day is 24 hours, whatever clocks do."),
+    percent: Percent.refine((value) => Number(value) > 0, "must be above 0").describe(
+      "Of what is possible, taken off for each day or hour that has begun since the due date.",
+    ),
+    lowestPercent: Percent.describe("Of what is possible: being late takes no mark below it."),
+    graceMinutes: z.int().min(0).max(10_080).describe("So late costs nothing."),
+  })
+  .meta({
+    id: "LatePolicy",
+    description: "What late work costs. For assignments; late answers of quizzes are kept apart and do not count.",
+    examples: [{ per: "day", percent: "10", lowestPercent: "50", graceMinutes: 15 }],
+  });
+export type LatePolicy = z.infer<typeof LatePolicy>;
+
 export const GradeCategory = z
   .object({
     id: Id,
@@ -43,14 +59,16 @@ export type GradeCategory = z.infer<typeof GradeCategory>;
 
 export const GradeColumn = z
   .object({
-    id: Id.describe("That of the quiz, for the column of a quiz."),
-    kind: z.enum(["quiz", "manual"]),
+    id: Id.describe("That of the quiz or assignment, for the column of one."),
+    kind: z.enum(["quiz", "assignment", "manual"]),
     title: z.string(),
     possible: Marks,
     categoryId: Id.nullable().describe("Null: it counts where the course has no categories, otherwise not."),
     isExtraCredit: z.boolean().describe("What is earned adds up, what is possible does not."),
     isReleased: z.boolean().describe("Learners see its marks."),
-    isDue: z.boolean().describe("The quiz has closed, or the column is released: what is empty is missing."),
+    isDue: z
+      .boolean()
+      .describe("The quiz has closed, the assignment is due, or the column is released: what is empty is missing."),
   })
   .meta({ id: "GradeColumn" });
 export type GradeColumn = z.infer<typeof GradeColumn>;
@@ -61,6 +79,7 @@ const setup = {
   columns: z.array(GradeColumn),
   scheme: GradeScheme,
   missingCountsZero: z.boolean().describe("Missing work counts as 0; otherwise it is left out."),
+  latePolicy: LatePolicy.nullable().describe("Null: late work counts in full."),
 };
 export const Gradebook = z.object({ ...setup, revision: z.int() }).meta({ id: "Gradebook" });
 export type Gradebook = z.infer<typeof Gradebook>;
@@ -72,6 +91,7 @@ export const SetUpGradebookInput = z
     expectedRevision: Count.describe("Of the set-up that was changed; a newer one is a conflict."),
     scheme: GradeScheme,
     missingCountsZero: z.boolean(),
+    latePolicy: LatePolicy.nullable().optional().describe("Left out: as it was. Null: late work counts in full."),
     categories: z
       .array(z.strictObject({ id: Id, title: line(200), weight: Percent, dropLowest: z.int().min(0).max(50) }))
       .max(30)
@@ -115,13 +135,24 @@ export const UpdateColumnInput = z.strictObject({
 // Cells
 
 export const cellStates = ["empty", "pending", "scored", "excused"] as const;
+export const LateCost = z
+  .object({
+    before: Marks.describe("As the marker gave it."),
+    deducted: Marks,
+    units: z.int().describe("Days or hours begun after the due date."),
+    per: z.enum(["day", "hour"]),
+  })
+  .meta({ id: "LateCost" });
+export type LateCost = z.infer<typeof LateCost>;
+
 export const GradeCell = z
   .object({
     columnId: Id,
     state: z.enum(cellStates).describe("pending: an answer waits for a person."),
     earned: Marks.nullable().describe("Null unless scored."),
     possible: Marks,
-    computed: Marks.nullable().describe("What the attempts give, whatever a person entered."),
+    computed: Marks.nullable().describe("What the attempts or the marked submission give, whatever a person entered."),
+    late: LateCost.nullable().describe("What being late cost of what is computed; null when nothing."),
     isEntered: z.boolean().describe("A person entered it."),
     revision: z.int().describe("Of what people entered; 0 when nobody did."),
   })
@@ -161,7 +192,9 @@ export const EnterGradeInput = z
     userId: Id,
     kind: z.enum(["score", "excused", "cleared"]).describe("cleared: as if nobody had entered anything."),
     earned: NonNegativeMarks.nullable().default(null).describe("Of a score, from 0 to what is possible."),
-    reason: text(2_000).default("").describe("Shown to the learner; needed where it overrides a quiz."),
+    reason: text(2_000)
+      .default("")
+      .describe("Shown to the learner; needed where it overrides a quiz or an assignment."),
     expectedRevision: Count.describe("Of the cell that was looked at; a newer one is a conflict."),
   })
   .refine(({ kind, earned }) => (kind === "score") === (earned !== null), {
@@ -210,7 +243,7 @@ export const ImportMarksInput = z.strictObject({
   courseId: Id,
   csv: Csv,
   digest: z.string().regex(/^[0-9a-f]{64}$/, "must be the digest of a preview"),
-  reason: text(2_000).default(""),
+  reason: text(2_000).default("").describe("Needed where marks of an assignment are overridden."),
 });
 export const ImportResult = z.object({ imported: z.int() }).meta({ id: "ImportResult" });
 

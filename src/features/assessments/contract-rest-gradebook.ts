@@ -53,7 +53,7 @@ export const gradebookRest = {
     description: "Fields that a spreadsheet would run as a formula begin with an apostrophe.",
   }),
   previewImport: gradebook("POST /courses/{courseId}/gradebook/import-preview", "Preview an import of marks", {
-    description: "Marks of columns that people enter; nothing is saved.",
+    description: "Marks of columns that people enter, and of assignments, which they override; nothing is saved.",
     example: { input: { courseId, csv } },
   }),
   import: gradebook("POST /courses/{courseId}/gradebook/import", "Import marks", {

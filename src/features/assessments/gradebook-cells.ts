@@ -1,12 +1,18 @@
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import { countingAttempt, type ScoredAttempt, scoreOf } from "./attempt.ts";
 import type { Scoring } from "./contract.ts";
-import type { GradeCell } from "./contract-gradebook.ts";
+import type { GradeCell, LateCost, LatePolicy } from "./contract-gradebook.ts";
+import { lateMarkOf } from "./late-policy.ts";
 
 export type CellColumn = { id: string; possible: Marks; scoring: Scoring | null; isBlind?: boolean };
 export type Entry = { kind: "score" | "excused" | "cleared"; earned: Marks | null; revision: number };
 
-type Computed = { state: "empty" | "pending" | "scored"; earned: Marks | null; possible: Marks };
+export type Computed = {
+  state: "empty" | "pending" | "scored";
+  earned: Marks | null;
+  possible: Marks;
+  late?: LateCost | null;
+};
 
 /** What submitted attempts at a quiz give by its policy. An average has no attempt of its own: it counts as a part of the column's points. */
 export const computedOf = (
@@ -23,10 +29,18 @@ export const computedOf = (
   return { state: "scored", earned: toMarks(decimal(fraction).times(possible)), possible };
 };
 
-/** A cell: what a person entered last, or else what the attempts give. */
-export const cellOf = (column: CellColumn, attempts: readonly ScoredAttempt[], entry: Entry | undefined): GradeCell => {
-  const computed = computedOf(column, attempts);
-  const rest = { columnId: column.id, computed: computed.earned, revision: entry?.revision ?? 0 };
+/** A cell: what a person entered last, or else what is computed. */
+export const cellFrom = (
+  column: Pick<CellColumn, "id" | "possible">,
+  computed: Computed,
+  entry: Entry | undefined,
+): GradeCell => {
+  const rest = {
+    columnId: column.id,
+    computed: computed.earned,
+    late: computed.late ?? null,
+    revision: entry?.revision ?? 0,
+  };
   if (!entry || entry.kind === "cleared")
     return { ...rest, state: computed.state, earned: computed.earned, possible: computed.possible, isEntered: false };
   const isScore = entry.kind === "score";
@@ -37,4 +51,21 @@ export const cellOf = (column: CellColumn, attempts: readonly ScoredAttempt[], e
     possible: column.possible,
     isEntered: true,
   };
+};
+
+/** The same for a quiz, computed from its attempts. */
+export const cellOf = (column: CellColumn, attempts: readonly ScoredAttempt[], entry: Entry | undefined): GradeCell =>
+  cellFrom(column, computedOf(column, attempts), entry);
+
+/** What the latest submission to an assignment gives: nothing, a mark to come, or a mark after what being late costs. */
+export const computedOfWork = (
+  { possible, isBlind }: { possible: Marks; isBlind: boolean },
+  work: { earned: Marks | null; possible: Marks; lateSeconds: number } | undefined,
+  policy: LatePolicy | null,
+): Computed => {
+  if (!work) return { state: "empty", earned: null, possible };
+  if (work.earned === null || isBlind) return { state: "pending", earned: null, possible };
+  const { earned, before, deducted, units } = lateMarkOf({ ...work, earned: work.earned }, policy);
+  const late = policy !== null && units > 0 ? { before, deducted, units, per: policy.per } : null;
+  return { state: "scored", earned, possible: work.possible, late };
 };

@@ -13,7 +13,16 @@ const column = (digit: number, kind: "quiz" | "manual", title: string): GradeCol
 const columns = [column(1, "quiz", "=Quiz"), column(2, "manual", "Portfolio"), column(3, "manual", "Talk, short")];
 
 const cell = (columnId: string, state: GradeCell["state"], earned: string | null): GradeCell => ({
-  ...{ columnId, state, earned, possible: "10", computed: null, isEntered: earned !== null, revision: earned ? 1 : 0 },
+  ...{
+    columnId,
+    state,
+    earned,
+    possible: "10",
+    computed: null,
+    late: null,
+    isEntered: earned !== null,
+    revision: earned ? 1 : 0,
+  },
 });
 const rowOf = (digit: number, name: string, marks: (string | null)[]) => ({
   learner: { id: idOf(digit), name },

@@ -50,7 +50,7 @@ const oneFault = (line: number, message: string): MarkPlan => ({
   ignored: [],
 });
 
-/** What a file would change in the columns whose marks people enter. An empty field changes nothing. */
+/** What a file would change in the columns that people fill and, as overrides, in those of assignments. An empty field changes nothing. */
 export const planImport = (csv: string, { columns, rows }: Known): MarkPlan => {
   const lines = parseCsv(csv);
   if (lines === null) return oneFault(1, "A quote is opened and never closed.");
@@ -61,7 +61,7 @@ export const planImport = (csv: string, { columns, rows }: Known): MarkPlan => {
   const targets: { at: number; columnAt: number }[] = [];
   for (const [at, title] of header.fields.entries()) {
     const id = bracketed.exec(title)?.[1]?.toLowerCase();
-    const columnAt = columns.findIndex((column) => column.id === id && column.kind === "manual");
+    const columnAt = columns.findIndex((column) => column.id === id && column.kind !== "quiz");
     if (columnAt < 0) {
       if (at !== idAt) plan.ignored.push(title.replace(bracketed, "").trim());
     } else if (targets.some((target) => target.columnAt === columnAt))

@@ -3,7 +3,7 @@ import { decimal } from "#/core/marks.ts";
 import fc from "#/test/properties.ts";
 import type { ScoredAttempt } from "./attempt.ts";
 import { type CountedCell, type GradingPlan, keepBest, labelOf, totalOfCells } from "./gradebook.ts";
-import { cellOf, computedOf } from "./gradebook-cells.ts";
+import { cellFrom, cellOf, computedOf, computedOfWork } from "./gradebook-cells.ts";
 
 type Given = { id: string; in?: string; extra?: boolean; due?: boolean };
 
@@ -231,5 +231,35 @@ describe("a cell", () => {
       isEntered: false,
       revision: 1,
     });
+  });
+});
+
+describe("a cell of an assignment", () => {
+  const column = { id: "a", possible: "10", isBlind: false };
+  const policy = { per: "day", percent: "10", lowestPercent: "0", graceMinutes: 0 } as const;
+  const late = { earned: "8", possible: "10", lateSeconds: 90_000 };
+
+  test("waits for a mark, and while names are hidden for their return", () => {
+    expect(computedOfWork(column, undefined, policy)).toMatchObject({ state: "empty", earned: null });
+    expect(computedOfWork(column, { ...late, earned: null }, policy)).toMatchObject({ state: "pending", earned: null });
+    expect(computedOfWork({ ...column, isBlind: true }, late, policy)).toMatchObject({
+      state: "pending",
+      earned: null,
+    });
+  });
+
+  test("tells what being late costs, if it costs something", () => {
+    const cost = { before: "8", deducted: "2", units: 2, per: "day" };
+    expect(computedOfWork(column, late, policy)).toMatchObject({ state: "scored", earned: "6", late: cost });
+    expect(computedOfWork(column, late, null)).toMatchObject({ earned: "8", late: null });
+    expect(computedOfWork(column, { ...late, lateSeconds: 0 }, policy)).toMatchObject({ earned: "8", late: null });
+    const cell = cellFrom(column, computedOfWork(column, late, policy), undefined);
+    expect(cell).toMatchObject({ state: "scored", earned: "6", late: cost, computed: "6" });
+  });
+
+  test("what a person entered counts instead, and what is computed stays known", () => {
+    const entry = { kind: "score", earned: "8", revision: 1 } as const;
+    const cell = cellFrom(column, computedOfWork(column, late, policy), entry);
+    expect(cell).toMatchObject({ earned: "8", isEntered: true, computed: "6", late: { deducted: "2" } });
   });
 });

@@ -27,6 +27,18 @@ const Criterion = z.strictObject({
 });
 export type RubricCriterion = z.infer<typeof Criterion>;
 
+const example = {
+  criteria: [
+    {
+      ...{ id: "argument", title: "Argument", description: "Whether the reasons carry the claim." },
+      levels: [
+        { id: "clear", title: "Clear", description: "Each claim has a reason.", points: "2" },
+        { id: "missing", title: "Missing", description: "Claims stand alone.", points: "0" },
+      ],
+    },
+  ],
+};
+
 /** Criteria, each with levels that are worth points. */
 export const Rubric = z
   .strictObject({
@@ -36,7 +48,7 @@ export const Rubric = z
       .max(20, "must have at most 20 criteria")
       .refine(isUnique, "must have unique criterion ids"),
   })
-  .meta({ id: "Rubric" });
+  .meta({ id: "Rubric", examples: [example] });
 export type Rubric = z.infer<typeof Rubric>;
 
 export const ChosenLevel = z.strictObject({ criterionId: PartId, levelId: PartId });

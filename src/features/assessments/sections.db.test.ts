@@ -32,7 +32,9 @@ const begin = async () => {
     quizId,
     sections: [section("First"), section("Second", true)],
     questions: [...questions, { questionId: last!.id, points: "1", section: 1 }],
-    draws: [{ position: 4, count: 2, points: "2", categoryId: null, tag: null, difficulty: null, skillId: null, section: 1 }],
+    draws: [
+      { position: 4, count: 2, points: "2", categoryId: null, tag: null, difficulty: null, skillId: null, section: 1 },
+    ],
   });
   return { ...world, quizId, teach, ids, lastId: last!.id, drawable, ctx: ctxFor(services, world.learner.actor) };
 };
@@ -129,6 +131,7 @@ describe("what is refused", () => {
             categoryId: null,
             tag: null,
             difficulty: null,
+            skillId: null,
           })),
         }),
       );

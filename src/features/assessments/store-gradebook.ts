@@ -1,18 +1,24 @@
-import { and, asc, eq, isNull, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { Review, Scoring } from "./contract.ts";
-import type { GradeCategory, GradeScheme } from "./contract-gradebook.ts";
+import type { GradeCategory, GradeScheme, LatePolicy } from "./contract-gradebook.ts";
 import { heldReview } from "./hold.ts";
+import { type AssignmentRow, selectGradedAssignments } from "./store-assignments.ts";
 import { lastClosesAt, quizPossible } from "./store-quizzes.ts";
 import { attempts, quizzes } from "./tables.ts";
 import { gradebooks, gradeCategories, gradeColumns } from "./tables-gradebook.ts";
 import { quizMarking } from "./tables-marking.ts";
 
-export type SetupRow = { scheme: GradeScheme; missingCountsZero: boolean; revision: number };
+export type SetupRow = {
+  scheme: GradeScheme;
+  missingCountsZero: boolean;
+  latePolicy: LatePolicy | null;
+  revision: number;
+};
 
-const defaults: SetupRow = { scheme: { kind: "percent" }, missingCountsZero: false, revision: 0 };
+const defaults: SetupRow = { scheme: { kind: "percent" }, missingCountsZero: false, latePolicy: null, revision: 0 };
 
 /** With the defaults where nobody has set anything. */
 export const findSetup = async (db: Db, courseId: string): Promise<SetupRow> => {
@@ -20,11 +26,14 @@ export const findSetup = async (db: Db, courseId: string): Promise<SetupRow> => 
     .select({
       scheme: gradebooks.scheme,
       missingCountsZero: gradebooks.missingCountsZero,
+      latePolicy: gradebooks.latePolicy,
       revision: gradebooks.revision,
     })
     .from(gradebooks)
     .where(eq(gradebooks.courseId, courseId));
-  return row ? { ...row, scheme: row.scheme as GradeScheme } : defaults;
+  return row
+    ? { ...row, scheme: row.scheme as GradeScheme, latePolicy: row.latePolicy as LatePolicy | null }
+    : defaults;
 };
 
 /** False when somebody else saved a set-up after `setup.revision - 1`. */
@@ -80,7 +89,7 @@ export const replaceCategories = async (
   return saved.length === ids.length;
 };
 
-/** A column of either kind; `quiz` null for those that no quiz fills. */
+/** A column of any kind; `quiz` and `assignment` are null for those that people fill. */
 export type ColumnRow = {
   id: string;
   courseId: string;
@@ -98,7 +107,12 @@ export type ColumnRow = {
     /** The latest of its own and of its exceptions; null when it does not close. */
     lastClosesAt: Instant | null;
   } | null;
+  assignment: AssignmentRow | null;
 };
+
+/** Whether people fill the column, instead of a quiz or an assignment. */
+export const isManual = ({ quiz, assignment }: Pick<ColumnRow, "quiz" | "assignment">): boolean =>
+  quiz === null && assignment === null;
 
 const selectQuizColumns = async (db: Db, where: { courseId: string } | { quizId: string }): Promise<ColumnRow[]> => {
   // The first by the index: a plain `exists` under `or` PostgreSQL may answer by hashing the whole of the table.
@@ -141,6 +155,31 @@ const selectQuizColumns = async (db: Db, where: { courseId: string } | { quizId:
       closesAt,
       lastClosesAt,
     },
+    assignment: null,
+  }));
+};
+
+const selectAssignmentColumns = async (
+  db: Db,
+  where: { courseId: string } | { assignmentId: string },
+): Promise<ColumnRow[]> => {
+  const rows = await selectGradedAssignments(db, where);
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const settings = await db
+    .select({
+      id: gradeColumns.id,
+      categoryId: gradeColumns.categoryId,
+      isExtraCredit: gradeColumns.isExtraCredit,
+    })
+    .from(gradeColumns)
+    .where(inArray(gradeColumns.assignmentId, ids));
+  const known = new Map(settings.map((row) => [row.id, row]));
+  return rows.map((assignment) => ({
+    ...{ id: assignment.id, courseId: assignment.courseId, title: assignment.title, possible: assignment.possible },
+    categoryId: known.get(assignment.id)?.categoryId ?? null,
+    isExtraCredit: known.get(assignment.id)?.isExtraCredit ?? false,
+    ...{ isReleased: false, quiz: null, assignment },
   }));
 };
 
@@ -162,22 +201,25 @@ const selectManualColumns = async (
     .where(
       and(
         isNull(gradeColumns.quizId),
+        isNull(gradeColumns.assignmentId),
         "columnId" in where ? eq(gradeColumns.id, where.columnId) : eq(gradeColumns.courseId, where.courseId),
       ),
     )
     .orderBy(asc(gradeColumns.id));
-  return rows.map((row) => ({ ...row, quiz: null }));
+  return rows.map((row) => ({ ...row, quiz: null, assignment: null }));
 };
 
-/** Quizzes that are published or have been taken, in their order, then the columns of people. */
+/** Quizzes, then assignments, that are published or have work in them, in their order; then the columns of people. */
 export const selectColumns = async (db: Db, courseId: string): Promise<ColumnRow[]> => [
   ...(await selectQuizColumns(db, { courseId })),
+  ...(await selectAssignmentColumns(db, { courseId })),
   ...(await selectManualColumns(db, { courseId })),
 ];
 
 export const findColumn = async (db: Db, columnId: string): Promise<ColumnRow | null> => {
   const [manual] = await selectManualColumns(db, { columnId });
-  return manual ?? (await selectQuizColumns(db, { quizId: columnId }))[0] ?? null;
+  const [quiz] = manual ? [] : await selectQuizColumns(db, { quizId: columnId });
+  return manual ?? quiz ?? (await selectAssignmentColumns(db, { assignmentId: columnId }))[0] ?? null;
 };
 
 export const insertColumn = async (db: Db, column: typeof gradeColumns.$inferInsert): Promise<void> => {
@@ -207,7 +249,7 @@ export const lockManualColumns = async (tx: Db, courseId: string): Promise<void>
   await tx
     .select({ id: gradeColumns.id })
     .from(gradeColumns)
-    .where(and(eq(gradeColumns.courseId, courseId), isNull(gradeColumns.quizId)))
+    .where(and(eq(gradeColumns.courseId, courseId), isNull(gradeColumns.quizId), isNull(gradeColumns.assignmentId)))
     .orderBy(asc(gradeColumns.id))
     .for("share");
 };
@@ -216,14 +258,16 @@ export const deleteColumn = async (db: Db, columnId: string): Promise<void> => {
   await db.delete(gradeColumns).where(eq(gradeColumns.id, columnId));
 };
 
-/** The row that entries and settings of a quiz's column hang on. */
-export const ensureQuizColumns = async (
-  tx: Db,
-  courseId: string,
-  quizIds: readonly string[],
-  at: Instant,
-): Promise<void> => {
-  if (quizIds.length === 0) return;
-  const rows = quizIds.map((quizId) => ({ id: quizId, courseId, quizId, createdAt: at }));
+/** The row that entries and settings of the column of a quiz or an assignment hang on. */
+export const ensureColumns = async (tx: Db, columns: readonly ColumnRow[], at: Instant): Promise<void> => {
+  const rows = columns
+    .filter((column) => !isManual(column))
+    .map(({ id, courseId, quiz }) => ({
+      id,
+      courseId,
+      ...(quiz ? { quizId: id } : { assignmentId: id }),
+      createdAt: at,
+    }));
+  if (rows.length === 0) return;
   await tx.insert(gradeColumns).values(rows).onConflictDoNothing();
 };

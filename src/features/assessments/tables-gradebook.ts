@@ -3,6 +3,7 @@ import { courses } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import { id, instant, marks, primaryId } from "#/server/columns.ts";
 import { quizzes } from "./tables.ts";
+import { assignments } from "./tables-assignments.ts";
 
 /** How the marks of a course make its grade; a course without a row has the defaults. */
 export const gradebooks = pgTable("gradebooks", {
@@ -11,6 +12,8 @@ export const gradebooks = pgTable("gradebooks", {
     .references(() => courses.id, { onDelete: "cascade" }),
   scheme: jsonb("scheme").$type<unknown>().notNull(),
   missingCountsZero: boolean("missing_counts_zero").notNull().default(false),
+  /** Null: late work counts in full. */
+  latePolicy: jsonb("late_policy").$type<unknown>(),
   /** Counts the changes of the set-up, so that two people do not undo each other's. */
   revision: integer("revision").notNull(),
   updatedAt: instant("updated_at").notNull(),
@@ -30,16 +33,17 @@ export const gradeCategories = pgTable(
   (table) => [index("grade_categories_course_idx").on(table.courseId, table.position)],
 );
 
-/** A column that somebody added or set up. That of a quiz has the quiz's id, and is there without a row too. */
+/** A column that somebody added or set up. That of a quiz or an assignment has its id, and is there without a row too. */
 export const gradeColumns = pgTable(
   "grade_columns",
   {
     id: primaryId(),
     courseId: id("course_id").references(() => courses.id, { onDelete: "cascade" }),
     quizId: uuid("quiz_id").references(() => quizzes.id, { onDelete: "cascade" }),
+    assignmentId: uuid("assignment_id").references(() => assignments.id, { onDelete: "cascade" }),
     categoryId: uuid("category_id").references(() => gradeCategories.id, { onDelete: "set null" }),
     isExtraCredit: boolean("is_extra_credit").notNull().default(false),
-    /** Of columns that are no quiz; "", 0 and false for those of quizzes, which say it themselves. */
+    /** Of columns that people fill; "", 0 and false for the others, whose quiz or assignment says it. */
     title: text("title").notNull().default(""),
     possible: marks("possible").notNull().default("0"),
     isReleased: boolean("is_released").notNull().default(false),
@@ -48,6 +52,7 @@ export const gradeColumns = pgTable(
   (table) => [
     index("grade_columns_course_idx").on(table.courseId, table.id),
     uniqueIndex("grade_columns_quiz_key").on(table.quizId),
+    uniqueIndex("grade_columns_assignment_key").on(table.assignmentId),
     index("grade_columns_category_idx").on(table.categoryId),
   ],
 );

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
+import { assignmentCases } from "./cases-assignments.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
 export type Outcome = "ok" | ErrorCode;
@@ -287,6 +288,7 @@ export const cases: Record<string, Case> = {
   "regrades.list": { input: quiz, rule: signedStaffOfHidden },
   "regrades.get": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
+  ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },
   "gradebook.setUp": {

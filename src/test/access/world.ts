@@ -30,6 +30,7 @@ import type { Context, Services } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
 import { sampleBodies } from "../factories-assessments.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
+import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
 
 export const actorNames = [
   "anonymous",
@@ -45,7 +46,7 @@ export type ActorName = (typeof actorNames)[number];
 /** A word that stands in every key field of the world's questions and may reach no learner before release. */
 export const canary = "canary7f3a";
 
-export type World = {
+export type World = AssignmentWorld & {
   people: Record<Exclude<ActorName, "anonymous">, Person>;
   actors: Record<ActorName, Actor>;
   /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -284,6 +285,10 @@ export const buildWorld = async (services: Services): Promise<World> => {
     ...{ courseId: course.id, title: "Portfolio", possible: "10", categoryId: null },
     ...{ isExtraCredit: false, isReleased: true },
   });
+  const assignments = await buildAssignments(
+    { asTeacher, asLearner },
+    { courseId: course.id, groupId: group.id, canary },
+  );
   const keyIds = {} as World["keyIds"];
   const tokens = {} as World["tokens"];
   for (const [name, person] of Object.entries(people) as [keyof World["people"], Person][]) {
@@ -302,6 +307,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...{ skillId: skill.id, otherSkillId: otherSkill.id },
       ...regrades,
       ...markings,
+      ...assignments,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,

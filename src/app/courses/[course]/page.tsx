@@ -2,6 +2,7 @@ import { BookA, GraduationCap } from "lucide-react";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getApi, getViewer } from "#/app/_lib/api.ts";
+import { AssignmentList } from "#/features/assessments/ui/assignments/assignment-list.tsx";
 import { QuizList } from "#/features/assessments/ui/quiz/quiz-list.tsx";
 import { CourseActions } from "#/features/courses/ui/course-actions.tsx";
 import { CourseHero } from "#/features/courses/ui/course-hero.tsx";
@@ -23,8 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CourseRoute({ params }: Props) {
   const course = await loadCourse((await params).course);
   const [api, viewer] = await Promise.all([getApi(), getViewer()]);
-  const [quizzes, glossary] = await Promise.all([
+  const [quizzes, assignments, glossary] = await Promise.all([
     api.quizzes.list({ courseId: course.id, limit: 50 }),
+    api.assignments.list({ courseId: course.id, limit: 50 }),
     api.courses.glossary({ courseId: course.id, limit: 4 }),
   ]);
   const hasLessons = course.modules.some((module) => module.lessons.length > 0);
@@ -51,6 +53,11 @@ export default async function CourseRoute({ params }: Props) {
               </EmptyState>
             )}
           </Part>
+          {assignments.items.length > 0 && (
+            <Part id="assignments" title="Assignments">
+              <AssignmentList assignments={assignments.items} courseSlug={course.slug} />
+            </Part>
+          )}
           {quizzes.items.length > 0 && (
             <Part id="quizzes" title="Quizzes">
               <QuizList quizzes={quizzes.items} courseSlug={course.slug} />

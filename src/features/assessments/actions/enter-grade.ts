@@ -7,7 +7,7 @@ import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import type { EnterGradeInput, GradeRow } from "../contract-gradebook.ts";
 import { findLearner, insertEntries, type LearnerRow } from "../store-grade-entries.ts";
-import { type ColumnRow, ensureQuizColumns, lockColumn } from "../store-gradebook.ts";
+import { type ColumnRow, ensureColumns, isManual, lockColumn } from "../store-gradebook.ts";
 import { cellsOfLearners, gradeRows } from "./grade-rows.ts";
 import { loadGradebook, requireColumn } from "./gradebook-columns.ts";
 
@@ -17,8 +17,8 @@ const stale = () => new AppError("conflict", "Somebody else changed this mark me
 
 /** Within what is possible, and with a reason where it overrides what attempts gave. */
 const soundEarned = (column: ColumnRow, { kind, earned, reason }: Input): Marks | null => {
-  if (column.quiz !== null && kind !== "cleared" && reason.trim() === "")
-    throw invalid("/reason", "must say why the mark of the quiz is overridden");
+  if (!isManual(column) && kind !== "cleared" && reason.trim() === "")
+    throw invalid("/reason", `must say why the mark of the ${column.quiz ? "quiz" : "assignment"} is overridden`);
   if (kind !== "score" || earned === null) return null;
   if (decimal(earned).gt(column.possible)) throw invalid("/earned", `must be at most ${column.possible}`);
   return toMarks(decimal(earned));
@@ -36,10 +36,10 @@ export const enterGrade = async (ctx: Context, input: Input): Promise<GradeRow> 
   const learner = await requireLearner(ctx, column, input.userId);
   await ctx.db.transaction(async (tx) => {
     const now = await dbNow(tx);
-    if (column.quiz !== null) await ensureQuizColumns(tx, column.courseId, [column.id], now);
+    await ensureColumns(tx, [column], now);
     const possible = await lockColumn(tx, column.id, "shared");
     if (possible === null) throw notFound("column");
-    const earned = soundEarned(column.quiz === null ? { ...column, possible } : column, input);
+    const earned = soundEarned(isManual(column) ? { ...column, possible } : column, input);
     const [before] = await cellsOfLearners(tx, column.courseId, [column], [learner]);
     if (before?.cells[0]?.revision !== input.expectedRevision) throw stale();
     const entry = {

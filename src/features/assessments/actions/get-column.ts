@@ -2,13 +2,14 @@ import { AppError, notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import type { GradeColumn } from "../contract-gradebook.ts";
-import { type ColumnRow, findColumn } from "../store-gradebook.ts";
+import { type ColumnRow, findColumn, isManual } from "../store-gradebook.ts";
 import { requireColumn, toGradeColumn } from "./gradebook-columns.ts";
 
 /** A column that people fill, for the staff of its course. */
 export const requireManualColumn = async (ctx: Context, columnId: string): Promise<ColumnRow> => {
   const column = await requireColumn(ctx, columnId);
-  if (column.quiz !== null) throw new AppError("conflict", "The column belongs to a quiz; change the quiz instead.");
+  const owner = column.quiz ? "a quiz" : "an assignment";
+  if (!isManual(column)) throw new AppError("conflict", `The column is that of ${owner}; change that instead.`);
   return column;
 };
 

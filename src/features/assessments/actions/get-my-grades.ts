@@ -15,6 +15,7 @@ const hidden = (cell: MyGrade, column: GradeColumn): MyGrade => ({
   earned: null,
   possible: column.possible,
   computed: null,
+  late: null,
   isEntered: false,
   revision: 0,
   reason: "",
@@ -41,8 +42,9 @@ export const getMyGrades = async (ctx: Context, { courseId }: { courseId: string
   const shown = mine.flatMap((given, index): { column: GradeColumn; cell: MyGrade }[] => {
     const column = { ...given, isReleased: isReleased(given, rows[index]!) };
     const cell = { ...own!.cells[index]!, reason: own!.entries.get(column.id)?.reason ?? "" };
-    // A quiz that was hidden again exists for those alone who have taken it.
-    if (rows[index]!.quiz?.state === "draft" && cell.state === "empty") return [];
+    // What was hidden again exists for those alone who have done it.
+    const { quiz, assignment } = rows[index]!;
+    if ((quiz ?? assignment)?.state === "draft" && cell.state === "empty") return [];
     if (column.isReleased) return [{ column, cell }];
     // What is not released must not show as missing either.
     return [{ column: { ...column, isDue: false }, cell: hidden(cell, column) }];

@@ -1,7 +1,7 @@
 import type { Db } from "#/server/db.ts";
 import type { GradeCell, GradeRow } from "../contract-gradebook.ts";
 import { totalOfCells } from "../gradebook.ts";
-import { type CellColumn, cellOf } from "../gradebook-cells.ts";
+import { type CellColumn, cellFrom, cellOf } from "../gradebook-cells.ts";
 import {
   type EntryRow,
   type GradedAttemptRow,
@@ -10,6 +10,7 @@ import {
   selectLatestEntries,
 } from "../store-grade-entries.ts";
 import type { ColumnRow } from "../store-gradebook.ts";
+import { workOfLearners } from "./assignments/work-of-learners.ts";
 import { dueColumnsOf, type LoadedGradebook } from "./gradebook-columns.ts";
 
 const keyOf = (columnId: string, userId: string) => `${columnId} ${userId}`;
@@ -29,7 +30,7 @@ const toScored = ({ id, number, earned, possible, waiting }: GradedAttemptRow) =
 
 export type LearnerCells = { learner: LearnerRow; cells: GradeCell[]; entries: Map<string, EntryRow> };
 
-/** The cells of these learners in these columns. Two queries, however many there are. */
+/** The cells of these learners in these columns, in a few queries, however many there are. */
 export const cellsOfLearners = async (
   db: Db,
   courseId: string,
@@ -43,13 +44,17 @@ export const cellsOfLearners = async (
   const columnIds = columns.map(({ id }) => id);
   const latest = await selectLatestEntries(db, columnIds, userIds);
   const entries = new Map(latest.map((row) => [keyOf(row.columnId, row.userId), row]));
+  const assignments = columns.flatMap(({ assignment }) => assignment ?? []);
+  const work = await workOfLearners(db, courseId, assignments, userIds);
   const cellColumns = columns.map(toCellColumn);
   return learners.map((learner) => {
     const own = new Map<string, EntryRow>();
-    const cells = cellColumns.map((column) => {
+    const cells = cellColumns.map((column, index) => {
       const key = keyOf(column.id, learner.id);
       const entry = entries.get(key);
       if (entry) own.set(column.id, entry);
+      const assignment = columns[index]?.assignment;
+      if (assignment) return cellFrom(column, work(assignment, learner.id), entry);
       return cellOf(column, attempts.get(key)?.map(toScored) ?? [], entry);
     });
     return { learner, cells, entries: own };

@@ -9,7 +9,7 @@ import { type Db, dbNow } from "#/server/db.ts";
 import type { ImportMarksInput, ImportPlan, PreviewImportInput } from "../contract-gradebook.ts";
 import { type MarkPlan, planImport } from "../gradebook-csv.ts";
 import { insertEntries, selectAllLearners } from "../store-grade-entries.ts";
-import { lockManualColumns } from "../store-gradebook.ts";
+import { ensureColumns, isManual, lockManualColumns, selectColumns } from "../store-gradebook.ts";
 import { cellsOfLearners } from "./grade-rows.ts";
 import { loadGradebook } from "./gradebook-columns.ts";
 
@@ -50,12 +50,17 @@ export const importMarks = async (
   await requireCourse(ctx, courseId, "teach");
   return ctx.db.transaction(async (tx) => {
     await lockManualColumns(tx, courseId);
+    const columns = new Map((await selectColumns(tx, courseId)).map((column) => [column.id, column]));
     const plan = await planOf(tx, courseId, csv);
     const [fault] = plan.faults;
     if (fault) throw invalid("/csv", `has a fault in line ${fault.line}: ${fault.message}`);
     const stale = () => new AppError("conflict", "A mark was changed since the preview; look at it again.");
     if (digestOf(plan) !== digest) throw stale();
     const enteredAt = await dbNow(tx);
+    const overridden = plan.changes.flatMap(({ columnId }) => columns.get(columnId) ?? []).filter((c) => !isManual(c));
+    if (overridden.length > 0 && reason.trim() === "")
+      throw invalid("/reason", "must say why marks of an assignment are overridden");
+    await ensureColumns(tx, [...new Set(overridden)], enteredAt);
     const entries = plan.changes.map(({ columnId, userId, revision, earned }) => ({
       ...{ id: newId(), columnId, userId, revision: revision + 1, earned, reason, enteredAt },
       kind: earned === null ? ("excused" as const) : ("score" as const),

@@ -16,6 +16,7 @@ export default async function TeachCourseLayout({ params, children }: Props) {
             { href: base, label: "Outline", exact: true },
             { href: `${base}/questions`, label: "Questions" },
             { href: `${base}/quizzes`, label: "Quizzes" },
+            { href: `${base}/assignments`, label: "Assignments" },
             { href: `${base}/marking`, label: "Marking" },
             { href: `${base}/people`, label: "People" },
             { href: `${base}/gradebook`, label: "Gradebook" },

@@ -22,16 +22,21 @@ import {
 type EditRubricProps = {
   rubric: Rubric | undefined;
   faults: Record<string, string>;
+  /** How the levels make points. */
+  about?: string;
   onChange: (rubric: Rubric | undefined) => void;
 };
 
+const ofQuestion =
+  "Each criterion gets a level. The levels share out the question's points, whatever a quiz gives for it.";
+
 /** Criteria and their levels; without a rubric the marker gives points. */
-export function EditRubric({ rubric, faults, onChange }: EditRubricProps) {
+export function EditRubric({ rubric, faults, about = ofQuestion, onChange }: EditRubricProps) {
   return (
     <section aria-label="Rubric" className="flex flex-col gap-4">
       <Checkbox
         label="Mark by a rubric"
-        description="Each criterion gets a level. The levels share out the question's points, whatever a quiz gives for it."
+        description={about}
         checked={rubric !== undefined}
         onChange={(event) => onChange(event.target.checked ? newRubric() : undefined)}
       />

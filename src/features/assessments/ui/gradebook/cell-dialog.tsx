@@ -11,10 +11,11 @@ import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
-import type { GradeCell, GradeEntry, GradeRow } from "../../contract-gradebook.ts";
+import type { GradeCell, GradeColumn, GradeEntry, GradeRow } from "../../contract-gradebook.ts";
 import { LocalTime } from "../local-time.tsx";
 import type { Picked } from "./grade-grid.tsx";
 import { cellWords, entryWords, readPoints } from "./grade-words.ts";
+import { lateWords } from "./late-words.ts";
 import { useOpener } from "./use-opener.ts";
 
 type CellDialogProps = { picked: Picked; onSaved: (row: GradeRow) => void; onClose: () => void };
@@ -43,7 +44,8 @@ export function CellDialog({ picked, onSaved, onClose }: CellDialogProps) {
           </DialogTitle>
           <DialogDescription>
             Now: {cellWords(cell)}.
-            {cell.isEntered && cell.computed !== null && ` The attempts give ${formatMarks(cell.computed)}.`}
+            {cell.isEntered && cell.computed !== null && ` ${given[column.kind]} ${formatMarks(cell.computed)}.`}
+            {cell.late && ` ${lateWords(cell.late)}.`}
           </DialogDescription>
         </DialogHeader>
         <CellForm picked={picked} cell={cell} onSaved={onSaved} />
@@ -53,9 +55,22 @@ export function CellDialog({ picked, onSaved, onClose }: CellDialogProps) {
   );
 }
 
+/** What fills the cells of a column when nobody enters a mark; null where only people do. */
+const sources = {
+  quiz: "the attempts give",
+  assignment: "the submission earns",
+  manual: null,
+} as const satisfies Record<GradeColumn["kind"], string | null>;
+
+const given = {
+  quiz: "The attempts give",
+  assignment: "The submission earns",
+  manual: "",
+} as const satisfies Record<GradeColumn["kind"], string>;
+
 function CellForm({ picked, cell, onSaved }: Omit<CellDialogProps, "onClose"> & { cell: GradeCell }) {
   const { column, row, typed } = picked;
-  const isQuiz = column.kind === "quiz";
+  const source = sources[column.kind];
   const [kind, setKind] = useState<Kind>(typed === null && cell.state === "excused" ? "excused" : "score");
   const [points, setPoints] = useState(typed ?? (cell.earned === null ? "" : formatMarks(cell.earned)));
   const [reason, setReason] = useState("");
@@ -83,10 +98,10 @@ function CellForm({ picked, cell, onSaved }: Omit<CellDialogProps, "onClose"> & 
       }}
     >
       <RadioGroup legend="Enter" value={kind} onValueChange={(value) => setKind(value as Kind)}>
-        <Radio value="score" label={isQuiz ? "A mark instead of what the attempts give" : "A mark"} />
+        <Radio value="score" label={source ? `A mark instead of what ${source}` : "A mark"} />
         <Radio value="excused" label="Excused: it does not count" />
         {cell.isEntered && (
-          <Radio value="cleared" label={isQuiz ? "Nothing: what the attempts give counts again" : "Nothing"} />
+          <Radio value="cleared" label={source ? `Nothing: what ${source} counts again` : "Nothing"} />
         )}
       </RadioGroup>
       {kind === "score" && (
@@ -104,10 +119,23 @@ function CellForm({ picked, cell, onSaved }: Omit<CellDialogProps, "onClose"> & 
           />
         </Field>
       )}
+      {kind === "score" && cell.late && (
+        <Button
+          variant="link"
+          className="self-start"
+          onClick={() => {
+            setPoints(formatMarks(cell.late?.before ?? "0"));
+            setFault(null);
+            if (reason === "") setReason("Being late costs nothing here.");
+          }}
+        >
+          Waive what being late costs
+        </Button>
+      )}
       <Field
         label="Reason"
         hint="The learner reads it."
-        optional={!isQuiz || kind === "cleared"}
+        optional={!source || kind === "cleared"}
         error={reasonFault && `The reason ${reasonFault}.`}
       >
         <Textarea rows={2} maxLength={2_000} value={reason} onChange={(event) => setReason(event.target.value)} />

@@ -26,24 +26,18 @@ type ColumnDialogProps = {
 export function ColumnDialog(props: ColumnDialogProps) {
   const { courseId, column, onClose } = props;
   const giveBack = useOpener();
-  const base = `/teach/courses/${courseId}`;
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
       <DialogContent onCloseAutoFocus={giveBack}>
         <DialogHeader>
           <DialogTitle>{column?.title ?? "New column"}</DialogTitle>
-          <DialogDescription>
-            {column?.kind === "quiz"
-              ? `A quiz of ${formatMarks(column.possible)} points. Its marks come from the attempts, and you may override each.`
-              : "For marks that you enter yourself, of a talk or a portfolio for example."}
-          </DialogDescription>
+          <DialogDescription>{aboutColumn(column)}</DialogDescription>
         </DialogHeader>
-        {column?.kind === "quiz" ? (
+        {column && column.kind !== "manual" ? (
           <ul className="flex flex-col gap-2">
             {[
-              { href: `${base}/quizzes/${column.id}/attempts`, label: "Attempts" },
-              { href: `${base}/quizzes/${column.id}`, label: "Edit the quiz, and when its marks are shown" },
-              { href: `${base}/gradebook/set-up`, label: "What the column counts for" },
+              ...sourceLinks(column, `/teach/courses/${courseId}`),
+              { href: `/teach/courses/${courseId}/gradebook/set-up`, label: "What the column counts for" },
             ].map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} className="rounded-xs text-primary underline underline-offset-4 focus-ring">
@@ -59,6 +53,25 @@ export function ColumnDialog(props: ColumnDialogProps) {
     </Dialog>
   );
 }
+
+const aboutColumn = (column: GradeColumn | null): string => {
+  if (column?.kind === "quiz")
+    return `A quiz of ${formatMarks(column.possible)} points. Its marks come from the attempts, and you may override each.`;
+  if (column?.kind === "assignment")
+    return `An assignment of ${formatMarks(column.possible)} points. Its marks come from marking, and you may override each.`;
+  return "For marks that you enter yourself, of a talk or a portfolio for example.";
+};
+
+const sourceLinks = ({ kind, id }: GradeColumn, base: string) =>
+  kind === "quiz"
+    ? [
+        { href: `${base}/quizzes/${id}/attempts`, label: "Attempts" },
+        { href: `${base}/quizzes/${id}`, label: "Edit the quiz, and when its marks are shown" },
+      ]
+    : [
+        { href: `${base}/assignments/${id}/submissions`, label: "Submissions" },
+        { href: `${base}/assignments/${id}`, label: "Edit the assignment, and when its marks are shown" },
+      ];
 
 function ColumnForm({ courseId, column, onChanged }: ColumnDialogProps) {
   const [title, setTitle] = useState(column?.title ?? "");

@@ -8,7 +8,7 @@ const [course, category, quiz] = ["1", "2", "3"].map((digit) => `0197a3f0-5c1e-7
   string,
 ];
 const gradebook: Gradebook = {
-  ...{ courseId: course, revision: 4, scheme: { kind: "percent" }, missingCountsZero: true },
+  ...{ courseId: course, revision: 4, scheme: { kind: "percent" }, missingCountsZero: true, latePolicy: null },
   categories: [{ id: category, title: "Quizzes", weight: "100", dropLowest: 1 }],
   columns: [
     {
@@ -24,7 +24,13 @@ describe("the draft of a set-up", () => {
   test("sent unchanged says what was there, in a form that the server takes", () => {
     const input = inputOf(draft, gradebook);
     expect(SetUpGradebookInput.parse(input)).toEqual({
-      ...{ courseId: course, expectedRevision: 4, scheme: { kind: "percent" }, missingCountsZero: true },
+      ...{
+        courseId: course,
+        expectedRevision: 4,
+        scheme: { kind: "percent" },
+        missingCountsZero: true,
+        latePolicy: null,
+      },
       categories: gradebook.categories,
       columns: [{ columnId: quiz, categoryId: category, isExtraCredit: true }],
     });
@@ -59,7 +65,7 @@ describe("the draft of a set-up", () => {
   });
 
   test("no categories and no names of grades are no fault", () => {
-    expect(faultsOf(change({ categories: [] }))).toEqual({ categories: null, scheme: null });
+    expect(faultsOf(change({ categories: [] }))).toEqual({ categories: null, scheme: null, late: null });
   });
 
   const steps = (...given: [string, string][]) =>

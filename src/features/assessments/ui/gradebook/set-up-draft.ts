@@ -1,5 +1,7 @@
 import { decimal, formatMarks, toMarks } from "#/core/marks.ts";
 import type { Gradebook, GradeScheme } from "../../contract-gradebook.ts";
+import { faultOfLate, type LateDraft, lateDraftOf, latePolicyOf } from "./late-draft.ts";
+import { percentOfText } from "./percent-text.ts";
 
 type CategoryDraft = { id: string; title: string; weight: string; dropLowest: string };
 type StepDraft = { id: string; label: string; atLeast: string };
@@ -12,6 +14,7 @@ export type SetUpDraft = {
   steps: StepDraft[];
   passAt: string;
   missingCountsZero: boolean;
+  late: LateDraft;
 };
 
 const usualSteps = [
@@ -22,7 +25,7 @@ const usualSteps = [
   ["F", "0"],
 ] as const;
 
-export const draftOf = ({ categories, columns, scheme, missingCountsZero }: Gradebook): SetUpDraft => ({
+export const draftOf = ({ categories, columns, scheme, missingCountsZero, latePolicy }: Gradebook): SetUpDraft => ({
   categories: categories.map(({ id, title, weight, dropLowest }) => ({
     ...{ id, title, weight: formatMarks(weight), dropLowest: String(dropLowest) },
   })),
@@ -36,14 +39,8 @@ export const draftOf = ({ categories, columns, scheme, missingCountsZero }: Grad
       : usualSteps.map(([label, atLeast], index) => ({ id: String(index), label, atLeast })),
   passAt: scheme.kind === "pass_fail" ? formatMarks(scheme.passAt) : "50",
   missingCountsZero,
+  late: lateDraftOf(latePolicy),
 });
-
-/** "33,3" as a number in percent; null when it is none. */
-export const percentOfText = (typed: string): string | null => {
-  const text = typed.trim().replace(",", ".");
-  if (!/^\d{1,3}(\.\d{1,6})?$/.test(text) || decimal(text).gt(100)) return null;
-  return toMarks(decimal(text));
-};
 
 /** What the weights add up to; null while one of them is no number. */
 export const sumOfWeights = (categories: readonly { weight: string }[]): string | null => {
@@ -78,6 +75,7 @@ const faultOfScheme = ({ kind, steps, passAt }: SetUpDraft): string | null => {
 export const faultsOf = (draft: SetUpDraft) => ({
   categories: faultOfCategories(draft.categories),
   scheme: faultOfScheme(draft),
+  late: faultOfLate(draft.late),
 });
 
 const schemeOf = ({ kind, steps, passAt }: SetUpDraft): GradeScheme => {
@@ -95,6 +93,7 @@ export const inputOf = (draft: SetUpDraft, { courseId, revision }: Pick<Gradeboo
   expectedRevision: revision,
   scheme: schemeOf(draft),
   missingCountsZero: draft.missingCountsZero,
+  latePolicy: latePolicyOf(draft.late),
   categories: draft.categories.map(({ id, title, weight, dropLowest }) => ({
     ...{ id, title: title.trim(), weight: percentOfText(weight) ?? "0", dropLowest: Number(dropLowest) },
   })),

@@ -2,7 +2,7 @@
 
 import { Plus, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
@@ -15,7 +15,9 @@ import { Input } from "#/ui/input.tsx";
 import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
 import { Select } from "#/ui/select.tsx";
 import type { Gradebook } from "../../contract-gradebook.ts";
+import { LateFields } from "./late-fields.tsx";
 import { draftOf, faultsOf, inputOf, type SetUpDraft, sumOfWeights } from "./set-up-draft.ts";
+import { Part } from "./set-up-part.tsx";
 
 type PartProps = { draft: SetUpDraft; change: (fields: Partial<SetUpDraft>) => void };
 
@@ -30,7 +32,7 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
       router.refresh();
     },
   });
-  const faults = faultsOf(draft);
+  const faults = Object.values(faultsOf(draft)).filter((fault) => fault !== null);
   const change = (fields: Partial<SetUpDraft>) => setDraft((before) => ({ ...before, ...fields }));
   return (
     <form
@@ -39,7 +41,7 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (faults.categories === null && faults.scheme === null) save.mutate(inputOf(draft, gradebook));
+        if (faults.length === 0) save.mutate(inputOf(draft, gradebook));
       }}
     >
       <Categories draft={draft} change={change} />
@@ -48,14 +50,15 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
       <Part title="Missing work">
         <Checkbox
           label="Missing work counts as 0"
-          description="A quiz that has closed, or a column whose marks are released. Otherwise it is left out of the total."
+          description="A quiz that has closed, an assignment that is due, or a column whose marks are released. Otherwise it is left out of the total."
           checked={draft.missingCountsZero}
           onChange={(event) => change({ missingCountsZero: event.target.checked })}
         />
       </Part>
-      {isTried && (faults.categories ?? faults.scheme) !== null && (
+      <LateFields late={draft.late} onChange={(late) => change({ late })} />
+      {isTried && faults.length > 0 && (
         <Alert tone="danger" title="Not saved" live>
-          {[faults.categories, faults.scheme].filter(Boolean).join(" ")}
+          {faults.join(" ")}
         </Alert>
       )}
       {save.error && (
@@ -69,18 +72,6 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Part({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
-  return (
-    <section aria-label={title} className="flex flex-col gap-4">
-      <div>
-        <h2 className="font-semibold font-serif text-xl">{title}</h2>
-        {about && <p className="mt-1 text-muted-foreground text-sm">{about}</p>}
-      </div>
-      {children}
-    </section>
   );
 }
 
@@ -161,7 +152,7 @@ function Columns({ gradebook, draft, change }: { gradebook: Gradebook } & PartPr
     return (
       <Part title="Columns">
         <EmptyState as="h3" title="No columns yet">
-          Published quizzes have one each; you can add others in the gradebook.
+          Published quizzes and assignments have one each; you can add others in the gradebook.
         </EmptyState>
       </Part>
     );

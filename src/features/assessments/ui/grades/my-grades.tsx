@@ -12,8 +12,8 @@ import type { Supposed } from "./what-if.ts";
 
 type MyGradesProps = {
   grades: Grades;
-  /** The total and the marks as words, in the order of the columns. */
-  words: { total: string | null; cells: string[] };
+  /** The total, the marks and what being late cost as words, in the order of the columns. */
+  words: { total: string | null; cells: string[]; late: (string | null)[] };
 };
 
 /** One's own marks; what they make of the whole; and what it would be with others. */
@@ -86,6 +86,7 @@ export function MyGrades({ grades, words }: MyGradesProps) {
                       {!column.isReleased && <Badge tone="note">Not released</Badge>}
                       {dropped.includes(column.id) && <Badge tone="outline">Left out as the lowest</Badge>}
                     </span>
+                    {words.late[index] && <span className="mt-1 block text-muted-foreground">{words.late[index]}</span>}
                     {grades.cells[index]?.reason && (
                       <span className="mt-1 block break-words text-muted-foreground">{grades.cells[index].reason}</span>
                     )}

@@ -8,10 +8,16 @@ const column = (id: string): GradeColumn => ({
 });
 const cell = (columnId: string, earned: string | null): MyGrade => ({
   ...{ columnId, state: earned === null ? "empty" : "scored", earned, possible: "10" },
-  ...{ computed: null, isEntered: true, revision: 1, reason: "" },
+  ...{ computed: null, late: null, isEntered: true, revision: 1, reason: "" },
 });
 const grades: MyGrades = {
-  ...{ courseId: "c", categories: [], scheme: { kind: "pass_fail", passAt: "60" }, missingCountsZero: false },
+  ...{
+    courseId: "c",
+    categories: [],
+    scheme: { kind: "pass_fail", passAt: "60" },
+    missingCountsZero: false,
+    latePolicy: null,
+  },
   columns: [column("a"), column("b")],
   cells: [cell("a", "5"), cell("b", null)],
   total: { fraction: "0.5", label: "Fail", categories: [], dropped: [] },

@@ -2,6 +2,7 @@ import { CircleCheckBig } from "lucide-react";
 import type { Metadata } from "next";
 import { getApi } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
+import { WaitingSubmissions } from "#/features/assessments/ui/assignments/waiting-submissions.tsx";
 import { QuestionQueueTable } from "#/features/assessments/ui/marking/question-queue-table.tsx";
 import { QueueTable } from "#/features/assessments/ui/marking/queue-table.tsx";
 import { Container } from "#/ui/container.tsx";
@@ -83,6 +84,24 @@ export default async function MarkingQueuePage({ params, searchParams }: Props) 
         href={`${hrefOf(isByQuestion, !forMe)}&cursor=${encodeURIComponent(page.nextCursor ?? "")}`}
         label="Next page"
       />
+      <SubmissionsToMark courseId={courseId} />
     </Container>
+  );
+}
+
+/** The longest waits; the rest is on the pages of the assignments. */
+async function SubmissionsToMark({ courseId }: { courseId: string }) {
+  const { items, nextCursor } = await (await getApi()).submissions.queue({ courseId, limit: 50 });
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="submissions" className="mt-10 flex flex-col gap-4">
+      <h2 id="submissions" className="font-semibold font-serif text-xl">
+        Submissions to assignments
+      </h2>
+      <WaitingSubmissions courseId={courseId} items={items} />
+      {nextCursor !== null && (
+        <p className="text-muted-foreground text-sm">These wait longest; more are in the list of each assignment.</p>
+      )}
+    </section>
   );
 }
