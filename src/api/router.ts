@@ -11,6 +11,7 @@ import {
 } from "#/features/assessments/router.ts";
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
+import { reopeningsRouter } from "#/features/assessments/router-reopening.ts";
 import {
   coursesRouter,
   enrolmentsRouter,
@@ -42,6 +43,7 @@ export const appRouter = router({
   overrides: overridesRouter,
   attempts: attemptsRouter,
   marking: markingRouter,
+  reopenings: reopeningsRouter,
   regrades: regradesRouter,
   gradebook: gradebookRouter,
   threads: threadsRouter,

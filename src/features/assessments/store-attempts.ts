@@ -19,6 +19,8 @@ const attemptColumns = {
   deadline: attempts.deadline,
   submittedAt: attempts.submittedAt,
   closedByDeadline: attempts.closedByDeadline,
+  reopenedAt: attempts.reopenedAt,
+  reopenedUntil: attempts.reopenedUntil,
   seed: attempts.seed,
   certainty: attempts.certainty,
   earned: attempts.earned,
@@ -37,6 +39,8 @@ export type AttemptRow = {
   deadline: Instant | null;
   submittedAt: Instant | null;
   closedByDeadline: boolean;
+  reopenedAt: Instant | null;
+  reopenedUntil: Instant | null;
   seed: number;
   certainty: boolean;
   earned: Marks | null;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
@@ -289,6 +289,8 @@ export const markUndone = async (tx: Db, regradeId: string, undoneBy: string | n
 
 export type RegradedRow = typeof regradedAttempts.$inferSelect;
 
+/** Without attempts that were reopened since: what they hold now is no longer what the regrade made of them. */
+
 export const selectRegraded = (db: Db, regradeId: string): Promise<RegradedRow[]> =>
   db
     .select({
@@ -299,7 +301,14 @@ export const selectRegraded = (db: Db, regradeId: string): Promise<RegradedRow[]
       toRevision: regradedAttempts.toRevision,
     })
     .from(regradedAttempts)
-    .where(eq(regradedAttempts.regradeId, regradeId));
+    .innerJoin(regrades, eq(regrades.id, regradedAttempts.regradeId))
+    .innerJoin(attempts, eq(attempts.id, regradedAttempts.attemptId))
+    .where(
+      and(
+        eq(regradedAttempts.regradeId, regradeId),
+        or(isNull(attempts.reopenedAt), lt(attempts.reopenedAt, regrades.appliedAt)),
+      ),
+    );
 
 export type RevisionRow = typeof grades.$inferSelect;
 

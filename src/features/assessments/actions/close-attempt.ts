@@ -4,35 +4,37 @@ import type { Db } from "#/server/db.ts";
 import { finishOf, totalOf } from "../attempt.ts";
 import { weighed } from "../certainty.ts";
 import { grade } from "../grading.ts";
+import { keepsGrade } from "../reopening.ts";
 import { selectCurrentAnswers } from "../store-answers.ts";
 import { type AttemptRow, selectAttemptQuestions, updateAttempt } from "../store-attempts.ts";
-import { insertGrades } from "../store-grades.ts";
+import { type GradeRow, insertGrades, selectCountingGrades } from "../store-grades.ts";
+
+type Closing = Pick<GradeRow, "questionId" | "revision" | "state" | "earned" | "possible" | "reasons"> & {
+  isKept: boolean;
+};
 
 /** Ends and grades an open attempt whose lock the transaction holds. */
 export const closeAttempt = async (tx: Db, attempt: AttemptRow, now: Instant): Promise<AttemptRow> => {
   const finish = finishOf(attempt, now);
   const questions = await selectAttemptQuestions(tx, attempt.id);
   const current = new Map((await selectCurrentAnswers(tx, attempt.id)).map((row) => [row.questionId, row]));
-  const graded = questions.map(({ questionId, body, points }) => {
+  const before = attempt.reopenedAt === null ? new Map<string, GradeRow>() : await selectCountingGrades(tx, attempt.id);
+  const graded = questions.map(({ questionId, body, points }): Closing => {
+    const known = before.get(questionId);
+    if (known && keepsGrade(attempt.reopenedAt, current.get(questionId))) return { ...known, isKept: true };
     const { answer = null, certainty = null } = current.get(questionId) ?? {};
     const plain = grade(body, answer, points);
-    return { questionId, ...(attempt.certainty ? weighed(plain, certainty) : plain) };
+    const grading = attempt.certainty ? weighed(plain, certainty) : plain;
+    return { questionId, ...grading, revision: (known?.revision ?? 0) + 1, isKept: false };
   });
   await insertGrades(
     tx,
-    graded.map(({ questionId, state, earned, possible, reasons }) => ({
-      id: newId(),
-      attemptId: attempt.id,
-      questionId,
-      revision: 1,
-      state,
-      earned,
-      possible,
-      reasons,
-      comment: "",
-      markedBy: null,
-      gradedAt: now,
-    })),
+    graded
+      .filter(({ isKept }) => !isKept)
+      .map(({ questionId, revision, state, earned, possible, reasons }) => ({
+        ...{ id: newId(), attemptId: attempt.id, questionId, revision, state, earned, possible, reasons },
+        ...{ comment: "", markedBy: null, gradedAt: now },
+      })),
   );
   const closed = { state: "submitted" as const, ...finish, ...totalOf(graded) };
   await updateAttempt(tx, attempt.id, closed);
