@@ -169,6 +169,17 @@ CREATE TABLE "saved_comments" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "attempt_reopenings" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"attempt_id" uuid NOT NULL,
+	"deadline" timestamp with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"ended_at" timestamp with time zone NOT NULL,
+	"closed_by_deadline" boolean NOT NULL,
+	"reopened_by" uuid,
+	"reopened_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "attempt_sections" (
 	"attempt_id" uuid NOT NULL,
 	"position" integer NOT NULL,
@@ -204,6 +215,8 @@ ALTER TABLE "gradebooks" ADD COLUMN "late_policy" jsonb;--> statement-breakpoint
 ALTER TABLE "quiz_marking" ADD COLUMN "two_markers" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "quiz_marking" ADD COLUMN "tolerance_percent" integer DEFAULT 10 NOT NULL;--> statement-breakpoint
 ALTER TABLE "attempt_questions" ADD COLUMN "section" integer;--> statement-breakpoint
+ALTER TABLE "attempts" ADD COLUMN "reopened_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "attempts" ADD COLUMN "reopened_until" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "mode" text DEFAULT 'graded' NOT NULL;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "tries" integer;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "penalty" numeric(24, 12) DEFAULT '0' NOT NULL;--> statement-breakpoint
@@ -249,6 +262,8 @@ ALTER TABLE "given_marks" ADD CONSTRAINT "given_marks_question_id_questions_id_f
 ALTER TABLE "given_marks" ADD CONSTRAINT "given_marks_marker_id_users_id_fk" FOREIGN KEY ("marker_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_comments" ADD CONSTRAINT "saved_comments_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_comments" ADD CONSTRAINT "saved_comments_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_reopenings" ADD CONSTRAINT "attempt_reopenings_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_reopenings" ADD CONSTRAINT "attempt_reopenings_reopened_by_users_id_fk" FOREIGN KEY ("reopened_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_sections" ADD CONSTRAINT "attempt_sections_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "skills" ADD CONSTRAINT "skills_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_skills" ADD CONSTRAINT "question_skills_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -287,6 +302,8 @@ CREATE INDEX "given_marks_question_idx" ON "given_marks" USING btree ("question_
 CREATE INDEX "given_marks_marker_idx" ON "given_marks" USING btree ("marker_id");--> statement-breakpoint
 CREATE INDEX "saved_comments_user_idx" ON "saved_comments" USING btree ("user_id","course_id","id");--> statement-breakpoint
 CREATE INDEX "saved_comments_course_idx" ON "saved_comments" USING btree ("course_id");--> statement-breakpoint
+CREATE INDEX "attempt_reopenings_attempt_idx" ON "attempt_reopenings" USING btree ("attempt_id","id");--> statement-breakpoint
+CREATE INDEX "attempt_reopenings_person_idx" ON "attempt_reopenings" USING btree ("reopened_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "skills_course_name_key" ON "skills" USING btree ("course_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "question_skills_skill_idx" ON "question_skills" USING btree ("skill_id","question_id");--> statement-breakpoint
 CREATE INDEX "quiz_sections_quiz_idx" ON "quiz_sections" USING btree ("quiz_id","position");--> statement-breakpoint

@@ -1697,6 +1697,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{attemptId}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how often an attempt was reopened
+         * @description Newest first, for instructors.
+         */
+        get: operations["reopeningsList"];
+        put?: never;
+        /**
+         * Reopen an attempt
+         * @description Its learner goes on until the new deadline. When it ends again, answers that changed are graded anew; other grades stay. Refused while the attempt is open, or another of the learner's at the same quiz.
+         */
+        post: operations["reopeningsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overrides/{overrideId}/reopenable-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the attempts that an exception comes too late for
+         * @description Closed by the clock, and by the exception they would have had longer. A page may hold fewer than its limit. None while names are hidden from markers.
+         */
+        get: operations["reopeningsReopenable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quizzes/{quizId}/regradable-questions": {
         parameters: {
             query?: never;
@@ -1802,7 +1846,7 @@ export interface paths {
         put?: never;
         /**
          * Undo a regrade
-         * @description Gives back the grades of before, as further revisions. What a person has marked since stays.
+         * @description Gives back the grades of before, as further revisions. What a person has marked since stays, and so does an attempt that was reopened since.
          */
         post: operations["regradesUndo"];
         delete?: never;
@@ -4549,7 +4593,7 @@ export interface components {
                     /** @description Right answers and explanations. */
                     solution: boolean;
                 };
-                /** @description After the closing date. */
+                /** @description When it is over for everybody: after the last closing date of its own and of its exceptions, the end of attempts that are open, and a minute of grace. */
                 afterClose: {
                     /** @description Marks, per question and in total. */
                     marks: boolean;
@@ -4611,7 +4655,7 @@ export interface components {
             facility: number;
             /** @description Point-biserial with the rest of the quiz, −1 to 1; null where one of both does not vary. */
             discrimination: number | null;
-            /** @description hard: facility below .30. easy: above .90. weak: discrimination below .15. */
+            /** @description hard: facility below .30. easy: above .90. weak: discrimination below .15. None with fewer than 10 answers. */
             warnings: ("hard" | "easy" | "weak")[];
             skills: components["schemas"]["SkillName"][];
             /** @description Of choices and true or false; empty for others. */
@@ -4627,7 +4671,7 @@ export interface components {
             share: number;
             /** @description What those who chose it earned of the other questions; null when nobody did. */
             meanRest: number | null;
-            /** @description Wrong, and chosen by fewer than 5 %. */
+            /** @description Wrong, and chosen by fewer than 5 % of at least 10 answers. */
             isIdle: boolean;
         };
         SkillStatistics: {
@@ -4797,6 +4841,8 @@ export interface components {
             submittedAt: string | null;
             /** @description Closed by the clock; the finish time is then the deadline. */
             closedByDeadline: boolean;
+            /** @description It had ended and was opened again until then; null: never. */
+            reopenedUntil: string | null;
             quizTitle: string;
             timeLimitSeconds: number | null;
             /** @description Answers that arrive this long after the deadline still count. */
@@ -4903,6 +4949,8 @@ export interface components {
             submittedAt: string | null;
             /** @description Closed by the clock; the finish time is then the deadline. */
             closedByDeadline: boolean;
+            /** @description It had ended and was opened again until then; null: never. */
+            reopenedUntil: string | null;
             learner: {
                 /** @description Null while names are hidden. */
                 id: string | null;
@@ -4946,6 +4994,8 @@ export interface components {
             submittedAt: string | null;
             /** @description Closed by the clock; the finish time is then the deadline. */
             closedByDeadline: boolean;
+            /** @description It had ended and was opened again until then; null: never. */
+            reopenedUntil: string | null;
             /** @description Null while open or while marks are not shown. Pending: `earned` is what is marked so far. */
             score: {
                 /** @description Exact decimal number as a string. */
@@ -5096,6 +5146,8 @@ export interface components {
             submittedAt: string | null;
             /** @description Closed by the clock; the finish time is then the deadline. */
             closedByDeadline: boolean;
+            /** @description It had ended and was opened again until then; null: never. */
+            reopenedUntil: string | null;
             /** @description Null while open or while marks are not shown. Pending: `earned` is what is marked so far. */
             score: {
                 /** @description Exact decimal number as a string. */
@@ -5208,6 +5260,8 @@ export interface components {
             submittedAt: string | null;
             /** @description Closed by the clock; the finish time is then the deadline. */
             closedByDeadline: boolean;
+            /** @description It had ended and was opened again until then; null: never. */
+            reopenedUntil: string | null;
             learner: {
                 /** @description Null while names are hidden. */
                 id: string | null;
@@ -5597,6 +5651,72 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             createdAt: string;
+        };
+        /** @description That an ended attempt was opened again. */
+        Reopening: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /**
+             * Format: date-time
+             * @description The new one.
+             */
+            deadline: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When the attempt had ended before.
+             */
+            endedAt: string;
+            /** @description The clock had closed it. */
+            closedByDeadline: boolean;
+            reopenedBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            reopenedAt: string;
+        };
+        ReopenableAttempt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /** @description 1 for the first. */
+            number: number;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            endedAt: string;
+            /**
+             * Format: date-time
+             * @description A new deadline that gives the time which the exception adds.
+             */
+            until: string;
         };
         RegradableQuestion: {
             /**
@@ -11709,7 +11829,7 @@ export interface operations {
                             /** @description Right answers and explanations. */
                             solution: boolean;
                         };
-                        /** @description After the closing date. */
+                        /** @description When it is over for everybody: after the last closing date of its own and of its exceptions, the end of attempts that are open, and a minute of grace. */
                         afterClose: {
                             /** @description Marks, per question and in total. */
                             marks: boolean;
@@ -12056,7 +12176,7 @@ export interface operations {
                             /** @description Right answers and explanations. */
                             solution: boolean;
                         };
-                        /** @description After the closing date. */
+                        /** @description When it is over for everybody: after the last closing date of its own and of its exceptions, the end of attempts that are open, and a minute of grace. */
                         afterClose: {
                             /** @description Marks, per question and in total. */
                             marks: boolean;
@@ -13114,6 +13234,7 @@ export interface operations {
                      *           "deadline": "2026-09-01T08:00:00.000Z",
                      *           "submittedAt": "2026-09-01T08:00:00.000Z",
                      *           "closedByDeadline": true,
+                     *           "reopenedUntil": "2026-09-01T08:00:00.000Z",
                      *           "learner": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "name": "Ada Nyström"
@@ -13183,6 +13304,7 @@ export interface operations {
                      *       "deadline": "2026-09-01T08:00:00.000Z",
                      *       "submittedAt": "2026-09-01T08:00:00.000Z",
                      *       "closedByDeadline": true,
+                     *       "reopenedUntil": "2026-09-01T08:00:00.000Z",
                      *       "quizTitle": "Text",
                      *       "timeLimitSeconds": 1,
                      *       "graceSeconds": 1,
@@ -13304,6 +13426,7 @@ export interface operations {
                      *           "deadline": "2026-09-01T08:00:00.000Z",
                      *           "submittedAt": "2026-09-01T08:00:00.000Z",
                      *           "closedByDeadline": true,
+                     *           "reopenedUntil": "2026-09-01T08:00:00.000Z",
                      *           "score": {
                      *             "earned": "1",
                      *             "possible": "1",
@@ -13361,6 +13484,7 @@ export interface operations {
                      *       "deadline": "2026-09-01T08:00:00.000Z",
                      *       "submittedAt": "2026-09-01T08:00:00.000Z",
                      *       "closedByDeadline": true,
+                     *       "reopenedUntil": "2026-09-01T08:00:00.000Z",
                      *       "quizTitle": "Text",
                      *       "timeLimitSeconds": 1,
                      *       "graceSeconds": 1,
@@ -13784,6 +13908,7 @@ export interface operations {
                      *       "deadline": "2026-09-01T08:00:00.000Z",
                      *       "submittedAt": "2026-09-01T08:00:00.000Z",
                      *       "closedByDeadline": true,
+                     *       "reopenedUntil": "2026-09-01T08:00:00.000Z",
                      *       "score": {
                      *         "earned": "1",
                      *         "possible": "1",
@@ -13917,6 +14042,7 @@ export interface operations {
                      *       "deadline": "2026-09-01T08:00:00.000Z",
                      *       "submittedAt": "2026-09-01T08:00:00.000Z",
                      *       "closedByDeadline": true,
+                     *       "reopenedUntil": "2026-09-01T08:00:00.000Z",
                      *       "learner": {
                      *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "name": "Ada Nyström"
@@ -15305,6 +15431,190 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reopeningsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "deadline": "2026-09-01T08:00:00.000Z",
+                     *           "reason": "Text",
+                     *           "endedAt": "2026-09-01T08:00:00.000Z",
+                     *           "closedByDeadline": true,
+                     *           "reopenedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "reopenedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Reopening"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reopeningsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c72
+                 */
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deadline": "2030-05-02T10:00:00.000Z",
+                 *       "reason": "The power failed."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description In the future; it may be after the closing date of the quiz.
+                     */
+                    deadline: string;
+                    /** @description For the records; learners do not read it. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "deadline": "2026-09-01T08:00:00.000Z",
+                     *       "reason": "Text",
+                     *       "endedAt": "2026-09-01T08:00:00.000Z",
+                     *       "closedByDeadline": true,
+                     *       "reopenedBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "reopenedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reopeningsReopenable: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "number": 1,
+                     *           "learner": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "endedAt": "2026-09-01T08:00:00.000Z",
+                     *           "until": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReopenableAttempt"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

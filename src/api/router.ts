@@ -13,6 +13,7 @@ import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
+import { reopeningsRouter } from "#/features/assessments/router-reopening.ts";
 import { skillsRouter } from "#/features/assessments/router-skills.ts";
 import {
   coursesRouter,
@@ -48,6 +49,7 @@ export const appRouter = router({
   marking: markingRouter,
   answerNotes: answerNotesRouter,
   savedComments: savedCommentsRouter,
+  reopenings: reopeningsRouter,
   regrades: regradesRouter,
   assignments: assignmentsRouter,
   submissions: submissionsRouter,

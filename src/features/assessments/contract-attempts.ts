@@ -30,6 +30,7 @@ const attemptFields = {
   deadline: Instant.nullable().describe("By the server's clock; null: no limit."),
   submittedAt: Instant.nullable(),
   closedByDeadline: z.boolean().describe("Closed by the clock; the finish time is then the deadline."),
+  reopenedUntil: Instant.nullable().describe("It had ended and was opened again until then; null: never."),
 };
 
 export const AttemptRef = z.strictObject({ attemptId: Id });

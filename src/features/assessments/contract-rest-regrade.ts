@@ -24,7 +24,8 @@ export const regradesRest = {
   list: regrade("GET /quizzes/{quizId}/regrades", "List the regrades of a quiz", { description: "Newest first." }),
   get: regrade("GET /regrades/{regradeId}", "Read a regrade"),
   undo: regrade("POST /regrades/{regradeId}/undo", "Undo a regrade", {
-    description: "Gives back the grades of before, as further revisions. What a person has marked since stays.",
+    description:
+      "Gives back the grades of before, as further revisions. What a person has marked since stays, and so does an attempt that was reopened since.",
     errors: [409],
   }),
 };

@@ -15,7 +15,7 @@ export const OptionStatistics = z
     chosen: z.int(),
     share: Share.describe("Of the answers that were not blank."),
     meanRest: Share.nullable().describe("What those who chose it earned of the other questions; null when nobody did."),
-    isIdle: z.boolean().describe("Wrong, and chosen by fewer than 5 %."),
+    isIdle: z.boolean().describe("Wrong, and chosen by fewer than 5 % of at least 10 answers."),
   })
   .meta({ id: "OptionStatistics" });
 export type OptionStatistics = z.infer<typeof OptionStatistics>;
@@ -33,7 +33,9 @@ export const QuestionStatistics = z
       .describe("Point-biserial with the rest of the quiz, −1 to 1; null where one of both does not vary."),
     warnings: z
       .array(z.enum(itemWarnings))
-      .describe("hard: facility below .30. easy: above .90. weak: discrimination below .15."),
+      .describe(
+        "hard: facility below .30. easy: above .90. weak: discrimination below .15. None with fewer than 10 answers.",
+      ),
     skills: z.array(SkillName),
     options: z.array(OptionStatistics).describe("Of choices and true or false; empty for others."),
   })

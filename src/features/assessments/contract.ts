@@ -208,7 +208,9 @@ export const Review = z.strictObject({
   ),
   afterSubmit: ReviewPhase.describe("In the two minutes after submitting."),
   later: ReviewPhase.describe("From then on while the quiz is open, or for good without a closing date."),
-  afterClose: ReviewPhase.describe("After the closing date."),
+  afterClose: ReviewPhase.describe(
+    "When it is over for everybody: after the last closing date of its own and of its exceptions, the end of attempts that are open, and a minute of grace.",
+  ),
 });
 export type Review = z.infer<typeof Review>;
 

@@ -72,16 +72,18 @@ describe("what is released", () => {
     [review, null, 0, none, at(turn)],
     [review, null, turn - 0.001, none, at(turn)],
     [review, null, turn, marks, null],
-    [review, at(9_000), turn, marks, at(9_000)],
-    [review, at(9_000), 8_999, marks, at(9_000)],
-    [review, at(9_000), 9_000, all, null],
+    [review, at(9_000), turn, marks, at(9_061)],
+    // The minute of grace: answers that arrive in it still count.
+    [review, at(9_000), 9_000, marks, at(9_061)],
+    [review, at(9_000), 9_060.999, marks, at(9_061)],
+    [review, at(9_000), 9_061, all, null],
     // The closing date comes within the two minutes: the phase between never is.
-    [review, at(60), 1, none, at(60)],
-    [review, at(60), 60, all, null],
+    [review, at(10), 1, none, at(71)],
+    [review, at(10), 71, all, null],
     // Shown at first only: nothing is added later, so no date is told.
     [{ ...review, afterSubmit: all, later: none, afterClose: none }, at(9_000), 1, all, null],
     [{ ...review, afterSubmit: all, later: none, afterClose: none }, at(9_000), turn, none, null],
-    [{ ...review, afterSubmit: all, later: none }, at(9_000), turn, none, at(9_000)],
+    [{ ...review, afterSubmit: all, later: none }, at(9_000), turn, none, at(9_061)],
     [{ ...review, later: none }, null, 5, none, null],
   ])("%#", (given, closesAt, seconds, released, moreAt) =>
     expect(releasedOf({ review: given, lastClosesAt: closesAt }, at(0), at(seconds))).toEqual({ released, moreAt }),

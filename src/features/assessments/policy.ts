@@ -1,5 +1,6 @@
 import { decimal, type Marks } from "#/core/marks.ts";
 import { addSeconds, type Instant, isAfter } from "#/core/time.ts";
+import { graceSeconds } from "./attempt.ts";
 import type { Review, ReviewPhase, StartRefusal } from "./contract.ts";
 
 /** What decides about a quiz for one person. */
@@ -105,26 +106,31 @@ export const justSubmittedSeconds = 120;
 
 const flags = ["marks", "correctness", "feedback", "solution"] as const;
 
-const phaseAt = (review: Review, submittedAt: Instant, closesAt: Instant | null, at: Instant): ReviewPhase => {
-  if (closesAt !== null && !isAfter(closesAt, at)) return review.afterClose;
+const phaseAt = (review: Review, submittedAt: Instant, overAt: Instant | null, at: Instant): ReviewPhase => {
+  if (overAt !== null && !isAfter(overAt, at)) return review.afterClose;
   return isAfter(addSeconds(submittedAt, justSubmittedSeconds), at) ? review.afterSubmit : review.later;
 };
 
+/** From then on no answer of anybody's can count, the grace for the network included; null when the quiz does not close. */
+export const overAtOf = (lastClosesAt: Instant | null): Instant | null =>
+  lastClosesAt === null ? null : addSeconds(lastClosesAt, graceSeconds + 1);
+
 /**
- * What a learner sees of an attempt submitted then, and when something is added to that. The closing date is the last
- * of anybody's: who has longer must not hear the solution from those who had less.
+ * What a learner sees of an attempt submitted then, and when something is added to that. "After the
+ * close" begins when it is over for everybody: who has longer must not hear the solution from those who had less.
  */
 export const releasedOf = (
-  { review, lastClosesAt: closesAt }: { review: Review; lastClosesAt: Instant | null },
+  { review, lastClosesAt }: { review: Review; lastClosesAt: Instant | null },
   submittedAt: Instant,
   now: Instant,
 ): { released: ReviewPhase; moreAt: Instant | null } => {
-  const released = phaseAt(review, submittedAt, closesAt, now);
-  const turns = [addSeconds(submittedAt, justSubmittedSeconds), ...(closesAt === null ? [] : [closesAt])];
+  const overAt = overAtOf(lastClosesAt);
+  const released = phaseAt(review, submittedAt, overAt, now);
+  const turns = [addSeconds(submittedAt, justSubmittedSeconds), ...(overAt === null ? [] : [overAt])];
   const [moreAt = null] = turns
     .filter((turn) => isAfter(turn, now))
     .filter((turn) => {
-      const then = phaseAt(review, submittedAt, closesAt, turn);
+      const then = phaseAt(review, submittedAt, overAt, turn);
       return flags.some((flag) => then[flag] && !released[flag]);
     })
     .sort();

@@ -8,6 +8,7 @@ import { getResult } from "./actions/get-result.ts";
 import { listRegradable, listRegrades } from "./actions/list-regrades.ts";
 import { markAnswer } from "./actions/mark-answer.ts";
 import { previewRegrade } from "./actions/preview-regrade.ts";
+import { reopenAttempt } from "./actions/reopen-attempt.ts";
 import { saveAnswers } from "./actions/save-answers.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
@@ -69,6 +70,23 @@ const world = async () => {
   };
   return { ...made, teacher, choice, body, where, take, attemptIds, keyTo, marks, apply };
 };
+
+test("an attempt that was reopened since a regrade keeps what it holds when the regrade is undone", async () => {
+  const { teacher, learner, choice, attemptIds, keyTo, marks, apply } = await world();
+  await keyTo("b");
+  const { id: regradeId } = await apply();
+  const [attemptId = ""] = attemptIds;
+  const deadline = new Date(Date.now() + 300_000).toISOString();
+  await reopenAttempt(teacher, { attemptId, deadline, reason: "The power failed." });
+  const mine = ctxFor(services, learner.actor);
+  const answer = { type: "single_choice" as const, optionId: "b" };
+  const plain = { baseSeq: null, cleared: false, clientTime: null, clientSeq: 9 };
+  await saveAnswers(mine, { attemptId, client: "tab", events: [{ ...plain, questionId: choice.id, answer }] });
+  await submitAttempt(mine, { attemptId });
+  expect(await marks()).toEqual(["2 of 4, version 2", "2 of 4, version 2", "0 of 2, version 2"]);
+  await undoRegrade(teacher, { regradeId });
+  expect(await marks()).toEqual(["2 of 4, version 2", "-0.5 of 1.5, version 1", "-0.5 of 1.5, version 1"]);
+});
 
 describe("a regrade", () => {
   test("is previewed, applied with its reason, and undone", async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { sampleBodies } from "#/test/factories-assessments.ts";
-import { alphaOf, optionStatistics, optionsOf, skillStatistics, standardErrorOf, warningsOf } from "./statistics.ts";
+import {
+  alphaOf,
+  fewestToJudge,
+  optionStatistics,
+  optionsOf,
+  skillStatistics,
+  standardErrorOf,
+  warningsOf,
+} from "./statistics.ts";
 
 const bodies = sampleBodies();
 
@@ -12,7 +20,8 @@ describe("warnings", () => {
     [0.91, 0.14, ["easy", "weak"]],
     [0.1, -0.2, ["hard", "weak"]],
   ])("facility %d, discrimination %d: %j", (facility, discrimination, warnings) => {
-    expect(warningsOf(facility, discrimination)).toEqual(warnings);
+    expect(warningsOf(facility, discrimination, fewestToJudge)).toEqual(warnings);
+    expect(warningsOf(facility, discrimination, fewestToJudge - 1)).toEqual([]);
   });
 });
 
@@ -63,6 +72,8 @@ describe("options", () => {
       { id: "c", chosen: 4, share: 0.04, isIdle: true },
     ]);
     expect(optionStatistics(bodies.single_choice, [], 0).some(({ isIdle }) => isIdle)).toBe(false);
+    const few = [{ optionId: "a", chosen: fewestToJudge - 1, meanRest: 1 }];
+    expect(optionStatistics(bodies.single_choice, few, fewestToJudge - 1)[2]?.isIdle).toBe(false);
     const edge = [{ optionId: "c", chosen: 5, meanRest: 0.25 }];
     expect(optionStatistics(bodies.single_choice, edge, 100)[2]?.isIdle).toBe(false);
   });

@@ -6,8 +6,12 @@ type Warning = (typeof itemWarnings)[number];
 /** Bounds as in the handbooks of item analysis. */
 export const bounds = { hard: 0.3, easy: 0.9, weak: 0.15, idle: 0.05 } as const;
 
-export const warningsOf = (facility: number, discrimination: number | null): Warning[] => {
+/** With fewer answers one learner moves a facility by more than a tenth, and nothing is warned of. */
+export const fewestToJudge = 10;
+
+export const warningsOf = (facility: number, discrimination: number | null, answers: number): Warning[] => {
   const warnings: Warning[] = [];
+  if (answers < fewestToJudge) return warnings;
   if (facility < bounds.hard) warnings.push("hard");
   if (facility > bounds.easy) warnings.push("easy");
   if (discrimination !== null && discrimination < bounds.weak) warnings.push("weak");
@@ -69,7 +73,7 @@ export const optionStatistics = (
     const choice = byId.get(option.id);
     const chosen = choice?.chosen ?? 0;
     const share = answered === 0 ? 0 : chosen / answered;
-    const isIdle = !option.isRight && answered > 0 && share < bounds.idle;
+    const isIdle = !option.isRight && answered >= fewestToJudge && share < bounds.idle;
     return { ...option, chosen, share, meanRest: choice?.meanRest ?? null, isIdle };
   });
 };

@@ -20,6 +20,8 @@ const attemptColumns = {
   deadline: attempts.deadline,
   submittedAt: attempts.submittedAt,
   closedByDeadline: attempts.closedByDeadline,
+  reopenedAt: attempts.reopenedAt,
+  reopenedUntil: attempts.reopenedUntil,
   seed: attempts.seed,
   naming: attempts.naming,
   certainty: attempts.certainty,
@@ -42,6 +44,8 @@ export type AttemptRow = {
   deadline: Instant | null;
   submittedAt: Instant | null;
   closedByDeadline: boolean;
+  reopenedAt: Instant | null;
+  reopenedUntil: Instant | null;
   seed: number;
   naming: string | null;
   certainty: boolean;

@@ -12,8 +12,11 @@ const questionCount = sql<number>`((select count(*)::int from quiz_questions q w
 /** Of its questions and its draws. */
 export const quizPossible = sql<string>`((select coalesce(sum(q.points), 0) from quiz_questions q where q.quiz_id = quizzes.id) + (select coalesce(sum(d.count * d.points), 0) from quiz_draws d where d.quiz_id = quizzes.id))::text`;
 
-/** Names are spelt out: drizzle leaves the table off where a query has only one. */
-export const lastClosesAt = sql<Instant | null>`case when quizzes.closes_at is null then null else greatest(quizzes.closes_at, (select max(o.closes_at) from quiz_overrides o where o.quiz_id = quizzes.id)) end`;
+/**
+ * The latest of its closing date, of those of its exceptions and of the deadlines of attempts that are open. Names are
+ * spelt out: drizzle leaves the table off where a query has only one.
+ */
+export const lastClosesAt = sql<Instant | null>`case when quizzes.closes_at is null then null else greatest(quizzes.closes_at, (select max(o.closes_at) from quiz_overrides o where o.quiz_id = quizzes.id), (select max(a.deadline) from attempts a where a.quiz_id = quizzes.id and a.state = 'open')) end`;
 
 /** Names are spelt out: drizzle leaves the table off where a query has only one. */
 const isHeld = sql<boolean>`exists (select 1 from quiz_marking m where m.quiz_id = quizzes.id and m.holds_marks and m.released_at is null)`;
@@ -66,7 +69,7 @@ export type QuizRow = {
   feedbackBands: FeedbackBand[];
   opensAt: Instant | null;
   closesAt: Instant | null;
-  /** The latest of its own and of its exceptions; null when it does not close. */
+  /** The latest of its own, of its exceptions and of open attempts; null when it does not close. */
   lastClosesAt: Instant | null;
   shuffleQuestions: boolean;
   certainty: boolean;

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Instant } from "#/core/time.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Regrade } from "./contract-regrade.ts";
-import { grades, questions, questionVersions } from "./tables.ts";
+import { attempts, grades, questions, questionVersions } from "./tables.ts";
 import { regradedAttempts, regrades } from "./tables-marking.ts";
 
 export const insertRegrade = async (
@@ -94,6 +94,8 @@ export const markUndone = async (tx: Db, regradeId: string, undoneBy: string | n
 
 export type RegradedRow = typeof regradedAttempts.$inferSelect;
 
+/** Without attempts that were reopened since: what they hold now is no longer what the regrade made of them. */
+
 export const selectRegraded = (db: Db, regradeId: string): Promise<RegradedRow[]> =>
   db
     .select({
@@ -104,7 +106,14 @@ export const selectRegraded = (db: Db, regradeId: string): Promise<RegradedRow[]
       toRevision: regradedAttempts.toRevision,
     })
     .from(regradedAttempts)
-    .where(eq(regradedAttempts.regradeId, regradeId));
+    .innerJoin(regrades, eq(regrades.id, regradedAttempts.regradeId))
+    .innerJoin(attempts, eq(attempts.id, regradedAttempts.attemptId))
+    .where(
+      and(
+        eq(regradedAttempts.regradeId, regradeId),
+        or(isNull(attempts.reopenedAt), lt(attempts.reopenedAt, regrades.appliedAt)),
+      ),
+    );
 
 export type RevisionRow = typeof grades.$inferSelect;
 

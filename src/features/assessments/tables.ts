@@ -284,6 +284,9 @@ export const attempts = pgTable(
     closedByDeadline: boolean("closed_by_deadline").notNull().default(false),
     /** The quiz asked how sure one is when the attempt began. */
     certainty: boolean("certainty").notNull().default(false),
+    /** When it was last opened again after its end, and until when that promised to last; null: never. */
+    reopenedAt: instant("reopened_at"),
+    reopenedUntil: instant("reopened_until"),
     /** As the quiz had them when the attempt began. */
     mode: text("mode").$type<"graded" | "practice">().notNull().default("graded"),
     tries: integer("tries"),

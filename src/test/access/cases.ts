@@ -243,6 +243,12 @@ export const cases: Record<string, Case> = {
   },
   "attempts.submit": { input: ({ openAttemptId }) => ({ attemptId: openAttemptId }), rule: theLearner },
   "attempts.result": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: theLearner },
+  "reopenings.create": {
+    input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId, deadline: "2099-01-01T00:00:00.000Z", reason: "Why" }),
+    rule: signedStaffOfHidden,
+  },
+  "reopenings.list": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },
+  "reopenings.reopenable": { input: override, rule: signedStaffOfHidden },
   "marking.get": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },
   "marking.history": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },
   "marking.mark": {

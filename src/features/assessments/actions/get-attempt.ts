@@ -24,6 +24,7 @@ export const attemptFields = (attempt: AttemptRow) => ({
   deadline: attempt.deadline,
   submittedAt: attempt.submittedAt,
   closedByDeadline: attempt.closedByDeadline,
+  reopenedUntil: attempt.reopenedUntil,
 });
 
 /** One's own attempt: public questions in its order, the answers that count, and the clock. */

@@ -20,7 +20,7 @@ const toQuestion = (item: ItemRow, numbers: QuestionNumbers, choices: readonly C
   const { facility, discrimination, answers } = numbers;
   return {
     ...{ questionId: item.questionId, title: item.title, type: item.type, answers, facility, discrimination },
-    warnings: warningsOf(facility, discrimination),
+    warnings: warningsOf(facility, discrimination, answers),
     skills: item.skills,
     options: optionStatistics(item.body, named, answered),
   };

@@ -1,6 +1,7 @@
 import type { Db } from "#/server/db.ts";
 import { deadlineOf } from "../attempt.ts";
 import { type Policy, policyFor } from "../policy.ts";
+import { deadlineWhenReopened } from "../reopening.ts";
 import { lockOpenAttemptsOfQuiz, updateAttempt } from "../store-attempts.ts";
 import { type ExceptionRow, selectExceptions } from "../store-overrides.ts";
 import { findQuiz, type QuizRow } from "../store-quizzes.ts";
@@ -45,7 +46,8 @@ export const moveDeadlines = async (tx: Db, quizId: string): Promise<void> => {
   );
   for (const attempt of open) {
     const { timeLimitSeconds, closesAt } = policyAmong(quiz, attempt.userId, exceptions);
-    const deadline = deadlineOf(attempt.startedAt, timeLimitSeconds, closesAt);
+    const byRules = deadlineOf(attempt.startedAt, timeLimitSeconds, closesAt);
+    const deadline = deadlineWhenReopened(byRules, attempt.reopenedUntil);
     if (deadline !== attempt.deadline) await updateAttempt(tx, attempt.id, { deadline });
   }
 };

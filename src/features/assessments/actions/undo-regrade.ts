@@ -40,7 +40,7 @@ const pinAgain = async (tx: Db, questionId: string, rows: readonly RegradedRow[]
     );
 };
 
-/** Gives back the grades and versions of before. What a person has marked since stays. */
+/** Gives back the grades and versions of before. What a person has marked since stays, and what was reopened. */
 export const undoRegrade = async (ctx: Context, { regradeId }: { regradeId: string }): Promise<Regrade> => {
   const regrade = await getRegrade(ctx, { regradeId });
   await ctx.db.transaction(async (tx) => {

@@ -12,7 +12,7 @@ import { Prose } from "#/ui/prose.tsx";
 import type { SubmissionMarking as Marking } from "../../contract-assignments-work.ts";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
-import { focusFirst } from "../marking/marking-view.tsx";
+import { focusFirst } from "../marking/use-marking-keys.ts";
 import { countWords } from "../question-types.ts";
 import { FileList } from "./file-list.tsx";
 import { MarkSubmissionForm } from "./mark-submission-form.tsx";

@@ -1,23 +1,24 @@
 "use client";
 
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
-import { formatMarks } from "#/core/marks.ts";
-import { cn } from "#/ui/cn.ts";
-import type { Gradebook, GradeCell, GradeColumn, GradeRow } from "../../contract-gradebook.ts";
-import { cellWords, markText, percentText } from "./grade-words.ts";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Gradebook, GradeColumn, GradeRow } from "../../contract-gradebook.ts";
+import { Head } from "./grade-head.tsx";
+import type { Order } from "./grade-order.ts";
+import { Row } from "./grade-row.tsx";
 import { type Place, placeAfter } from "./grid-keys.ts";
+import { useGridSizes } from "./use-grid-sizes.ts";
 
 export type Picked = { row: GradeRow; column: GradeColumn; typed: string | null };
 
 type GradeGridProps = {
   gradebook: Gradebook;
   rows: readonly GradeRow[];
+  order: Order;
+  onSort: (by: string) => void;
   onCell: (picked: Picked) => void;
   onColumn: (column: GradeColumn) => void;
 };
-
-const edge = "border-border border-e border-b";
-const cellLook = "h-11 whitespace-nowrap px-3 tabular-nums focus-ring-inset";
 
 const placeOf = (element: Element | null): Place | null => {
   const cell = element?.closest<HTMLElement>("[data-place]");
@@ -25,41 +26,84 @@ const placeOf = (element: Element | null): Place | null => {
   return row === undefined || column === undefined ? null : { row, column };
 };
 
+/** The cell with the focus is always drawn, however far the grid is scrolled away from it. */
+const useRangeWith = (index: number) =>
+  useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (index < 0 || index >= range.count || drawn.includes(index)) return drawn;
+      return [...drawn, index].sort((a, b) => a - b);
+    },
+    [index],
+  );
+
 /**
- * All marks. One cell is in the tab order; arrows, Home, End and the page keys move it, as in a spreadsheet. Enter or a
- * press opens a cell, a digit begins a new mark.
+ * All marks. What is in view is drawn, and the roles tell the whole. One cell is in the tab order; arrows, Home, End and
+ * the page keys move it, as in a spreadsheet. Enter or a press opens a cell, a digit begins a new mark.
  */
-export function GradeGrid({ gradebook, rows, onCell, onColumn }: GradeGridProps) {
-  const table = useRef<HTMLTableElement>(null);
-  const current = useRef<Place>({ row: 0, column: 0 });
+export function GradeGrid({ gradebook, rows, order, onSort, onCell, onColumn }: GradeGridProps) {
+  const box = useRef<HTMLElement>(null);
+  const takesFocus = useRef(false);
+  const sizes = useGridSizes();
+  // By the learner, so that it stays with the person when the rows are sorted. Null: the headings.
+  const [current, setCurrent] = useState<{ learnerId: string | null; column: number }>({ learnerId: null, column: 0 });
+  const indexOf = useMemo(() => new Map(rows.map(({ learner }, index) => [learner.id, index + 1])), [rows]);
   const size = { rows: rows.length + 1, columns: gradebook.columns.length + 2 };
-  const cellAt = ({ row, column }: Place) =>
-    table.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`) ?? null;
+  const row = (current.learnerId !== null && indexOf.get(current.learnerId)) || 0;
+  const column = Math.min(current.column, size.columns - 1);
 
-  // The cell in the tab order is the browser's business: a move renders nothing.
-  const goTo = (place: Place, takesFocus: boolean) => {
-    const before = cellAt(current.current);
-    if (before) before.tabIndex = -1;
-    current.current = place;
-    const next = cellAt(place);
-    if (!next) return;
-    next.tabIndex = 0;
-    if (takesFocus) next.focus();
-  };
-  useEffect(() => {
-    const { row, column } = current.current;
-    const kept = { row: Math.min(row, size.rows - 1), column: Math.min(column, size.columns - 1) };
-    current.current = kept;
-    const cell = cellAt(kept);
-    if (cell) cell.tabIndex = 0;
+  const down = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => sizes.row,
+    paddingStart: sizes.head,
+    scrollPaddingStart: sizes.head,
+    overscan: 8,
+    rangeExtractor: useRangeWith(row - 1),
+    initialRect: { width: 1280, height: 800 },
+    useFlushSync: false,
   });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: size.columns - 1,
+    getScrollElement: () => box.current,
+    estimateSize: () => sizes.mark,
+    paddingStart: sizes.name,
+    scrollPaddingStart: sizes.name,
+    overscan: 3,
+    rangeExtractor: useRangeWith(column - 1),
+    initialRect: { width: 1280, height: 800 },
+    useFlushSync: false,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other sizes ask for new places
+  useEffect(() => {
+    down.measure();
+    across.measure();
+  }, [sizes]);
 
-  const open = ({ row, column }: Place, typed: string | null) => {
-    const at = gradebook.columns[column - 2];
-    if (!at) return;
-    const learner = rows[row - 1];
-    if (row === 0) onColumn(at);
-    else if (learner) onCell({ row: learner, column: at, typed });
+  const goTo = (place: Place) => {
+    takesFocus.current = true;
+    setCurrent({ learnerId: rows[place.row - 1]?.learner.id ?? null, column: place.column });
+    if (place.row > 0) down.scrollToIndex(place.row - 1);
+    if (place.column > 0) across.scrollToIndex(place.column - 1);
+  };
+  useLayoutEffect(() => {
+    if (!takesFocus.current) return;
+    const cell = box.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`);
+    if (!cell) return;
+    takesFocus.current = false;
+    // Left to itself, focusing brings a cell to the middle.
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another order begins at its top
+  useEffect(() => down.scrollToOffset(0), [order]);
+
+  const open = (place: Place, typed: string | null) => {
+    const at = gradebook.columns[place.column - 2];
+    const learner = rows[place.row - 1];
+    if (place.row === 0) return at ? onColumn(at) : onSort(place.column === 0 ? "name" : "total");
+    if (at && learner) onCell({ row: learner, column: at, typed });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,148 +112,49 @@ export function GradeGrid({ gradebook, rows, onCell, onColumn }: GradeGridProps)
     if (!place) return;
     const isJump = event.ctrlKey || event.metaKey;
     const next = placeAfter(event.key, place, size, isJump);
-    if (next) goTo(next, true);
-    else if (event.key === "Enter" || event.key === "F2") open(place, null);
+    if (next) {
+      goTo(next);
+      if (next.column === 0) across.scrollToOffset(0);
+    } else if (event.key === "Enter" || event.key === "F2") open(place, null);
     else if (/^\d$/.test(event.key) && !isJump && place.row > 0) open(place, event.key);
     else return;
     event.preventDefault();
   };
 
+  const shared = { columns: across.getVirtualItems(), nameWidth: sizes.name };
   return (
     <section
+      ref={box}
       aria-label="All marks"
       className="relative max-h-[calc(100dvh-8rem)] w-fit max-w-full overflow-auto rounded-lg border border-border bg-card"
+      style={{ scrollPaddingBlockStart: sizes.head, scrollPaddingInlineStart: sizes.name }}
     >
       <table
-        ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table operated cell by cell is a grid
         role="grid"
         aria-label="Marks of the learners"
         aria-rowcount={size.rows}
         aria-colcount={size.columns}
-        // Fixed: a changed cell must not lay out twenty thousand others anew.
-        className="table-fixed border-separate border-spacing-0 text-sm [--mark:7rem] [--name:8rem] sm:[--mark:9rem] sm:[--name:13rem]"
-        style={{ width: `calc(var(--name) + ${size.columns - 1} * var(--mark))` }}
+        className="relative block text-sm"
+        style={{ width: across.getTotalSize(), height: down.getTotalSize() }}
         onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          const place = placeOf(event.target);
-          if (place) goTo(place, false);
-        }}
         onClick={(event) => {
           const place = placeOf(event.target as Element);
           if (!place) return;
-          goTo(place, true);
+          goTo(place);
           open(place, null);
         }}
       >
-        <Head gradebook={gradebook} />
-        <tbody>
-          {rows.map((row, index) => (
-            <Row key={row.learner.id} row={row} index={index + 1} />
-          ))}
+        <Head {...shared} gradebook={gradebook} order={order} height={sizes.head} current={row === 0 ? column : -1} />
+        <tbody className="block">
+          {down.getVirtualItems().map(({ index, start, size: height }) => {
+            const learner = rows[index];
+            if (!learner) return null;
+            const place = { index: index + 1, top: start, height, current: row === index + 1 ? column : -1 };
+            return <Row key={learner.learner.id} {...shared} {...place} row={learner} />;
+          })}
         </tbody>
       </table>
     </section>
   );
 }
-
-const Head = memo(function Head({ gradebook }: { gradebook: Gradebook }) {
-  const categories = new Map(gradebook.categories.map(({ id, title }) => [id, title]));
-  const look = cn(edge, "sticky top-0 z-10 bg-muted px-3 py-2 text-start align-bottom font-medium focus-ring-inset");
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <th scope="col" tabIndex={-1} data-place="0 0" className={cn(look, "inset-s-0 z-20 w-(--name)")}>
-          Learner
-        </th>
-        <th scope="col" tabIndex={-1} data-place="0 1" className={cn(look, "w-(--mark) text-end")}>
-          Total
-        </th>
-        {gradebook.columns.map((column, index) => (
-          <th
-            key={column.id}
-            scope="col"
-            tabIndex={-1}
-            data-place={`0 ${index + 2}`}
-            className={cn(look, "w-(--mark) cursor-pointer text-end hover:bg-accent")}
-          >
-            <span className="line-clamp-2 break-words">{column.title}</span>
-            <span className="block truncate font-normal text-muted-foreground text-xs">
-              {noteOf(column, categories)}
-            </span>
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-});
-
-const noteOf = (column: GradeColumn, categories: ReadonlyMap<string, string>): string =>
-  [
-    `of ${formatMarks(column.possible)}`,
-    column.isExtraCredit ? "extra" : null,
-    column.categoryId === null ? null : categories.get(column.categoryId),
-    column.isReleased ? null : "not released",
-  ]
-    .filter(Boolean)
-    .join(" · ");
-
-const Row = memo(function Row({ row, index }: { row: GradeRow; index: number }) {
-  const { total } = row;
-  return (
-    <tr aria-rowindex={index + 1} className="group">
-      <th
-        scope="row"
-        tabIndex={-1}
-        data-place={`${index} 0`}
-        className={cn(
-          edge,
-          cellLook,
-          "sticky inset-s-0 z-[5] truncate bg-card text-start font-medium group-hover:bg-accent",
-        )}
-      >
-        {row.learner.name}
-      </th>
-      <td tabIndex={-1} data-place={`${index} 1`} className={cn(edge, cellLook, "text-end font-semibold")}>
-        {percentText(total.fraction)}
-        {total.label !== null && <span className="ms-2 font-normal text-muted-foreground">{total.label}</span>}
-      </td>
-      {row.cells.map((cell, at) => (
-        <Cell
-          key={cell.columnId}
-          cell={cell}
-          place={`${index} ${at + 2}`}
-          isDropped={total.dropped.includes(cell.columnId)}
-        />
-      ))}
-    </tr>
-  );
-});
-
-function Cell({ cell, place, isDropped }: { cell: GradeCell; place: string; isDropped: boolean }) {
-  return (
-    <td
-      tabIndex={-1}
-      data-place={place}
-      aria-label={isDropped ? `${cellWords(cell)}, left out as the lowest` : cellWords(cell)}
-      className={cn(
-        edge,
-        cellLook,
-        isDropped && "line-through decoration-2",
-        "cursor-pointer text-end hover:bg-accent",
-        cell.state !== "scored" && "text-muted-foreground",
-        cell.isEntered && "bg-primary-soft",
-      )}
-    >
-      {markText(cell)}
-    </td>
-  );
-}
-
-/** A search by name over the rows that are there. */
-export const useFound = (rows: readonly GradeRow[]) => {
-  const [search, setSearch] = useState("");
-  const wanted = search.trim().toLocaleLowerCase();
-  const found = wanted === "" ? rows : rows.filter(({ learner }) => learner.name.toLocaleLowerCase().includes(wanted));
-  return { search, setSearch, found };
-};

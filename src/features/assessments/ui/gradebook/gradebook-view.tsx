@@ -2,18 +2,19 @@
 
 import { Download, Plus, Settings2, Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
-import { Input } from "#/ui/input.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import type { Gradebook, GradeColumn, GradeRow } from "../../contract-gradebook.ts";
 import { CellDialog } from "./cell-dialog.tsx";
 import { ColumnDialog } from "./column-dialog.tsx";
-import { GradeGrid, type Picked, useFound } from "./grade-grid.tsx";
+import { GradeGrid, type Picked } from "./grade-grid.tsx";
+import { arrangeRows, asLoaded, orderAfter } from "./grade-order.ts";
+import { GradeWishes } from "./grade-wishes.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 
 type GradebookViewProps = { gradebook: Gradebook; firstRows: readonly GradeRow[]; nextCursor: string | null };
@@ -65,7 +66,8 @@ export function GradebookView({ gradebook, firstRows, nextCursor }: GradebookVie
   const router = useRouter();
   const utils = trpc.useUtils();
   const { rows, replace, isLoading, error } = useAllRows(courseId, firstRows, nextCursor);
-  const { search, setSearch, found } = useFound(rows);
+  const [wanted, setWanted] = useState(asLoaded);
+  const found = useMemo(() => arrangeRows(rows, gradebook.columns, wanted), [rows, gradebook.columns, wanted]);
   const [shown, setShown] = useState<Shown | null>(null);
   const close = () => setShown(null);
   const reload = () => {
@@ -82,14 +84,7 @@ export function GradebookView({ gradebook, firstRows, nextCursor }: GradebookVie
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center gap-2">
-        <Input
-          type="search"
-          aria-label="Find a learner"
-          placeholder="Find a learner"
-          className="w-full sm:w-56"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <GradeWishes columns={gradebook.columns} wanted={wanted} onChange={setWanted} />
         <div className="ms-auto flex flex-wrap gap-2">
           <Button variant="outline" onClick={() => setShown({ kind: "column", column: null })}>
             <Plus aria-hidden />
@@ -112,6 +107,8 @@ export function GradebookView({ gradebook, firstRows, nextCursor }: GradebookVie
       <GradeGrid
         gradebook={gradebook}
         rows={found}
+        order={wanted.order}
+        onSort={(by) => setWanted((known) => ({ ...known, order: orderAfter(known.order, by) }))}
         onCell={(picked) => setShown({ kind: "cell", picked })}
         onColumn={(column) => setShown({ kind: "column", column })}
       />

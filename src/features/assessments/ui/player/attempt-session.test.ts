@@ -73,6 +73,7 @@ const fakeServer = (questionIds: readonly string[]) => {
     startedAt,
     submittedAt: null,
     closedByDeadline: false,
+    reopenedUntil: null,
     quizTitle: "Quiz",
     timeLimitSeconds: null,
     graceSeconds: 60,

@@ -16,7 +16,11 @@ const shown = [
 const phases = [
   ["afterSubmit", "Right after submitting", "For two minutes."],
   ["later", "Later", "While the quiz is open, or for good without a closing date."],
-  ["afterClose", "After it has closed", "Needs a closing date."],
+  [
+    "afterClose",
+    "After it has closed",
+    "Needs a closing date. Begins when it is over for everybody, a minute after the last may answer.",
+  ],
 ] as const;
 
 const during = [

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Badge } from "#/ui/badge.tsx";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
 import type { QuestionStatistics, SkillStatistics } from "../../contract-statistics.ts";
+import { fewestToJudge } from "../../statistics.ts";
 import { partText, percentText, warningWords } from "./number-words.ts";
 
 type ItemTableProps = { courseId: string; questions: readonly QuestionStatistics[] };
@@ -39,6 +40,9 @@ export function ItemTable({ courseId, questions }: ItemTableProps) {
             <TableCell numeric>{partText(question.discrimination)}</TableCell>
             <TableCell>
               <span className="flex flex-wrap gap-1.5">
+                {question.answers < fewestToJudge && (
+                  <span className="text-muted-foreground">Too few answers to judge</span>
+                )}
                 {question.warnings.map((warning) => (
                   <Badge key={warning} tone="warning">
                     {warningWords[warning]}

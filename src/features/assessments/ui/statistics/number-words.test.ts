@@ -16,8 +16,9 @@ test("percent have one decimal where it says something", () => {
 });
 
 test("α in words", () => {
-  expect([null, 0.95, 0.7, 0.5, 0.1].map(alphaWords)).toEqual([
-    ...["Not enough to tell", "Very consistent", "Consistent", "Moderately consistent"],
+  expect(alphaWords(0.95, 9)).toBe("Too few answers to judge");
+  expect([null, 0.95, 0.7, 0.5, 0.1].map((alpha) => alphaWords(alpha, 10))).toEqual([
+    ...["Too few answers to judge", "Very consistent", "Consistent", "Moderately consistent"],
     "The questions have little in common",
   ]);
 });

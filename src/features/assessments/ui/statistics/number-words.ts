@@ -1,3 +1,5 @@
+import { fewestToJudge } from "../../statistics.ts";
+
 /** ".75", as item analysis writes parts of a whole; a dash where there is none. */
 export const partText = (value: number | null): string => {
   if (value === null) return "–";
@@ -14,9 +16,9 @@ export const warningWords = {
   weak: "Tells little: discrimination under .15",
 } as const;
 
-/** What α says, in the usual bands. */
-export const alphaWords = (alpha: number | null): string => {
-  if (alpha === null) return "Not enough to tell";
+/** What α of so many attempts says, in the usual bands. */
+export const alphaWords = (alpha: number | null, attempts: number): string => {
+  if (alpha === null || attempts < fewestToJudge) return "Too few answers to judge";
   if (alpha >= 0.9) return "Very consistent";
   if (alpha >= 0.7) return "Consistent";
   return alpha >= 0.5 ? "Moderately consistent" : "The questions have little in common";

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getApi, orNotFound } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
+import { fewestToJudge } from "#/features/assessments/statistics.ts";
 import { ItemChart } from "#/features/assessments/ui/statistics/item-chart.tsx";
 import { DistractorTable, ItemTable, SkillTable } from "#/features/assessments/ui/statistics/item-table.tsx";
 import { alphaWords, partText, percentText } from "#/features/assessments/ui/statistics/number-words.ts";
@@ -51,13 +52,13 @@ export default async function StatisticsPage({ params }: Props) {
             <Stat label="Attempts" value={attempts} />
             <Stat label="Mean" value={percentText(mean)} />
             <Stat label="Standard deviation" value={percentText(deviation)} />
-            <Stat label="Cronbach’s α" value={partText(alpha)} hint={alphaWords(alpha)} />
+            <Stat label="Cronbach’s α" value={partText(alpha)} hint={alphaWords(alpha, attempts)} />
             <Stat label="Standard error" value={percentText(standardError)} hint="Of a single score" />
           </StatList>
           {attempts < fewAttempts && (
             <Alert tone="note" title="Few attempts so far">
               With fewer than {fewAttempts} these numbers say little about a question: each further attempt may change
-              them.
+              them. With fewer than {fewestToJudge} answers a question is not judged at all.
             </Alert>
           )}
           <ItemChart questions={questions} />

@@ -1,0 +1,94 @@
+import type { VirtualItem } from "@tanstack/react-virtual";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { type ReactNode, useMemo } from "react";
+import { formatMarks } from "#/core/marks.ts";
+import { cn } from "#/ui/cn.ts";
+import type { Gradebook, GradeColumn } from "../../contract-gradebook.ts";
+import type { Order } from "./grade-order.ts";
+import { edge, placed } from "./grade-row.tsx";
+
+type HeadProps = {
+  gradebook: Gradebook;
+  order: Order;
+  height: number;
+  nameWidth: number;
+  columns: readonly VirtualItem[];
+  /** Which heading is in the tab order; -1: none. */
+  current: number;
+};
+
+const look = cn(
+  edge,
+  "flex cursor-pointer flex-col justify-end bg-muted px-3 py-2 text-start font-medium leading-snug hover:bg-accent",
+  "focus-ring-inset",
+);
+
+/** The headings: those of learner and total sort, the others open their column. */
+export function Head({ gradebook, order, height, nameWidth, columns, current }: HeadProps) {
+  const categories = useMemo(
+    () => new Map(gradebook.categories.map(({ id, title }) => [id, title])),
+    [gradebook.categories],
+  );
+  const heading = (at: number, by: string) => ({
+    tabIndex: current === at ? 0 : -1,
+    "aria-colindex": at + 1,
+    "aria-sort": order.by === by ? order.direction : undefined,
+    "data-place": `0 ${at}`,
+  });
+  return (
+    <thead className="sticky top-0 z-20 block" style={{ height }}>
+      <tr aria-rowindex={1} className="block h-full">
+        <th
+          scope="col"
+          {...heading(0, "name")}
+          className={cn(look, "sticky inset-s-0 z-10 h-full")}
+          style={{ width: nameWidth }}
+        >
+          <Sorted order={order} by="name">
+            Learner
+          </Sorted>
+        </th>
+        {columns.map((item) => {
+          const column = gradebook.columns[item.index - 1];
+          const by = column?.id ?? "total";
+          return (
+            <th
+              scope="col"
+              key={by}
+              {...heading(item.index + 1, by)}
+              className={cn(look, "absolute inset-y-0 text-end")}
+              style={placed(item)}
+            >
+              <Sorted order={order} by={by}>
+                {column?.title ?? "Total"}
+              </Sorted>
+              {column && (
+                <span className="truncate font-normal text-muted-foreground text-xs">{noteOf(column, categories)}</span>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+function Sorted({ order, by, children }: { order: Order; by: string; children: ReactNode }) {
+  const Arrow = order.direction === "ascending" ? ArrowUp : ArrowDown;
+  return (
+    <span className="line-clamp-2 break-words">
+      {order.by === by && <Arrow aria-hidden className="me-1 inline size-3.5 align-[-0.125em]" />}
+      {children}
+    </span>
+  );
+}
+
+const noteOf = (column: GradeColumn, categories: ReadonlyMap<string, string>): string =>
+  [
+    `of ${formatMarks(column.possible)}`,
+    column.isExtraCredit ? "extra" : null,
+    column.categoryId === null ? null : categories.get(column.categoryId),
+    column.isReleased ? null : "not released",
+  ]
+    .filter(Boolean)
+    .join(" · ");
