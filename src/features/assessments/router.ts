@@ -45,6 +45,7 @@ import * as bank from "./contract-bank.ts";
 import * as checks from "./contract-checks.ts";
 import * as groups from "./contract-groups.ts";
 import * as exceptions from "./contract-overrides.ts";
+import * as practice from "./contract-practice.ts";
 import * as quizParts from "./contract-quiz-questions.ts";
 import { attemptsRest, practiceRest, questionsRest, quizzesRest } from "./contract-rest.ts";
 import { QuizStatistics } from "./contract-statistics.ts";
@@ -83,7 +84,7 @@ export const questionsRouter = router({
   preview: signedIn
     .meta(internal("Shows the editor what learners will see; nothing is kept."))
     .input(contract.PreviewQuestionInput)
-    .output(contract.QuestionPreview)
+    .output(practice.QuestionPreview)
     .mutation(({ ctx, input }) => previewQuestion(ctx, input)),
 });
 
@@ -146,18 +147,18 @@ export const categoriesRouter = router({
 export const practiceRouter = router({
   list: open
     .meta(practiceRest.list)
-    .input(contract.ListPracticeInput)
-    .output(contract.PracticePage)
+    .input(practice.ListPracticeInput)
+    .output(practice.PracticePage)
     .query(({ ctx, input }) => listPractice(ctx, input)),
   listOfCourse: signedIn
     .meta(practiceRest.listOfCourse)
-    .input(contract.ListCoursePracticeInput)
-    .output(contract.PracticePage)
+    .input(practice.ListCoursePracticeInput)
+    .output(practice.PracticePage)
     .query(({ ctx, input }) => listCoursePractice(ctx, input)),
   answer: signedIn
     .meta(practiceRest.answer)
-    .input(contract.PracticeAnswerInput)
-    .output(contract.PracticeResult)
+    .input(practice.PracticeAnswerInput)
+    .output(practice.PracticeResult)
     .mutation(({ ctx, input }) => answerPractice(ctx, input)),
 });
 

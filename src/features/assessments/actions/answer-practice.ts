@@ -7,7 +7,7 @@ import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import { requireLesson } from "#/features/courses/actions/require-lesson.ts";
 import type { Context } from "#/server/context.ts";
 import { faultOfAnswer } from "../answer.ts";
-import type { PracticeAnswerInput, PracticeResult } from "../contract.ts";
+import type { PracticeAnswerInput, PracticeResult } from "../contract-practice.ts";
 import { grade, verdictOf } from "../grading.ts";
 import { insertPracticeAnswer, selectPracticeStates } from "../store-practice.ts";
 import { findQuestion } from "../store-questions.ts";

@@ -5,7 +5,7 @@ import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import { requireLesson } from "#/features/courses/actions/require-lesson.ts";
 import type { Context } from "#/server/context.ts";
 import { isBlank } from "../blank.ts";
-import type { ListCoursePracticeInput, ListPracticeInput, PracticeItem } from "../contract.ts";
+import type { ListCoursePracticeInput, ListPracticeInput, PracticeItem } from "../contract-practice.ts";
 import { verdictOf } from "../grading.ts";
 import { underNames } from "../names.ts";
 import { type PracticeRow, type PracticeState, selectPractice, selectPracticeStates } from "../store-practice.ts";

@@ -9,7 +9,7 @@ import { Button } from "#/ui/button.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
 import { type Answer, faultOfAnswer } from "../../answer.ts";
 import { blankAnswer, isBlank } from "../../blank.ts";
-import type { QuestionPreview as Preview } from "../../contract.ts";
+import type { QuestionPreview as Preview } from "../../contract-practice.ts";
 import type { QuestionBody } from "../../question.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { PracticeOutcome } from "../practice/practice-outcome.tsx";

@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
-import type { QuestionPreview } from "../../contract.ts";
+import type { QuestionPreview } from "../../contract-practice.ts";
 import { Fold } from "../fold.tsx";
 import { percentText } from "./question-draft.ts";
 

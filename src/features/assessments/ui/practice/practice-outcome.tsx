@@ -1,6 +1,7 @@
 import { Alert } from "#/ui/alert.tsx";
 import type { Answer } from "../../answer.ts";
-import type { PracticeResult, Verdict } from "../../contract.ts";
+import type { Verdict } from "../../contract.ts";
+import type { PracticeResult } from "../../contract-practice.ts";
 import type { PublicQuestion } from "../../question.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";

@@ -1,4 +1,4 @@
-import type { PracticeItem } from "../../contract.ts";
+import type { PracticeItem } from "../../contract-practice.ts";
 
 export type PracticeProps = {
   item: PracticeItem;

@@ -10,7 +10,7 @@ import { Button } from "#/ui/button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import type { Answer } from "../../answer.ts";
 import { blankAnswer, isBlank } from "../../blank.ts";
-import type { PracticeItem } from "../../contract.ts";
+import type { PracticeItem } from "../../contract-practice.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { QuestionStem } from "../question-stem.tsx";
 import { PracticeFrame, practiceName } from "./practice-frame.tsx";
