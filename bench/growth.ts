@@ -13,7 +13,14 @@ import { createFiles } from "#/server/files.ts";
 import { createLog } from "#/server/log.ts";
 import { migrate } from "#/server/migrate.ts";
 import { makeCourse, makeEnrolment, makeUser, type Person } from "#/test/factories.ts";
-import { type MadeQuestion, makeQuestions, makeQuiz, sampleBodies } from "#/test/factories-assessments.ts";
+import {
+  type MadeQuestion,
+  makeQuestions,
+  makeQuiz,
+  rightAnswer,
+  sampleBodies,
+  shownIn,
+} from "#/test/factories-assessments.ts";
 import { answersOf, type Growth, growAnswers } from "#/test/factories-growth.ts";
 import type { Bench, Figure, Options, Outcome, Table } from "./lib/bench.ts";
 import { runBenches } from "./lib/command.ts";
@@ -104,9 +111,10 @@ const timed = async <T>({ times }: Site, operation: Operation, work: () => Promi
 /** One learner takes the quiz from start to results; then the teacher looks at the gradebook. */
 const takeQuiz = async (site: Site, learner: Person): Promise<void> => {
   const ctx: Context = { ...site.services, actor: learner.actor };
-  const { id: attemptId } = await startAttempt(ctx, { quizId: site.quizId });
-  for (const [clientSeq, { id: questionId }] of site.questions.entries()) {
-    const answer = { type: "single_choice" as const, optionId: "a" };
+  const attempt = await startAttempt(ctx, { quizId: site.quizId });
+  const attemptId = attempt.id;
+  for (const [clientSeq, { id: questionId, body }] of site.questions.entries()) {
+    const answer = rightAnswer(body, shownIn(attempt)(questionId));
     const event = { clientSeq, questionId, baseSeq: null, answer, cleared: false, clientTime: null };
     await timed(site, "autosave", () => saveAnswers(ctx, { attemptId, client: "bench", events: [event] }));
   }

@@ -28,7 +28,7 @@ export const growAnswers = async (db: Db, growth: Growth): Promise<{ courseId: s
   await db.execute(sql`
     with made as (
       insert into users (id, email, name, role, created_at)
-      select gen_random_uuid(), gen_random_uuid() || '@growth.example', 'Learner ' || n, 'learner', now()
+      select ${orderedId(sql`n + (select count(*) from users)`)}, gen_random_uuid() || '@growth.example', 'Learner ' || n, 'learner', now()
       from generate_series(1, ${growth.learners}::int) n returning id
     )
     insert into enrolments (id, course_id, user_id, enrolled_at)

@@ -5,7 +5,7 @@ import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts"
 import type { Answer } from "#/features/assessments/answer.ts";
 import type { Services } from "#/server/context.ts";
 import { makeInstructor, type Person } from "./factories.ts";
-import { makeQuizWorld } from "./factories-assessments.ts";
+import { inNamesOf, makeQuizWorld, shownIn } from "./factories-assessments.ts";
 import { ctxFor } from "./harness.ts";
 
 /**
@@ -26,11 +26,12 @@ export const makeMarkingWorld = async (
   const text = "Spacing helps, since recall is harder later.";
   const take = async (person: Person, written = text) => {
     const ctx = ctxFor(services, person.actor);
-    const { id: attemptId } = await startAttempt(ctx, { quizId });
+    const attempt = await startAttempt(ctx, { quizId });
+    const attemptId = attempt.id;
     const answers: [string, Answer][] = [
       [essay, { type: "essay", text: written }],
       [code, { type: "code", text: "print('so')" }],
-      [choice, { type: "single_choice", optionId: "a" }],
+      [choice, inNamesOf(shownIn(attempt)(choice)!, made.questions[2]!.body, { type: "single_choice", optionId: "a" })],
     ];
     const events = answers.map(([questionId, answer], clientSeq) => ({
       ...{ clientSeq, questionId, answer, baseSeq: null, cleared: false, clientTime: null },

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "#/server/db.ts";
 import { makeEnrolment, makeUser } from "#/test/factories.ts";
-import { makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { growAnswers } from "#/test/factories-growth.ts";
 import { ctxFor, testAddress, testServices } from "#/test/harness.ts";
 import { closeAllOverdue } from "./actions/close-overdue.ts";
@@ -71,13 +71,14 @@ const walk = async () => {
     const learner = await makeUser(db);
     await makeEnrolment(db, world.course, learner);
     const ctx = ctxFor(own, learner.actor);
-    const { id: attemptId } = await startAttempt(ctx, { quizId });
+    const attempt = await startAttempt(ctx, { quizId });
+    const attemptId = attempt.id;
     for (const [clientSeq, { id: questionId, body }] of world.questions.entries()) {
       const event = {
         clientSeq,
         questionId,
         baseSeq: null,
-        answer: rightAnswer(body),
+        answer: rightAnswer(body, shownIn(attempt)(questionId)),
         cleared: false,
         clientTime: null,
       };

@@ -3,6 +3,7 @@ import { makeEnrolment, makeUser, type Person } from "#/test/factories.ts";
 import { inNamesOf, makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { applyRegrade } from "./actions/apply-regrade.ts";
+import { getAttempt } from "./actions/get-attempt.ts";
 import { getMarking } from "./actions/get-marking.ts";
 import { getResult } from "./actions/get-result.ts";
 import { listRegradable, listRegrades } from "./actions/list-regrades.ts";
@@ -79,7 +80,8 @@ test("an attempt that was reopened since a regrade keeps what it holds when the 
   const deadline = new Date(Date.now() + 300_000).toISOString();
   await reopenAttempt(teacher, { attemptId, deadline, reason: "The power failed." });
   const mine = ctxFor(services, learner.actor);
-  const answer = { type: "single_choice" as const, optionId: "b" };
+  const shown = shownIn(await getAttempt(mine, { attemptId }))(choice.id)!;
+  const answer = inNamesOf(shown, choice.body, { type: "single_choice", optionId: "b" });
   const plain = { baseSeq: null, cleared: false, clientTime: null, clientSeq: 9 };
   await saveAnswers(mine, { attemptId, client: "tab", events: [{ ...plain, questionId: choice.id, answer }] });
   await submitAttempt(mine, { attemptId });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addSeconds, isAfter } from "#/core/time.ts";
 import { createGroup } from "#/features/courses/actions/save-group.ts";
 import { makeEnrolment, makeUser } from "#/test/factories.ts";
-import { ageAttempt, makeQuizWorld, rightAnswer } from "#/test/factories-assessments.ts";
+import { ageAttempt, makeQuizWorld, rightAnswer, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { addMember } from "./actions/change-group-members.ts";
 import { closeAllOverdue } from "./actions/close-overdue.ts";
@@ -38,12 +38,13 @@ const begin = async (given: Parameters<typeof makeQuizWorld>[1] = {}) => {
   const quizId = world.quiz.id;
   const mine = ctxFor(services, world.learner.actor);
   const teach = ctxFor(services, world.teacher.actor);
-  const { id: attemptId } = await startAttempt(mine, { quizId });
+  const attempt = await startAttempt(mine, { quizId });
+  const attemptId = attempt.id;
   let clientSeq = 0;
   const answer = async (index: number) => {
     const { id: questionId, body } = world.questions[index]!;
     clientSeq += 1;
-    const event = { ...plain, clientSeq, questionId, answer: rightAnswer(body) };
+    const event = { ...plain, clientSeq, questionId, answer: rightAnswer(body, shownIn(attempt)(questionId)) };
     const { acks } = await saveAnswers(mine, { attemptId, client: "tab", events: [event] });
     return acks[0]?.outcome;
   };
