@@ -5,9 +5,10 @@ import { bench as grading } from "./grading.ts";
 import { bench as growth } from "./growth.ts";
 import { bench as importing } from "./import.ts";
 import { runBenches } from "./lib/command.ts";
+import { bench as model } from "./model.ts";
 import { bench as pages } from "./pages.ts";
 import { bench as start } from "./start.ts";
 import { bench as submit } from "./submit.ts";
 import { bench as tutor } from "./tutor.ts";
 
-await runBenches([start, pages, api, autosave, submit, grading, gradebook, growth, tutor, importing]);
+await runBenches([start, pages, api, autosave, submit, grading, gradebook, growth, tutor, importing, model]);

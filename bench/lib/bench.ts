@@ -17,10 +17,14 @@ export type Outcome = Measured | { kind: "skipped"; reason: string };
 
 export type Loader = "autocannon" | "wrk";
 
+export type Engine = "embedded" | "postgres";
+
 export type Options = {
   /** A short run for correctness: its figures mean nothing and are not kept. */
   quick: boolean;
   loader: Loader;
+  /** For benchmarks that run on one of them. */
+  engine: Engine;
 };
 
 export type Bench = { name: string; title: string; run(options: Options): Promise<Outcome> };

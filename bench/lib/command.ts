@@ -3,9 +3,10 @@ import type { Bench, Figure, Options } from "./bench.ts";
 import { takeFaults } from "./process.ts";
 import { figuresText, keep, textTable } from "./report.ts";
 
-const usage = `Usage: npm run bench -- [name …] [--quick] [--loader wrk|autocannon]
+const usage = `Usage: npm run bench -- [name …] [--quick] [--loader wrk|autocannon] [--engine embedded|postgres]
   --quick    a short run to see that all works; its figures mean nothing and are not kept
-  --loader   what asks in the API benchmark: autocannon (comes with npm install) or wrk, when it is installed`;
+  --loader   what asks in the API benchmark: autocannon (comes with npm install) or wrk, when it is installed
+  --engine   which database the model test runs on`;
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n${usage}\n`);
@@ -16,13 +17,18 @@ const readCommand = (names: readonly string[]): { options: Options; wanted: read
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { quick: { type: "boolean", default: false }, loader: { type: "string", default: "autocannon" } },
+      options: {
+        quick: { type: "boolean", default: false },
+        loader: { type: "string", default: "autocannon" },
+        engine: { type: "string", default: "embedded" },
+      },
     });
-    const { quick, loader } = values;
+    const { quick, loader, engine } = values;
     if (loader !== "wrk" && loader !== "autocannon") return fail(`There is no loader ${loader}.`);
+    if (engine !== "embedded" && engine !== "postgres") return fail(`There is no engine ${engine}.`);
     const unknown = positionals.filter((name) => !names.includes(name));
     if (unknown.length > 0) return fail(`No such benchmark: ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
-    return { options: { quick, loader }, wanted: positionals.length > 0 ? positionals : names };
+    return { options: { quick, loader, engine }, wanted: positionals.length > 0 ? positionals : names };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
