@@ -208,10 +208,11 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     for (const client of others) if (await deps.claim(client)) ours.add(client);
     const left = kept.filter(({ client }) => client !== deps.client && ours.has(client));
     const adopted = adoptKept(state, left);
-    if (adopted.replaced.length > 0) await deps.kept.remove(adopted.replaced);
-    if (adopted.state === state) return;
+    const hasNews = adopted.state !== state;
     set(adopted.state);
-    void pump();
+    await writing;
+    if (adopted.replaced.length > 0) await deps.kept.remove(adopted.replaced);
+    if (hasNews) void pump();
   };
 
   /** Begins, or begins again; the answer ends it, unless it has begun again since. */

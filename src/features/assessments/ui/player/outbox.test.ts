@@ -61,11 +61,20 @@ describe("queue", () => {
 
   test("of what earlier pages left the newest of each question is taken in, once", () => {
     const left = [entry(3, "q2", "older"), entry(7, "q2", "old"), entry(2, "q1", "old")];
-    const { outbox, adopted, replaced } = adoptEntries(filled(entry(1)), left);
+    const { outbox, adopted, replaced } = adoptEntries(filled(entry(4)), left);
     expect(seqs(adopted)).toEqual([7]);
     expect(seqs(replaced)).toEqual([2, 3]);
     expect(adoptEntries(outbox, [entry(7, "q2", "old")]).adopted).toEqual([]);
     expect(seqs(addEntry(outbox, entry(9, "q2")).replaced)).toEqual([7]);
+  });
+
+  test("what another page left is taken in place of an older change of this one, after it if that is on its way", () => {
+    const left = [entry(7, "q1", "old")];
+    const waiting = adoptEntries(filled(entry(1), entry(2, "q2")), left);
+    expect([seqs(waiting.outbox.entries), seqs(waiting.replaced)]).toEqual([[7, 2], [1]]);
+    const sending = adoptEntries(sendNext(filled(entry(1))), left);
+    expect([seqs(sending.outbox.entries), seqs(sending.replaced)]).toEqual([[1, 7], []]);
+    expect(seqs(adoptEntries(filled(entry(8)), left).outbox.entries)).toEqual([8]);
   });
 
   test("a failed send keeps everything and is tried again", () => {

@@ -52,7 +52,10 @@ export const addEntry = (outbox: Outbox, entry: KeptAnswer): { outbox: Outbox; r
   return { outbox: { ...outbox, entries }, replaced };
 };
 
-/** Takes in what earlier pages left behind: for each question the newest change, unless this page has one already. */
+/**
+ * Takes in what closed pages left behind: for each question the newest change, unless this page has a newer one. What is
+ * older and not on its way is replaced, here and there.
+ */
 export const adoptEntries = (
   outbox: Outbox,
   found: readonly KeptAnswer[],
@@ -62,10 +65,18 @@ export const adoptEntries = (
     .filter((entry) => !known.has(keyOf(entry)))
     .toSorted((a, b) => a.clientTime.localeCompare(b.clientTime) || a.clientSeq - b.clientSeq);
   const newest = new Map(fresh.map((entry) => [entry.questionId, entry]));
-  for (const { questionId } of outbox.entries) newest.delete(questionId);
+  for (const { questionId, clientTime } of outbox.entries)
+    if ((newest.get(questionId)?.clientTime ?? "") <= clientTime) newest.delete(questionId);
   const adopted = [...newest.values()];
-  const replaced = fresh.filter((entry) => newest.get(entry.questionId) !== entry);
-  return { outbox: { ...outbox, entries: [...adopted, ...outbox.entries] }, adopted, replaced };
+  const isOlder = (own: KeptAnswer) => newest.has(own.questionId);
+  const isFixed = (own: KeptAnswer) => outbox.sending.has(keyOf(own)) || outbox.refused.has(keyOf(own));
+  const replaced = [
+    ...fresh.filter((entry) => newest.get(entry.questionId) !== entry),
+    ...outbox.entries.filter((own) => isOlder(own) && !isFixed(own)),
+  ];
+  const first = outbox.entries.filter((own) => isOlder(own) && isFixed(own));
+  const entries = [...first, ...adopted, ...outbox.entries.filter((own) => !isOlder(own))];
+  return { outbox: { ...outbox, entries }, adopted, replaced };
 };
 
 /** What to send next: entries of one client, the oldest first; one at a time after a refusal, to find the culprit. */
