@@ -9,6 +9,7 @@ import { testServices } from "../harness.ts";
 import { restClient } from "../rest.ts";
 import { cases, type Outcome } from "./cases.ts";
 import { normalise } from "./normalise.ts";
+import { targetOf } from "./target.ts";
 import { type ActorName, actorNames, buildWorld, canary, keyOf, type World } from "./world.ts";
 
 const services = testServices();
@@ -33,23 +34,10 @@ const overTrpc = async (world: World, name: string, actor: ActorName): Promise<R
   }
 };
 
-const targetOf = (name: string, input: Record<string, unknown>): { path: string; body: object | undefined } => {
-  const { rest: shape } = operations.get(name)!;
-  const left = { ...input };
-  const path = shape.path.replace(/\{(\w+)\}/g, (_, parameter: string) => {
-    const value = String(left[parameter]);
-    delete left[parameter];
-    return encodeURIComponent(value);
-  });
-  const isRead = shape.method === "GET" || shape.method === "DELETE";
-  const query = isRead ? new URLSearchParams(Object.entries(left).map(([k, v]) => [k, String(v)])).toString() : "";
-  return { path: query ? `${path}?${query}` : path, body: isRead ? undefined : left };
-};
-
 const overRest = async (world: World, name: string, actor: ActorName): Promise<Result> => {
   const person = personOf(actor);
   const key = person ? world.tokens[person] : undefined;
-  const { path, body } = targetOf(name, cases[name]!.input(world, person));
+  const { path, body } = targetOf(operations.get(name)!, cases[name]!.input(world, person));
   const answer = await rest(operations.get(name)!.rest.method, path, { key, body });
   if (answer.status >= 400) return { outcome: answer.json?.code as ErrorCode, data: null };
   expect(answer.status).toBe(operations.get(name)!.rest.status ?? 200);
@@ -105,7 +93,7 @@ describe("access", () => {
     for (const [name, { rest: shape }] of operations) {
       if (!shape.scope) continue;
       const key = shape.scope === "tutor:read" ? keys.courses : keys.tutor;
-      const { path, body } = targetOf(name, cases[name]!.input(world, "admin"));
+      const { path, body } = targetOf(operations.get(name)!, cases[name]!.input(world, "admin"));
       const answer = await rest(shape.method, path, { key, body });
       expect([name, answer.json?.code]).toEqual([name, "insufficient_scope"]);
     }
