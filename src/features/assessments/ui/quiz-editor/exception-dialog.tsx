@@ -78,12 +78,12 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
   const update = trpc.overrides.update.useMutation(settle);
   const { error, isPending } = override ? update : create;
   const save = (form: ExceptionForm) => {
-    if (override) return update.mutate({ overrideId: override.id, ...fromExceptionForm(form) });
+    if (override) return update.mutate({ overrideId: override.id, ...fromExceptionForm(form, override) });
     const [kind, id = ""] = subject.split(" ");
     return create.mutate({
       quizId,
       ...(kind === "group" ? { groupId: id } : { userId: id }),
-      ...fromExceptionForm(form),
+      ...fromExceptionForm(form, null),
     });
   };
   return (

@@ -8,8 +8,13 @@ const override = {
 
 test("an exception survives the form", () => {
   const { timeFactor, opensAt, closesAt, attemptsAllowed } = override;
-  expect(fromExceptionForm(toExceptionForm(override))).toEqual({ timeFactor, opensAt, closesAt, attemptsAllowed });
-  expect(fromExceptionForm({ ...emptyException, timeFactor: "1,50" }).timeFactor).toBe("1.5");
+  expect(fromExceptionForm(toExceptionForm(override), override)).toEqual({
+    timeFactor,
+    opensAt,
+    closesAt,
+    attemptsAllowed,
+  });
+  expect(fromExceptionForm({ ...emptyException, timeFactor: "1,50" }, null).timeFactor).toBe("1.5");
 });
 
 test.each<[Partial<ExceptionForm>, string | undefined]>([

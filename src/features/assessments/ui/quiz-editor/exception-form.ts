@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimal, toMarks } from "#/core/marks.ts";
 import type { QuizOverride } from "../../contract-overrides.ts";
-import { fromLocalInput, isSoundWindow, localTime, toLocalInput } from "./quiz-form.ts";
+import { changedTime, isSoundWindow, localTime, toLocalInput } from "./quiz-form.ts";
 
 const isFactor = (text: string) => /^\d{1,2}([.,]\d{1,4})?$/.test(text.trim());
 const factorOf = (text: string) => text.trim().replace(",", ".");
@@ -40,9 +40,10 @@ export const toExceptionForm = (override: QuizOverride): ExceptionForm => ({
   attemptsAllowed: override.attemptsAllowed === null ? "" : String(override.attemptsAllowed),
 });
 
-export const fromExceptionForm = (form: ExceptionForm) => ({
+/** `before`: the exception that the form was filled from; null for a new one. */
+export const fromExceptionForm = (form: ExceptionForm, before: Pick<QuizOverride, "opensAt" | "closesAt"> | null) => ({
   timeFactor: form.timeFactor.trim() === "" ? null : toMarks(decimal(factorOf(form.timeFactor))),
-  opensAt: fromLocalInput(form.opensAt),
-  closesAt: fromLocalInput(form.closesAt),
+  opensAt: changedTime(form.opensAt, before?.opensAt ?? null),
+  closesAt: changedTime(form.closesAt, before?.closesAt ?? null),
   attemptsAllowed: form.attemptsAllowed.trim() === "" ? null : Number(form.attemptsAllowed),
 });

@@ -26,7 +26,7 @@ const quiz = {
 } as Quiz;
 
 test("settings survive the form", () => {
-  expect(fromForm(toForm(quiz))).toEqual({ ...quiz });
+  expect(fromForm(toForm(quiz), quiz)).toEqual({ ...quiz });
   expect(toForm(quiz)).toMatchObject({ minutes: "1.5", attemptsAllowed: "2", passPercent: "", moduleId: "" });
 });
 
@@ -45,10 +45,10 @@ test("practice has its tries, its penalty and what is shown during the attempt, 
 
 test("a password is kept, set or taken away; bands stand in order", () => {
   const form = toForm(quiz);
-  expect(fromForm(form)).not.toHaveProperty("password");
-  expect(fromForm({ ...form, password: "open sesame" }).password).toBe("open sesame");
-  expect(fromForm({ ...form, password: "open sesame", removesPassword: true }).password).toBeNull();
-  expect(fromForm({ ...form, feedbackBands: form.feedbackBands.toReversed() }).feedbackBands).toEqual(
+  expect(fromForm(form, quiz)).not.toHaveProperty("password");
+  expect(fromForm({ ...form, password: "open sesame" }, quiz).password).toBe("open sesame");
+  expect(fromForm({ ...form, password: "open sesame", removesPassword: true }, quiz).password).toBeNull();
+  expect(fromForm({ ...form, feedbackBands: form.feedbackBands.toReversed() }, quiz).feedbackBands).toEqual(
     quiz.feedbackBands,
   );
 });

@@ -26,6 +26,10 @@ export const toLocalInput = (at: string | null): string => (at === null ? "" : l
 /** Where clocks go back over it, the earlier time is meant. */
 export const fromLocalInput = (text: string): string | null => instantsOf(text.slice(0, 16), ownZone())[0] ?? null;
 
+/** A time that was not typed anew stays as it was: to the second, and the later one where clocks go back over it. */
+export const changedTime = (text: string, before: string | null): string | null =>
+  before !== null && toLocalInput(before) === text.slice(0, 16) ? before : fromLocalInput(text);
+
 /** A time of this zone, or "". */
 export const localTime = z
   .string()
@@ -151,7 +155,8 @@ const passwordOf = ({ password, removesPassword }: QuizForm): { password?: strin
   return password.trim() === "" ? {} : { password };
 };
 
-export const fromForm = (form: QuizForm): Settings => {
+/** `before`: the dates of the quiz that the form was filled from. */
+export const fromForm = (form: QuizForm, before: Pick<Quiz, "opensAt" | "closesAt">): Settings => {
   const minutes = form.minutes.trim().replace(",", ".");
   return {
     title: form.title.trim(),
@@ -165,8 +170,8 @@ export const fromForm = (form: QuizForm): Settings => {
       .sort((a, b) => b.fromPercent - a.fromPercent),
     scoring: form.scoring,
     passPercent: orNull(form.passPercent),
-    opensAt: fromLocalInput(form.opensAt),
-    closesAt: fromLocalInput(form.closesAt),
+    opensAt: changedTime(form.opensAt, before.opensAt),
+    closesAt: changedTime(form.closesAt, before.closesAt),
     shuffleQuestions: form.shuffleQuestions,
     certainty: form.mode === "graded" && form.certainty,
     mode: form.mode,

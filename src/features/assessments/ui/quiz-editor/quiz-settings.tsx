@@ -46,7 +46,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
     <form
       noValidate
       className="flex flex-col gap-6"
-      onSubmit={handleSubmit((typed) => update.mutate({ quizId: quiz.id, ...fromForm(typed) }))}
+      onSubmit={handleSubmit((typed) => update.mutate({ quizId: quiz.id, ...fromForm(typed, quiz) }))}
     >
       <Field label="Title" error={errors.title?.message}>
         <Input maxLength={300} {...register("title")} />
