@@ -91,6 +91,9 @@ export const openBrowsers = (first: Attempt, server: Server) => {
         reach(device);
         return track(server.load());
       },
+      check: async () => {
+        throw new Error("A graded attempt has nothing checked.");
+      },
       submit: async () => {
         reach(device);
         return track(server.submit());

@@ -16,11 +16,11 @@ import type { Receipt } from "#/features/assessments/contract-attempts.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
 import { createGroup } from "#/features/courses/actions/save-group.ts";
 import type { Services } from "#/server/context.ts";
-import { ageAttempt, makeQuizWorld } from "../factories-assessments.ts";
+import { ageAttempt, inNamesOf, makeQuizWorld, shownIn } from "../factories-assessments.ts";
 import { openBrowsers, type Server } from "./browser.ts";
 import type { Command } from "./commands.ts";
 import { firstLimit, makeReference, type Sent, step } from "./reference.ts";
-import { employTeacher, refusalOf } from "./teacher.ts";
+import { type AsShown, employTeacher, inShownNames, refusalOf } from "./teacher.ts";
 
 type Of<Type extends Command["type"]> = Extract<Command, { type: Type }>;
 
@@ -44,7 +44,14 @@ export const openClassroom = async (services: Services) => {
   await addMember(teach, { groupId, userId: learner.id });
   const first = await startAttempt(ctx, { quizId });
   const attemptId = first.id;
-  const reference = makeReference(questions);
+  const shown = shownIn(first);
+  const asShown: AsShown = (id, body) => inShownNames(body, shown(id)!);
+  const reference = makeReference(questions.map(({ id, body }) => ({ id, body: asShown(id, body) })));
+  /** In the names that the attempt has for what there is to choose. */
+  const answerOf = (question: number, choice: number): Answer => {
+    const { id, body } = questions[question]!;
+    return inNamesOf(shown(id)!, body, answerTo(body, choice));
+  };
   const sent: Sent[] = [];
   let receipt: Receipt | null = null;
   let called = 0;
@@ -94,18 +101,18 @@ export const openClassroom = async (services: Services) => {
     submit: () => inTurn(submit),
   };
   const browsers = openBrowsers(first, server);
-  const staff = employTeacher({ teach, world, groupId, attemptId, reference });
+  const staff = employTeacher({ teach, world, groupId, attemptId, reference, asShown });
   browsers.open(0);
   browsers.open(2);
 
   const call = ({ client, question, choice, cleared, seesNewest }: Of<"call">) => {
-    const { id, body } = questions[question]!;
+    const { id } = questions[question]!;
     const baseSeq = seesNewest ? (reference.current(id)?.seq ?? null) : null;
     const event = {
       clientSeq: called++,
       questionId: id,
       baseSeq,
-      answer: answerTo(body, choice),
+      answer: answerOf(question, choice),
       cleared,
       clientTime: null,
     };
@@ -121,8 +128,8 @@ export const openClassroom = async (services: Services) => {
     switch (given.type) {
       case "answer":
       case "type": {
-        const { id, body } = questions[given.question]!;
-        return browsers.answer(given.slot, id, answerTo(body, given.choice), given.type === "type");
+        const { id } = questions[given.question]!;
+        return browsers.answer(given.slot, id, answerOf(given.question, given.choice), given.type === "type");
       }
       case "reload":
         browsers.kill(given.slot);

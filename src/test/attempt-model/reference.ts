@@ -91,7 +91,6 @@ export const makeReference = (questions: readonly { id: string; body: QuestionBo
       isHeld = isOn;
     },
     changeKey: (index: number, body: QuestionBody) => keyed[index]!.versions.push(body),
-    keyNow: (index: number) => keyed[index]!.versions.at(-1)!,
     /** Whether the version in use would grade what an older one graded, and what would come of it; null when not. */
     regraded: (index: number): { from: string | null; to: string | null } | null => {
       const question = keyed[index]!;

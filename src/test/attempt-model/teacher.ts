@@ -7,7 +7,7 @@ import { createOverride, deleteOverride, updateOverride } from "#/features/asses
 import { undoRegrade } from "#/features/assessments/actions/undo-regrade.ts";
 import { updateQuestion } from "#/features/assessments/actions/update-question.ts";
 import { CreateOverrideInput } from "#/features/assessments/contract-overrides.ts";
-import type { QuestionBody } from "#/features/assessments/question.ts";
+import type { PublicQuestion, QuestionBody } from "#/features/assessments/question.ts";
 import type { Context } from "#/server/context.ts";
 import type { MadeQuestion } from "../factories-assessments.ts";
 import type { Command } from "./commands.ts";
@@ -29,18 +29,31 @@ export const refusalOf = (work: Promise<unknown>): Promise<string> =>
     (error: { code?: string }) => error.code ?? String(error),
   );
 
+/** A question of the attempt under the names that it has there. */
+export type AsShown = (questionId: string, body: QuestionBody) => QuestionBody;
+
+/** What there is to choose goes by names of the attempt; they are found by their texts. */
+export const inShownNames = (body: QuestionBody, shown: PublicQuestion): QuestionBody => {
+  if (body.type !== "single_choice" && body.type !== "multiple_choice") return body;
+  const list = "options" in shown ? shown.options : [];
+  const options = body.options.map((option) => ({ ...option, id: list.find(({ text }) => text === option.text)!.id }));
+  return { ...body, options };
+};
+
 type Facts = {
   teach: Context;
   world: { learner: { id: string }; quiz: { id: string }; questions: readonly MadeQuestion[] };
   groupId: string;
   attemptId: string;
   reference: Reference;
+  asShown: AsShown;
 };
 
 /** What the teacher of the attempt does, each thing compared with the reference. */
-export const employTeacher = ({ teach, world, groupId, attemptId, reference }: Facts) => {
+export const employTeacher = ({ teach, world, groupId, attemptId, reference, asShown }: Facts) => {
   const { learner, questions } = world;
   const quizId = world.quiz.id;
+  const keys = questions.map(({ body }) => body);
   const overrideIds = { own: null as string | null, group: null as string | null };
 
   const except = async ({ whom, factor }: Of<"except">) => {
@@ -59,9 +72,11 @@ export const employTeacher = ({ teach, world, groupId, attemptId, reference }: F
   };
 
   const changeKey = async ({ question }: { question: number }) => {
-    const body = otherKey(reference.keyNow(question));
-    reference.changeKey(question, body);
-    await updateQuestion(teach, { questionId: questions[question]!.id, body });
+    const { id } = questions[question]!;
+    const body = otherKey(keys[question]!);
+    keys[question] = body;
+    reference.changeKey(question, asShown(id, body));
+    await updateQuestion(teach, { questionId: id, body });
   };
 
   const lookAtRegrade = async (question: number) => {

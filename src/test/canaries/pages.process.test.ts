@@ -111,6 +111,8 @@ const places = (): Record<string, readonly string[]> => ({
   questionId: sown.questionIds,
   attemptId: sown.attemptIds,
   tag: ["attempts"],
+  assignmentId: [sown.world.assignmentId, sown.world.heldAssignmentId],
+  submissionId: [sown.world.submissionId],
 });
 
 /** Every page of the product at every address that the sown site has. */

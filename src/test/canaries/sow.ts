@@ -68,7 +68,9 @@ export const sow = async (services: Services, aviary: Aviary): Promise<Sown> => 
   const drawnQuiz = await makeQuiz(db, course, [], { review: closed });
   await setQuizQuestions(teach, {
     ...{ quizId: drawnQuiz.id, questions: [] },
-    draws: [{ categoryId: category.id, tag: null, difficulty: null, position: 0, count: 1, points: "1" }],
+    draws: [
+      { categoryId: category.id, skillId: null, tag: null, difficulty: null, position: 0, count: 1, points: "1" },
+    ],
   });
   const lockedQuiz = await makeQuiz(db, course, asked, { review: closed });
   const password = aviary.text("quiz password");

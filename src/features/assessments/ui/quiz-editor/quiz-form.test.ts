@@ -39,7 +39,7 @@ test("practice has its tries, its penalty and what is shown during the attempt, 
     penalty: "0.5",
     review: { ...openReview, during },
   };
-  expect(fromForm(toForm(practice))).toEqual({ ...practice, certainty: false });
+  expect(fromForm(toForm(practice), quiz)).toEqual({ ...practice, certainty: false });
   expect(toForm(quiz).review.during).toEqual({ ...during, marks: true, solution: true });
 });
 
