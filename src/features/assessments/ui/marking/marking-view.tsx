@@ -51,7 +51,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
     });
     setQuestions(next);
     toast.success(savedWords(result));
-    const [follows] = next.filter(isWaiting);
+    const [follows] = next.filter((question) => isWaiting(question) && question.questionId !== questionId);
     if (follows) focusFirst(forms.current.get(follows.questionId));
     else if (waiting.length > 0 && nextHref) router.push(`${nextHref}#to-mark`);
     else router.refresh();

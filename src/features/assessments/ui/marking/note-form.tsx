@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
@@ -23,6 +23,7 @@ export function NoteForm({ courseId, quote, text: given, isPending, error, onSav
   const [text, setText] = useState(given);
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const save = () => {
     if (text.trim() !== "") return onSave(text);
     setFault("Write what you want to say.");
@@ -52,7 +53,6 @@ export function NoteForm({ courseId, quote, text: given, isPending, error, onSav
       <Field label="Note for the learner" hint="Markdown." error={fault}>
         <Textarea
           ref={field}
-          autoFocus
           rows={2}
           maxLength={4_000}
           value={text}
