@@ -6,6 +6,7 @@ import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import type { GradeRevision, MarkingQuestion, MarkResult } from "../../contract-attempts.ts";
 import { isByPerson } from "../../regrade.ts";
+import { rubricOf } from "../../rubric.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { Fold } from "../fold.tsx";
@@ -91,15 +92,13 @@ function Marking({ item, grade, ...props }: MarkingQuestionCardProps & { grade: 
       number={props.number}
       grade={grade}
       marks={item.marks}
-      rubric={rubricOf(item)}
+      rubric={rubricOf(item.body)}
       hasNext={props.hasNext && props.isWaiting}
       formRef={formRef}
       onMarked={props.onMarked}
     />
   );
 }
-
-export const rubricOf = ({ body }: Pick<MarkingQuestion, "body">) => ("rubric" in body ? body.rubric : undefined);
 
 /** Whose mark it is. */
 const byWhom = ({ markedBy, reasons }: GradeRevision): string => {

@@ -10,13 +10,13 @@ import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import type { MarkResult, WaitingAnswer } from "../../contract-attempts.ts";
+import { rubricOf } from "../../rubric.ts";
 import { Explanation } from "../explanation.tsx";
 import { LocalTime } from "../local-time.tsx";
 import { needWords } from "./mark-mode.ts";
 import { MarkPanel } from "./mark-panel.tsx";
 import { MarkedAnswer } from "./marked-answer.tsx";
 import { MarkingKeys } from "./marking-keys.tsx";
-import { rubricOf } from "./marking-question.tsx";
 import { savedWords } from "./saved-words.ts";
 import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
 
@@ -143,7 +143,7 @@ function AnswerCard({ courseId, item, number, result, hasNext, onMarked }: Answe
           questionId={item.question.id}
           grade={grade}
           marks={item.marks}
-          rubric={rubricOf(item)}
+          rubric={rubricOf(item.body)}
           hasNext={hasNext}
           formRef={formRef}
           onMarked={onMarked}
