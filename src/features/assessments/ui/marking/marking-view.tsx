@@ -35,6 +35,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
   const list = useRef<HTMLDivElement>(null);
   const forms = useRef(new Map<string, HTMLFormElement | null>());
   const waiting = questions.filter(isWaiting);
+  const waitsForOthers = waiting.length === 0 && questions.some(({ grade }) => grade?.state === "needs_marking");
   const wasWaiting = new Set(marking.questions.filter(isWaiting).map(({ questionId }) => questionId));
   const base = `/teach/courses/${marking.courseId}`;
   const nextHref = marking.nextWaitingAttemptId && `${base}/attempts/${marking.nextWaitingAttemptId}`;
@@ -77,7 +78,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
       {waiting.length === 0 && marking.state === "submitted" && (
         <Alert
           tone="success"
-          title="Nothing in this attempt waits for you"
+          title={waitsForOthers ? "Nothing in this attempt waits for you" : "Nothing is waiting in this attempt"}
           action={
             !nextHref && (
               <LinkButton href={`${base}/marking`} size="sm" variant="outline">
@@ -86,7 +87,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
             )
           }
         >
-          {questions.some(({ grade }) => grade?.state === "needs_marking")
+          {waitsForOthers
             ? "Other people mark or decide what still waits."
             : "You can still change a mark below; the learner sees the latest one."}
         </Alert>
