@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { refusalText } from "#/client/refusal.ts";
+import { faultOf, refusalText } from "#/client/refusal.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
@@ -16,6 +16,12 @@ type NoteFormProps = {
   error: unknown;
   onSave: (text: string) => void;
   onCancel: () => void;
+};
+
+/** A passage may be too long, or no longer stand in the answer. */
+const reasonOf = (error: unknown): string => {
+  const fault = faultOf(error, "/quote");
+  return fault ? `The passage ${fault}.` : refusalText(error).message;
 };
 
 /** Words on a passage. Ctrl+Enter saves, Escape leaves. */
@@ -65,7 +71,7 @@ export function NoteForm({ courseId, quote, text: given, isPending, error, onSav
       <SavedCommentsMenu courseId={courseId} text={text} onInsert={(added) => setText(withComment(text, added))} />
       {error !== null && (
         <Alert tone="danger" title="The note was not saved" live>
-          {refusalText(error).message} What you typed is still here.
+          {reasonOf(error)} What you typed is still here.
         </Alert>
       )}
       <div className="flex flex-wrap gap-2">
