@@ -10,6 +10,7 @@ type MarkedAnswerProps = Pick<MarkingQuestion, "question" | "answer" | "answerSe
   courseId: string;
   attemptId: string;
   solution: MarkingQuestion["solution"] | null;
+  takesNotes?: boolean;
   prefix: string;
 };
 
@@ -19,10 +20,11 @@ const wordsOf = (text: string): string => {
 };
 
 /** An answer as its marker reads it: written ones take notes. */
-export function MarkedAnswer({ question, answer, answerSeq, notes, solution, ...place }: MarkedAnswerProps) {
+export function MarkedAnswer(props: MarkedAnswerProps) {
+  const { question, answer, answerSeq, notes, solution, takesNotes = true, ...place } = props;
   const isWritten = answer?.type === "essay" || answer?.type === "code";
   const answerLabel = answer?.type === "essay" ? `Answer, ${wordsOf(answer.text)}` : "Answer";
-  if (isWritten && answerSeq !== null && !isBlank(answer))
+  if (takesNotes && isWritten && answerSeq !== null && !isBlank(answer))
     return <NotedAnswer {...place} {...{ question, answer, answerSeq, notes, answerLabel }} />;
   return (
     <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={null} answerLabel="Answer" />

@@ -25,6 +25,8 @@ type MarkingQuestionCardProps = {
   item: MarkingQuestion;
   number: number;
   hasNext: boolean;
+  /** The attempt has ended. */
+  canMark: boolean;
   /** It waits for whoever looks. */
   isWaiting: boolean;
   onForm: (form: HTMLFormElement | null) => void;
@@ -32,7 +34,7 @@ type MarkingQuestionCardProps = {
 };
 
 export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
-  const { courseId, attemptId, item, number, isWaiting } = props;
+  const { courseId, attemptId, item, number, canMark, isWaiting } = props;
   const { question, grade, solution, lateAnswer } = item;
   return (
     <article
@@ -52,6 +54,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
         key={item.answerSeq}
         courseId={courseId}
         attemptId={attemptId}
+        takesNotes={canMark}
         prefix={`marking-${number}`}
       />
       {lateAnswer && (
@@ -72,7 +75,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
       <Explanation solution={solution} />
       {grade?.state === "graded" &&
         (isByRubric(grade.reasons) ? <RubricResult reasons={grade.reasons} /> : <Reasons reasons={grade.reasons} />)}
-      {grade && <Marking {...props} grade={grade} />}
+      {canMark && grade && <Marking {...props} grade={grade} />}
       <GradeHistory history={item.history} />
     </article>
   );

@@ -13,9 +13,10 @@ import { MarkingQuestionCard } from "./marking-question.tsx";
 import { savedWords } from "./saved-words.ts";
 import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
 
+type Question = Marking["questions"][number];
+
 /** For whoever looks: where two mark, not what only others may give. */
-const isWaiting = ({ grade, marks }: Marking["questions"][number]) =>
-  grade?.state === "needs_marking" && (marks === null || marks.isForYou);
+const isForMe = ({ grade, marks }: Question) => grade?.state === "needs_marking" && (marks === null || marks.isForYou);
 
 /** Whoever comes from the mark before goes on at the first answer that waits. */
 const useFocusOnArrival = (hasWaiting: boolean) => {
@@ -30,6 +31,9 @@ const useFocusOnArrival = (hasWaiting: boolean) => {
 /** Marks an attempt: what waits for a person first, with the keyboard alone if one likes. */
 export function MarkingView({ marking }: { marking: Marking }) {
   const router = useRouter();
+  // One that was reopened keeps its grades, and is marked when it ends again.
+  const canMark = marking.state === "submitted";
+  const isWaiting = (question: Question) => canMark && isForMe(question);
   const [questions, setQuestions] = useState(marking.questions);
   const [showsAll, setShowsAll] = useState(!marking.questions.some(isWaiting));
   const list = useRef<HTMLDivElement>(null);
@@ -101,6 +105,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
             item={question}
             number={index + 1}
             hasNext={waiting.some(({ questionId }) => questionId !== question.questionId) || Boolean(nextHref)}
+            canMark={canMark}
             isWaiting={isWaiting(question)}
             onForm={(form) => void forms.current.set(question.questionId, form)}
             onMarked={take}
