@@ -4763,6 +4763,8 @@ export interface components {
                 section: number | null;
                 question: components["schemas"]["PublicQuestion"];
                 solution: components["schemas"]["Solution"];
+                /** @description What a person marks by, where the question has one. */
+                rubric: components["schemas"]["Rubric"] | null;
             }[];
         };
         ShownSection: {
@@ -12883,6 +12885,29 @@ export interface operations {
                      *             ],
                      *             "guidanceHtml": "Text",
                      *             "explanationHtml": "Text"
+                     *           },
+                     *           "rubric": {
+                     *             "criteria": [
+                     *               {
+                     *                 "id": "argument",
+                     *                 "title": "Argument",
+                     *                 "description": "Whether the reasons carry the claim.",
+                     *                 "levels": [
+                     *                   {
+                     *                     "id": "clear",
+                     *                     "title": "Clear",
+                     *                     "description": "Each claim has a reason.",
+                     *                     "points": "2"
+                     *                   },
+                     *                   {
+                     *                     "id": "missing",
+                     *                     "title": "Missing",
+                     *                     "description": "Claims stand alone.",
+                     *                     "points": "0"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ]

@@ -6,6 +6,7 @@ import { Points, Solution } from "./contract.ts";
 import { InSection, ShownSection } from "./contract-sections.ts";
 import { BankFilter, Difficulty, Tag } from "./filing.ts";
 import { PublicQuestion, QuestionType } from "./question.ts";
+import { Rubric } from "./rubric.ts";
 
 const sectionFields = {
   title: line(300),
@@ -101,7 +102,15 @@ export const QuizPaper = z
     possible: Marks,
     timeLimitSeconds: z.int().nullable(),
     sections: z.array(ShownSection),
-    questions: z.array(z.object({ points: Marks, section: InSection, question: PublicQuestion, solution: Solution })),
+    questions: z.array(
+      z.object({
+        points: Marks,
+        section: InSection,
+        question: PublicQuestion,
+        solution: Solution,
+        rubric: Rubric.nullable().describe("What a person marks by, where the question has one."),
+      }),
+    ),
   })
   .meta({ id: "QuizPaper" });
 export type QuizPaper = z.infer<typeof QuizPaper>;

@@ -14,7 +14,10 @@ import { listWaitingQuestions } from "./actions/list-waiting-questions.ts";
 import { markAnswer } from "./actions/mark-answer.ts";
 import { previewRegrade } from "./actions/preview-regrade.ts";
 import { releaseMarks } from "./actions/release-marks.ts";
+import { reopenAttempt } from "./actions/reopen-attempt.ts";
+import { saveAnswers } from "./actions/save-answers.ts";
 import { setMarkingPolicy } from "./actions/set-marking-policy.ts";
+import { submitAttempt } from "./actions/submit-attempt.ts";
 import { undoRegrade } from "./actions/undo-regrade.ts";
 import { updateQuestion } from "./actions/update-question.ts";
 import type { BodyOf } from "./question.ts";
@@ -305,6 +308,23 @@ describe("what two markers gave", () => {
     await undoRegrade(owner, { regradeId: regrade.id });
     expect(await getMarking(owner, { attemptId })).toMatchObject({ earned: "14.5", waiting: 1 });
     expect(await seenBy(owner)).toMatchObject({ grade: { earned: "4.5" }, marks: { given: 2, needs: null } });
+  });
+
+  test("is given anew for an answer that changed in a reopened attempt, and stays for one that did not", async () => {
+    const { ada, ben, owner, mine, attemptId, code, essay, mark, seenBy } = await world();
+    await mark(ada, "4");
+    await mark(ada, "4", { questionId: essay });
+    await reopenAttempt(owner, { attemptId, deadline: new Date(Date.now() + 300_000).toISOString(), reason: "More." });
+    expect(await codeOf(mark(ben, "4"))).toBe("conflict");
+    const event = { clientSeq: 90, questionId: code, answer: { type: "code" as const, text: "pass" }, baseSeq: null };
+    await saveAnswers(mine, { attemptId, client: "tab", events: [{ ...event, cleared: false, clientTime: null }] });
+    await submitAttempt(mine, { attemptId });
+    expect((await seenBy(ben)).marks).toMatchObject({ needs: "first_mark", given: 0 });
+    expect((await seenBy(ben, essay)).marks).toMatchObject({ needs: "second_mark", given: 1 });
+    expect((await seenBy(ada)).marks).toMatchObject({ isForYou: true, ownRevision: 0, shown: [] });
+    expect(await codeOf(mark(ben, "4"))).toBe("conflict");
+    expect((await mark(ben, "8", { expectedRevision: 2 })).marks).toMatchObject({ given: 1 });
+    expect((await mark(ben, "4", { questionId: essay })).grade).toMatchObject({ earned: "4", revision: 2 });
   });
 
   test("is for the staff of the course: to everybody else the attempt does not exist", async () => {

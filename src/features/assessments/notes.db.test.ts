@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import type { Context } from "#/server/context.ts";
@@ -11,12 +10,14 @@ import { holdMarks } from "./actions/hold-marks.ts";
 import { listWaitingAnswers } from "./actions/list-waiting-answers.ts";
 import { markAnswer } from "./actions/mark-answer.ts";
 import { releaseMarks } from "./actions/release-marks.ts";
+import { reopenAttempt } from "./actions/reopen-attempt.ts";
 import { getNote } from "./actions/require-note.ts";
+import { saveAnswers } from "./actions/save-answers.ts";
 import { addNote, removeNote, updateNote } from "./actions/save-note.ts";
 import { deleteComment, getSavedComment, listSavedComments, saveComment } from "./actions/saved-comments.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
+import { submitAttempt } from "./actions/submit-attempt.ts";
 import { AddNoteInput } from "./contract-notes.ts";
-import { answerEvents } from "./tables.ts";
 
 const services = testServices();
 const { db } = services;
@@ -39,8 +40,8 @@ const world = async (policy: Parameters<typeof makeMarkingWorld>[1] = {}) => {
     const place = { attemptId, questionId: essay, answerSeq: seqOf(essay) };
     return { ...place, start, end, quote, text: "canary-note says **so**.", ...given };
   };
-  const mark = (ctx: Context = owner, questionId = essay) =>
-    markAnswer(ctx, { attemptId, questionId, earned: "5", comment: "", expectedRevision: 1 });
+  const mark = (ctx: Context = owner, questionId = essay, expectedRevision = 1) =>
+    markAnswer(ctx, { attemptId, questionId, earned: "5", comment: "", expectedRevision });
   const told = async () => (await getResult(made.mine, { attemptId })).questions[0]!.notes;
   const seenBy = async (ctx: Context) => (await getMarking(ctx, { attemptId })).questions[0]!.notes;
   return { ...made, on, mark, told, seenBy, codeSeq: seqOf(code) };
@@ -133,15 +134,18 @@ describe("a note on a passage", () => {
   });
 
   test("keeps its quote where another answer counts later, and stands in no wrong place", async () => {
-    const { owner, on, mark, told, attemptId, essay, seenBy } = await world();
+    const { owner, mine, on, mark, told, attemptId, essay, seenBy } = await world();
     const { answerSeq } = on("recall");
     await addNote(owner, on("recall"));
-    const [event] = await db.select().from(answerEvents).where(eq(answerEvents.attemptId, attemptId)).limit(1);
-    const later = { id: newId(), questionId: essay, clientSeq: 90, seq: 90, payload: { type: "essay", text: "No." } };
-    await db.insert(answerEvents).values({ ...event!, ...later });
+    await reopenAttempt(owner, { attemptId, deadline: new Date(Date.now() + 300_000).toISOString(), reason: "More." });
+    expect(await faultOf(addNote(owner, on("harder")))).toBe("conflict");
+    const event = { clientSeq: 90, questionId: essay, answer: { type: "essay" as const, text: "No." }, baseSeq: null };
+    await saveAnswers(mine, { attemptId, client: "tab", events: [{ ...event, cleared: false, clientTime: null }] });
+    await submitAttempt(mine, { attemptId });
     expect(await seenBy(owner)).toMatchObject([{ quote: "recall", answerSeq }]);
     expect(await faultOf(addNote(owner, on("harder")))).toBe("conflict");
-    await mark();
+    expect(await told()).toEqual([]);
+    await mark(owner, essay, 2);
     expect(await told()).toMatchObject([{ quote: "recall", start: null, end: null }]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decimal } from "#/core/marks.ts";
 import fc from "#/test/properties.ts";
-import { levelsOf, markByRubric, Rubric } from "./rubric.ts";
+import { levelsOf, markByRubric, Rubric, rubricOf } from "./rubric.ts";
 
 const level = (id: string, points: string) => ({ id, title: `Level ${id}`, description: "", points });
 const criterion = (id: string, ...points: string[]) => ({
@@ -78,4 +78,13 @@ describe("a rubric", () => {
   ])("%s", (fault, criteria) => {
     expect(faultOf(criteria)).toBe(fault);
   });
+});
+
+test("an essay may have one, other questions have none", () => {
+  const essay = { type: "essay", stem: "Why?", guidance: "", explanation: "" } as const;
+  expect(rubricOf({ ...essay, rubric })).toBe(rubric);
+  expect(rubricOf(essay)).toBeUndefined();
+  expect(
+    rubricOf({ type: "true_false", stem: "So?", correct: true, feedbackTrue: "", feedbackFalse: "", explanation: "" }),
+  ).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimal, type Marks, NonNegativeMarks, toMarks } from "#/core/marks.ts";
 import { line, text } from "#/core/text.ts";
-import type { Reason } from "./question.ts";
+import type { QuestionBody, Reason } from "./question.ts";
 
 const PartId = z.string().regex(/^[A-Za-z0-9_-]{1,24}$/, "must be 1 to 24 letters, digits, - or _");
 const isUnique = (parts: readonly { id: string }[]) => new Set(parts.map(({ id }) => id)).size === parts.length;
@@ -50,6 +50,9 @@ export const Rubric = z
   })
   .meta({ id: "Rubric", examples: [example] });
 export type Rubric = z.infer<typeof Rubric>;
+
+/** What answers to a question are marked by, where it has one. */
+export const rubricOf = (body: QuestionBody): Rubric | undefined => ("rubric" in body ? body.rubric : undefined);
 
 export const ChosenLevel = z.strictObject({ criterionId: PartId, levelId: PartId });
 export type ChosenLevel = z.infer<typeof ChosenLevel>;

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import { attempts, quizzes } from "./tables.ts";
+import { attempts } from "./tables.ts";
 import { quizMarking } from "./tables-marking.ts";
 
 export type MarkingPolicyRow = {
@@ -10,27 +10,33 @@ export type MarkingPolicyRow = {
   twoMarkers: boolean;
   tolerancePercent: number;
   releasedAt: Instant | null;
-  waiting: number;
 };
 
-const none: MarkingPolicyRow = {
-  ...{ holdsMarks: false, isBlind: false, twoMarkers: false, tolerancePercent: 10, releasedAt: null, waiting: 0 },
+const open: MarkingPolicyRow = {
+  ...{ holdsMarks: false, isBlind: false, twoMarkers: false, tolerancePercent: 10, releasedAt: null },
 };
 
 export const findMarkingPolicy = async (db: Db, quizId: string): Promise<MarkingPolicyRow> => {
   const [row] = await db
     .select({
-      holdsMarks: sql<boolean>`coalesce(${quizMarking.holdsMarks}, false)`,
-      isBlind: sql<boolean>`coalesce(${quizMarking.isBlind}, false)`,
-      twoMarkers: sql<boolean>`coalesce(${quizMarking.twoMarkers}, false)`,
-      tolerancePercent: sql<number>`coalesce(${quizMarking.tolerancePercent}, 10)`,
+      holdsMarks: quizMarking.holdsMarks,
+      isBlind: quizMarking.isBlind,
+      twoMarkers: quizMarking.twoMarkers,
+      tolerancePercent: quizMarking.tolerancePercent,
       releasedAt: quizMarking.releasedAt,
-      waiting: sql<number>`(select coalesce(sum(${attempts.waiting}), 0)::int from ${attempts} where ${attempts.quizId} = ${quizzes.id})`,
     })
-    .from(quizzes)
-    .leftJoin(quizMarking, eq(quizMarking.quizId, quizzes.id))
-    .where(eq(quizzes.id, quizId));
-  return row ?? none;
+    .from(quizMarking)
+    .where(eq(quizMarking.quizId, quizId));
+  return row ?? open;
+};
+
+/** Answers of a quiz that wait for a person; reads all attempts at it. */
+export const countWaitingAnswers = async (db: Db, quizId: string): Promise<number> => {
+  const [row] = await db
+    .select({ waiting: sql<number>`coalesce(sum(${attempts.waiting}), 0)::int` })
+    .from(attempts)
+    .where(eq(attempts.quizId, quizId));
+  return row?.waiting ?? 0;
 };
 
 export const saveMarkingPolicy = async (db: Db, policy: typeof quizMarking.$inferInsert): Promise<void> => {

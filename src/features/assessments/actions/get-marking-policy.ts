@@ -1,7 +1,7 @@
 import type { Context } from "#/server/context.ts";
 import type { MarkingPolicy } from "../contract-marking.ts";
 import { selectInstructorIds } from "../store-given-marks.ts";
-import { findMarkingPolicy } from "../store-marking-policy.ts";
+import { countWaitingAnswers, findMarkingPolicy } from "../store-marking-policy.ts";
 import type { QuizRow } from "../store-quizzes.ts";
 import { closeOverdue } from "./close-overdue.ts";
 import { requireQuiz } from "./get-quiz.ts";
@@ -9,6 +9,7 @@ import { requireQuiz } from "./get-quiz.ts";
 export const readMarkingPolicy = async (ctx: Context, quiz: QuizRow): Promise<MarkingPolicy> => ({
   quizId: quiz.id,
   ...(await findMarkingPolicy(ctx.db, quiz.id)),
+  waiting: await countWaitingAnswers(ctx.db, quiz.id),
   markers: (await selectInstructorIds(ctx.db, quiz.courseId)).length,
 });
 

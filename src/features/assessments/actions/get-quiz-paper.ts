@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { sumMarks } from "#/core/marks.ts";
 import type { Context } from "#/server/context.ts";
 import type { QuizPaper, QuizPaperInput } from "../contract-quiz-questions.ts";
+import { rubricOf } from "../rubric.ts";
 import { seedFrom } from "../shuffle.ts";
 import { selectBodies } from "../store-questions.ts";
 import { variantInAttempt } from "../variant.ts";
@@ -39,6 +40,7 @@ export const getQuizPaper = async (
           section,
           question: await presentQuestion({ id: questionId, body }, { seed }),
           solution: await presentSolution(body),
+          rubric: rubricOf(body) ?? null,
         };
       }),
     ),

@@ -5,9 +5,10 @@ import type { Context } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
 import { canGiveMark } from "../access.ts";
 import { agreedMark, doAgree } from "../double-marking.ts";
+import { rubricOf } from "../rubric.ts";
 import { insertGivenMark, selectGivenMarks } from "../store-given-marks.ts";
 import { factsOf, isOf, markerOf } from "./double-marks.ts";
-import { addGrade, type LockedAnswer, type PersonsMark, rubricOf } from "./lock-answer.ts";
+import { addGrade, type LockedAnswer, type PersonsMark } from "./lock-answer.ts";
 
 /**
  * One of the two marks of an answer, in the order in which they take its lock. The second one that agrees with the

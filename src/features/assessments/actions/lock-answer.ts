@@ -5,7 +5,7 @@ import { type Db, dbNow } from "#/server/db.ts";
 import { totalOf } from "../attempt.ts";
 import type { QuestionBody, Reason } from "../question.ts";
 import { isForPeople } from "../regrade.ts";
-import { type ChosenLevel, markByRubric, type Rubric } from "../rubric.ts";
+import { type ChosenLevel, markByRubric, rubricOf } from "../rubric.ts";
 import { type AttemptRow, lockAttempt, selectAttemptQuestions, updateAttempt } from "../store-attempts.ts";
 import { type GradeRow, insertGrades, selectCountingGrades } from "../store-grades.ts";
 import { findMarkingPolicy, type MarkingPolicyRow } from "../store-marking-policy.ts";
@@ -50,8 +50,6 @@ const byPoints = (given: string, possible: Marks): PersonsMark => {
   const fraction = toMarks(decimal(earned).div(possible));
   return { earned, reasons: [{ key: "marker", text: "Marked by a person.", fraction }] };
 };
-
-export const rubricOf = (body: QuestionBody): Rubric | undefined => ("rubric" in body ? body.rubric : undefined);
 
 /** What a person gave by points, or by levels of the question's rubric. */
 export const markFrom = (

@@ -4,7 +4,7 @@ import { AppError } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import type { MarkingPolicy, ReleaseMarksInput } from "../contract-marking.ts";
-import { findMarkingPolicy, saveMarkingPolicy } from "../store-marking-policy.ts";
+import { countWaitingAnswers, findMarkingPolicy, saveMarkingPolicy } from "../store-marking-policy.ts";
 import { lockQuiz } from "../store-quizzes.ts";
 import { readMarkingPolicy } from "./get-marking-policy.ts";
 import { requireQuiz } from "./get-quiz.ts";
@@ -17,10 +17,11 @@ export const releaseMarks = async (
   const { quiz } = await requireQuiz(ctx, quizId, "teach");
   await ctx.db.transaction(async (tx) => {
     await lockQuiz(tx, quizId, "alone");
-    const { holdsMarks, isBlind, releasedAt, waiting } = await findMarkingPolicy(tx, quizId);
+    const { holdsMarks, isBlind, releasedAt } = await findMarkingPolicy(tx, quizId);
     if (!holdsMarks) throw new AppError("conflict", "The quiz does not hold its marks.");
     if (releasedAt !== null) return;
-    if (waiting > 0 && !evenIfWaiting) throw new AppError("conflict", `${waiting} answers still wait for a person.`);
+    const waiting = evenIfWaiting ? 0 : await countWaitingAnswers(tx, quizId);
+    if (waiting > 0) throw new AppError("conflict", `${waiting} answers still wait for a person.`);
     const at = await dbNow(tx);
     await saveMarkingPolicy(tx, { quizId, holdsMarks, isBlind, releasedAt: at, releasedBy: userIdOf(ctx.actor) });
   });

@@ -60,8 +60,9 @@ describe("what one may do about an answer", () => {
 });
 
 test.each([
-  [{ needs: "first_mark", isForYou: true } as const, "First mark"],
-  [{ needs: "second_mark", isForYou: false } as const, "Second mark by another person"],
-  [{ needs: "decision", isForYou: true } as const, "Decision"],
-  [{ needs: null, isForYou: false } as const, null],
+  [{ needs: "first_mark", isForYou: true, ownRevision: 0 } as const, "First mark"],
+  [{ needs: "second_mark", isForYou: true, ownRevision: 1 } as const, "Decision"],
+  [{ needs: "second_mark", isForYou: false, ownRevision: 1 } as const, "Second mark by another person"],
+  [{ needs: "decision", isForYou: true, ownRevision: 0 } as const, "Decision"],
+  [{ needs: null, isForYou: false, ownRevision: 0 } as const, null],
 ])("%j: %s", (given, words) => expect(needWords(given)).toBe(words));

@@ -69,8 +69,13 @@ export const modesOf = (grade: GradeRevision, marks: DoubleMarks | null): MarkMo
 };
 
 /** What an answer waits for, for a badge. */
-export const needWords = ({ needs, isForYou }: Pick<DoubleMarks, "needs" | "isForYou">): string | null => {
+export const needWords = ({
+  needs,
+  isForYou,
+  ownRevision,
+}: Pick<DoubleMarks, "needs" | "isForYou" | "ownRevision">): string | null => {
   if (needs === null) return null;
+  if (isForYou && ownRevision > 0) return "Decision";
   const words = { first_mark: "First mark", second_mark: "Second mark", decision: "Decision" }[needs];
   return isForYou ? words : `${words} by another person`;
 };

@@ -10,27 +10,23 @@ type MarkedAnswerProps = Pick<MarkingQuestion, "question" | "answer" | "answerSe
   courseId: string;
   attemptId: string;
   solution: MarkingQuestion["solution"] | null;
+  takesNotes?: boolean;
   prefix: string;
 };
 
+const wordsOf = (text: string): string => {
+  const count = countWords(text);
+  return count === 1 ? "1 word" : `${count} words`;
+};
+
 /** An answer as its marker reads it: written ones take notes. */
-export function MarkedAnswer({ question, answer, answerSeq, notes, solution, ...place }: MarkedAnswerProps) {
+export function MarkedAnswer(props: MarkedAnswerProps) {
+  const { question, answer, answerSeq, notes, solution, takesNotes = true, ...place } = props;
   const isWritten = answer?.type === "essay" || answer?.type === "code";
-  const words = answer?.type === "essay" ? countWords(answer.text) : null;
+  const answerLabel = answer?.type === "essay" ? `Answer, ${wordsOf(answer.text)}` : "Answer";
+  if (takesNotes && isWritten && answerSeq !== null && !isBlank(answer))
+    return <NotedAnswer {...place} {...{ question, answer, answerSeq, notes, answerLabel }} />;
   return (
-    <>
-      {isWritten && answerSeq !== null && !isBlank(answer) ? (
-        <NotedAnswer {...place} question={question} answer={answer} answerSeq={answerSeq} notes={notes} />
-      ) : (
-        <AnsweredQuestion
-          question={question}
-          answer={answer}
-          solution={solution}
-          feedback={null}
-          answerLabel="Answer"
-        />
-      )}
-      {words !== null && <p className="-mt-2 text-end text-muted-foreground text-sm">{words} words</p>}
-    </>
+    <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={null} answerLabel="Answer" />
   );
 }

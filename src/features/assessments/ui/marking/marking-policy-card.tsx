@@ -29,20 +29,14 @@ export function MarkingPolicyCard({ policy: given }: { policy: MarkingPolicy }) 
     router.refresh();
   };
   const onError = (error: unknown) => void toast.error(refusalText(error).message);
-  const set = trpc.marking.setPolicy.useMutation({
-    onSuccess: take("Saved"),
-    onError: (error) => {
-      setPolicy(policy);
-      onError(error);
-    },
-  });
+  const set = trpc.marking.setPolicy.useMutation({ onSuccess: take("Saved"), onError });
   const release = trpc.marking.release.useMutation({ onSuccess: take("Marks released"), onError });
   const hold = trpc.marking.hold.useMutation({ onSuccess: take("Marks are held again"), onError });
   const change = (
     fields: Partial<Pick<MarkingPolicy, "holdsMarks" | "isBlind" | "twoMarkers" | "tolerancePercent">>,
   ) => {
     setPolicy({ ...policy, ...fields });
-    set.mutate({ quizId, holdsMarks, isBlind, ...fields });
+    set.mutate({ quizId, holdsMarks, isBlind, ...fields }, { onError: () => setPolicy(policy) });
   };
   const isBusy = set.isPending || release.isPending || hold.isPending;
   return (

@@ -6,6 +6,7 @@ import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import type { GradeRevision, MarkingQuestion, MarkResult } from "../../contract-attempts.ts";
 import { isByPerson } from "../../regrade.ts";
+import { rubricOf } from "../../rubric.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
 import { Fold } from "../fold.tsx";
@@ -24,6 +25,8 @@ type MarkingQuestionCardProps = {
   item: MarkingQuestion;
   number: number;
   hasNext: boolean;
+  /** The attempt has ended. */
+  canMark: boolean;
   /** It waits for whoever looks. */
   isWaiting: boolean;
   onForm: (form: HTMLFormElement | null) => void;
@@ -31,7 +34,7 @@ type MarkingQuestionCardProps = {
 };
 
 export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
-  const { courseId, attemptId, item, number, isWaiting } = props;
+  const { courseId, attemptId, item, number, canMark, isWaiting } = props;
   const { question, grade, solution, lateAnswer } = item;
   return (
     <article
@@ -51,6 +54,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
         key={item.answerSeq}
         courseId={courseId}
         attemptId={attemptId}
+        takesNotes={canMark}
         prefix={`marking-${number}`}
       />
       {lateAnswer && (
@@ -71,7 +75,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
       <Explanation solution={solution} />
       {grade?.state === "graded" &&
         (isByRubric(grade.reasons) ? <RubricResult reasons={grade.reasons} /> : <Reasons reasons={grade.reasons} />)}
-      {grade && <Marking {...props} grade={grade} />}
+      {canMark && grade && <Marking {...props} grade={grade} />}
       <GradeHistory history={item.history} />
     </article>
   );
@@ -91,15 +95,13 @@ function Marking({ item, grade, ...props }: MarkingQuestionCardProps & { grade: 
       number={props.number}
       grade={grade}
       marks={item.marks}
-      rubric={rubricOf(item)}
+      rubric={rubricOf(item.body)}
       hasNext={props.hasNext && props.isWaiting}
       formRef={formRef}
       onMarked={props.onMarked}
     />
   );
 }
-
-export const rubricOf = ({ body }: Pick<MarkingQuestion, "body">) => ("rubric" in body ? body.rubric : undefined);
 
 /** Whose mark it is. */
 const byWhom = ({ markedBy, reasons }: GradeRevision): string => {

@@ -13,9 +13,10 @@ import { MarkingQuestionCard } from "./marking-question.tsx";
 import { savedWords } from "./saved-words.ts";
 import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
 
+type Question = Marking["questions"][number];
+
 /** For whoever looks: where two mark, not what only others may give. */
-const isWaiting = ({ grade, marks }: Marking["questions"][number]) =>
-  grade?.state === "needs_marking" && (marks === null || marks.isForYou);
+const isForMe = ({ grade, marks }: Question) => grade?.state === "needs_marking" && (marks === null || marks.isForYou);
 
 /** Whoever comes from the mark before goes on at the first answer that waits. */
 const useFocusOnArrival = (hasWaiting: boolean) => {
@@ -30,11 +31,15 @@ const useFocusOnArrival = (hasWaiting: boolean) => {
 /** Marks an attempt: what waits for a person first, with the keyboard alone if one likes. */
 export function MarkingView({ marking }: { marking: Marking }) {
   const router = useRouter();
+  // One that was reopened keeps its grades, and is marked when it ends again.
+  const canMark = marking.state === "submitted";
+  const isWaiting = (question: Question) => canMark && isForMe(question);
   const [questions, setQuestions] = useState(marking.questions);
   const [showsAll, setShowsAll] = useState(!marking.questions.some(isWaiting));
   const list = useRef<HTMLDivElement>(null);
   const forms = useRef(new Map<string, HTMLFormElement | null>());
   const waiting = questions.filter(isWaiting);
+  const waitsForOthers = waiting.length === 0 && questions.some(({ grade }) => grade?.state === "needs_marking");
   const wasWaiting = new Set(marking.questions.filter(isWaiting).map(({ questionId }) => questionId));
   const base = `/teach/courses/${marking.courseId}`;
   const nextHref = marking.nextWaitingAttemptId && `${base}/attempts/${marking.nextWaitingAttemptId}`;
@@ -51,7 +56,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
     });
     setQuestions(next);
     toast.success(savedWords(result));
-    const [follows] = next.filter(isWaiting);
+    const [follows] = next.filter((question) => isWaiting(question) && question.questionId !== questionId);
     if (follows) focusFirst(forms.current.get(follows.questionId));
     else if (waiting.length > 0 && nextHref) router.push(`${nextHref}#to-mark`);
     else router.refresh();
@@ -77,7 +82,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
       {waiting.length === 0 && marking.state === "submitted" && (
         <Alert
           tone="success"
-          title="Nothing in this attempt waits for you"
+          title={waitsForOthers ? "Nothing in this attempt waits for you" : "Nothing is waiting in this attempt"}
           action={
             !nextHref && (
               <LinkButton href={`${base}/marking`} size="sm" variant="outline">
@@ -86,7 +91,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
             )
           }
         >
-          {questions.some(({ grade }) => grade?.state === "needs_marking")
+          {waitsForOthers
             ? "Other people mark or decide what still waits."
             : "You can still change a mark below; the learner sees the latest one."}
         </Alert>
@@ -100,6 +105,7 @@ export function MarkingView({ marking }: { marking: Marking }) {
             item={question}
             number={index + 1}
             hasNext={waiting.some(({ questionId }) => questionId !== question.questionId) || Boolean(nextHref)}
+            canMark={canMark}
             isWaiting={isWaiting(question)}
             onForm={(form) => void forms.current.set(question.questionId, form)}
             onMarked={take}

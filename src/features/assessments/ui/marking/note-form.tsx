@@ -1,7 +1,7 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { refusalText } from "#/client/refusal.ts";
+import { useEffect, useRef, useState } from "react";
+import { faultOf, refusalText } from "#/client/refusal.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
@@ -18,11 +18,18 @@ type NoteFormProps = {
   onCancel: () => void;
 };
 
+/** A passage may be too long, or no longer stand in the answer. */
+const reasonOf = (error: unknown): string => {
+  const fault = faultOf(error, "/quote");
+  return fault ? `The passage ${fault}.` : refusalText(error).message;
+};
+
 /** Words on a passage. Ctrl+Enter saves, Escape leaves. */
 export function NoteForm({ courseId, quote, text: given, isPending, error, onSave, onCancel }: NoteFormProps) {
   const [text, setText] = useState(given);
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const save = () => {
     if (text.trim() !== "") return onSave(text);
     setFault("Write what you want to say.");
@@ -52,7 +59,6 @@ export function NoteForm({ courseId, quote, text: given, isPending, error, onSav
       <Field label="Note for the learner" hint="Markdown." error={fault}>
         <Textarea
           ref={field}
-          autoFocus
           rows={2}
           maxLength={4_000}
           value={text}
@@ -65,7 +71,7 @@ export function NoteForm({ courseId, quote, text: given, isPending, error, onSav
       <SavedCommentsMenu courseId={courseId} text={text} onInsert={(added) => setText(withComment(text, added))} />
       {error !== null && (
         <Alert tone="danger" title="The note was not saved" live>
-          {refusalText(error).message} What you typed is still here.
+          {reasonOf(error)} What you typed is still here.
         </Alert>
       )}
       <div className="flex flex-wrap gap-2">

@@ -4,6 +4,7 @@ import { MessageSquarePlus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
+import { cn } from "#/ui/cn.ts";
 import type { Answer } from "../../answer.ts";
 import type { AnswerNote } from "../../contract-notes.ts";
 import type { PublicQuestion } from "../../question.ts";
@@ -21,6 +22,7 @@ type NotedAnswerProps = {
   answer: Extract<Answer, { type: "essay" | "code" }>;
   answerSeq: number;
   notes: readonly AnswerNote[];
+  answerLabel: string;
   /** Of the ids on the page. */
   prefix: string;
 };
@@ -38,6 +40,7 @@ export function NotedAnswer({
   answer,
   answerSeq,
   notes: given,
+  answerLabel,
   prefix,
 }: NotedAnswerProps) {
   const [notes, setNotes] = useState(given);
@@ -79,23 +82,28 @@ export function NotedAnswer({
 
   return (
     <div className="flex flex-col gap-4">
-      <div ref={box}>
+      <div ref={box} hidden={step === "choose"}>
         <AnsweredQuestion
           question={question}
           answer={answer}
           solution={null}
           feedback={null}
-          answerLabel="Answer"
+          answerLabel={answerLabel}
           written={<NotedText text={text} notes={shown} prefix={prefix} />}
         />
       </div>
       {step === "read" && (
-        <div className="sticky bottom-3 z-10 flex flex-wrap items-center gap-3 self-start rounded-md bg-card">
-          <Button ref={start} variant={passage ? "primary" : "outline"} size="sm" data-note-start onClick={write}>
-            <MessageSquarePlus aria-hidden />
-            {passage ? "Note on the selection" : "Note on a passage"}
-          </Button>
-        </div>
+        <Button
+          ref={start}
+          variant={passage ? "primary" : "outline"}
+          size="sm"
+          className={cn("self-start", passage && "sticky bottom-3 z-10 shadow-lg")}
+          data-note-start
+          onClick={write}
+        >
+          <MessageSquarePlus aria-hidden />
+          {passage ? "Note on the selection" : "Note on a passage"}
+        </Button>
       )}
       {step === "choose" && (
         <PassageChooser

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#/ui/button.tsx";
 import { cn } from "#/ui/cn.ts";
 import { Field } from "#/ui/field.tsx";
@@ -15,10 +15,22 @@ type PassageChooserProps = {
   onCancel: () => void;
 };
 
-/** The answer in a field that cannot be changed: there a browser lets the keyboard move and select. */
+const refuse = (event: Event) => event.preventDefault();
+
+/**
+ * The answer in a field where the keyboard moves and selects. It refuses every change instead of being read-only: then
+ * browsers would show no caret.
+ */
 export function PassageChooser({ text, isCode, onChoose, onCancel }: PassageChooserProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    const area = field.current;
+    area?.focus();
+    area?.setSelectionRange(0, 0);
+    area?.addEventListener("beforeinput", refuse);
+    return () => area?.removeEventListener("beforeinput", refuse);
+  }, []);
   const choose = () => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
     const passage = trimmedPassage(text, storedOffset(text, selectionStart), storedOffset(text, selectionEnd));
@@ -30,22 +42,17 @@ export function PassageChooser({ text, isCode, onChoose, onCancel }: PassageChoo
     <div className="flex flex-col gap-3 rounded-lg border border-warning/40 bg-warning-soft p-4">
       <Field
         label="Select the passage"
-        hint="With the keyboard: arrow keys move, with Shift they select, Enter goes on."
+        hint="With the keyboard: arrow keys move, with Shift they select, Enter goes on, Esc leaves."
         error={fault}
       >
         <Textarea
           ref={field}
-          readOnly
-          autoFocus
+          aria-readonly
+          inputMode="none"
           rows={4}
           value={asShown(text)}
-          className={cn(
-            "max-h-80 overflow-y-auto bg-card read-only:bg-card",
-            isCode ? "font-mono text-sm" : "font-serif",
-          )}
-          onFocus={({ currentTarget }) => {
-            if (currentTarget.selectionStart === currentTarget.value.length) currentTarget.setSelectionRange(0, 0);
-          }}
+          className={cn("max-h-120 overflow-y-auto bg-card", isCode ? "font-mono text-sm" : "font-serif")}
+          onChange={() => {}}
           onSelect={() => setFault(null)}
           onKeyDown={(event) => {
             if (event.key === "Escape") onCancel();

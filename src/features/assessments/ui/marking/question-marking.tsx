@@ -10,13 +10,13 @@ import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import type { MarkResult, WaitingAnswer } from "../../contract-attempts.ts";
+import { rubricOf } from "../../rubric.ts";
 import { Explanation } from "../explanation.tsx";
 import { LocalTime } from "../local-time.tsx";
 import { needWords } from "./mark-mode.ts";
 import { MarkPanel } from "./mark-panel.tsx";
 import { MarkedAnswer } from "./marked-answer.tsx";
 import { MarkingKeys } from "./marking-keys.tsx";
-import { rubricOf } from "./marking-question.tsx";
 import { savedWords } from "./saved-words.ts";
 import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
 
@@ -29,7 +29,7 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
   const [marked, setMarked] = useState<ReadonlyMap<string, MarkResult>>(new Map());
   const [first] = items;
   useMarkingKeys(list);
-  const waiting = items.filter(({ attemptId }) => !marked.has(attemptId));
+  const waiting = items.filter((item) => isForMe(item) && !marked.has(item.attemptId));
 
   const take = (result: MarkResult) => {
     const { attemptId } = result;
@@ -68,7 +68,7 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
       {waiting.length === 0 && (
         <Alert
           tone="success"
-          title={hasMore ? "These are marked; more answers wait" : "All answers to this question are marked"}
+          title={doneWords(items, hasMore)}
           action={
             hasMore ? (
               <Button
@@ -93,6 +93,16 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
   );
 }
 
+const doneWords = (items: readonly WaitingAnswer[], hasMore: boolean): string => {
+  if (hasMore) return "These are marked; more answers wait";
+  return items.every(({ marks }) => marks === null)
+    ? "All answers to this question are marked"
+    : "Nothing more here waits for you";
+};
+
+/** Where two mark, not what only others may give. */
+const isForMe = ({ marks }: WaitingAnswer) => marks === null || marks.isForYou;
+
 type AnswerCardProps = {
   courseId: string;
   item: WaitingAnswer;
@@ -108,7 +118,7 @@ function AnswerCard({ courseId, item, number, result, hasNext, onMarked }: Answe
   return (
     <article
       aria-labelledby={`answer-${number}`}
-      data-waiting={result === undefined || undefined}
+      data-waiting={(result === undefined && isForMe(item)) || undefined}
       className="flex scroll-mt-20 flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
     >
       <header className="flex flex-wrap items-center justify-between gap-2">
@@ -143,7 +153,7 @@ function AnswerCard({ courseId, item, number, result, hasNext, onMarked }: Answe
           questionId={item.question.id}
           grade={grade}
           marks={item.marks}
-          rubric={rubricOf(item)}
+          rubric={rubricOf(item.body)}
           hasNext={hasNext}
           formRef={formRef}
           onMarked={onMarked}

@@ -3,8 +3,15 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#
 import type { WaitingQuestion } from "../../contract-attempts.ts";
 import { forYouOf } from "./queue-table.tsx";
 
+type QuestionQueueTableProps = {
+  courseId: string;
+  items: readonly WaitingQuestion[];
+  /** Also what waits for others; the answers then stand with it too. */
+  isAll: boolean;
+};
+
 /** Questions whose answers wait for a person: to mark all answers to one together. */
-export function QuestionQueueTable({ courseId, items }: { courseId: string; items: readonly WaitingQuestion[] }) {
+export function QuestionQueueTable({ courseId, items, isAll }: QuestionQueueTableProps) {
   return (
     <Table label="Questions with answers to mark">
       <TableHeader>
@@ -19,7 +26,7 @@ export function QuestionQueueTable({ courseId, items }: { courseId: string; item
           <TableRow key={`${quizId} ${questionId}`}>
             <TableCell className="min-w-32">
               <Link
-                href={`/teach/courses/${courseId}/marking/${quizId}/${questionId}`}
+                href={`/teach/courses/${courseId}/marking/${quizId}/${questionId}${isAll ? "?all=1" : ""}`}
                 className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
               >
                 {title}

@@ -27,10 +27,9 @@ export function RubricFields({ rubric, possible, chosen, onChoose }: RubricField
     if (!criterion || !level) return;
     event.preventDefault();
     choose(criterion.id, level.id);
-    const next = list.current?.children[index + 1] ?? list.current?.children[index];
-    const radio =
-      next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector<HTMLInputElement>("input");
-    radio?.focus();
+    const next = list.current?.children[index + 1];
+    const chosenHere = [...event.currentTarget.querySelectorAll("input")].find(({ value }) => value === level.id);
+    (next?.querySelector<HTMLInputElement>("input:checked") ?? next?.querySelector("input") ?? chosenHere)?.focus();
   };
 
   return (

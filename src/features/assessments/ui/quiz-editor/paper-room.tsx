@@ -44,8 +44,13 @@ export function PaperRoom({ question, solution }: PaperRoomProps) {
         <div className="h-9 border-foreground border-b" />
       );
     case "essay":
+      return solution ? null : <div className="h-72 rounded-md border border-input" />;
     case "code":
-      return solution ? null : <div className="h-72 rounded-md border border-border" />;
+      return solution ? null : (
+        <pre className="h-72 overflow-hidden whitespace-pre-wrap rounded-md border border-input px-4 py-3 font-mono text-sm">
+          {question.starter}
+        </pre>
+      );
     default:
       return solution ? (
         <AnsweredQuestion question={question} answer={null} solution={solution} feedback={null} answerLabel="Answer" />

@@ -8,6 +8,7 @@ import { limitWords } from "../quiz/quiz-rules.ts";
 import { inGroups } from "../section-groups.ts";
 import { SectionHeading } from "../section-heading.tsx";
 import { PaperRoom } from "./paper-room.tsx";
+import { PaperRubric } from "./paper-rubric.tsx";
 
 /** A quiz on paper: room for name and answers, or the key. */
 export function QuizPaper({ paper, withKey }: { paper: Paper; withKey: boolean }) {
@@ -54,8 +55,9 @@ function PaperQuestion({ item, number, withKey }: PaperQuestionProps) {
             <PaperRoom question={item.question} solution={withKey ? item.solution : null} />
           </div>
           {withKey && (
-            <div className="mt-3">
+            <div className="mt-3 flex flex-col gap-3">
               <Explanation solution={item.solution} />
+              {item.rubric && <PaperRubric rubric={item.rubric} />}
             </div>
           )}
         </div>

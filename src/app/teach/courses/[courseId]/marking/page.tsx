@@ -37,7 +37,7 @@ export default async function MarkingQueuePage({ params, searchParams }: Props) 
   const page = isByQuestion
     ? await marking.questions(filter).then(({ items, nextCursor }) => ({
         ...{ nextCursor, count: items.length, startHref: null },
-        table: <QuestionQueueTable courseId={courseId} items={items} />,
+        table: <QuestionQueueTable courseId={courseId} items={items} isAll={!forMe} />,
       }))
     : await marking.queue(filter).then(({ items, nextCursor }) => ({
         ...{ nextCursor, count: items.length },

@@ -6,17 +6,23 @@ import { QuestionMarking } from "#/features/assessments/ui/marking/question-mark
 import { Container } from "#/ui/container.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
 
-type Props = { params: Promise<{ courseId: string; quizId: string; questionId: string }> };
+type Props = {
+  params: Promise<{ courseId: string; quizId: string; questionId: string }>;
+  searchParams: Promise<{ all?: string }>;
+};
 
 export const metadata: Metadata = { title: "Marking" };
 
-export default async function QuestionMarkingPage({ params }: Props) {
+export default async function QuestionMarkingPage({ params, searchParams }: Props) {
   const { courseId, quizId, questionId } = await params;
+  const forMe = (await searchParams).all === undefined;
   const course = await loadTaughtCourse(courseId);
   const api = await getApi();
   const question = await orNotFound(api.questions.get({ questionId }));
   if (question.courseId !== courseId) notFound();
-  const { items, nextCursor } = await orNotFound(api.marking.answers({ quizId, questionId, limit: 20, forMe: true }));
+  const { items, nextCursor } = await orNotFound(
+    api.marking.answers({ quizId, questionId, limit: forMe ? 20 : 100, forMe }),
+  );
   return (
     <Container width="prose" className="max-w-4xl">
       <PageHeader
