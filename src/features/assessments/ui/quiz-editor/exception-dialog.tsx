@@ -5,7 +5,7 @@ import { Pencil, Plus } from "lucide-react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "sonner";
-import { refusalText } from "#/client/refusal.ts";
+import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
@@ -21,6 +21,8 @@ import {
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import type { QuizOverride } from "../../contract-overrides.ts";
+import type { ReopenableAttempt } from "../../contract-reopening.ts";
+import { ReopenOffer } from "../reopen/reopen-offer.tsx";
 import { ExceptionForm, emptyException, fromExceptionForm, toExceptionForm } from "./exception-form.ts";
 import { SubjectPicker } from "./subject-picker.tsx";
 
@@ -67,16 +69,23 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
     defaultValues: override ? toExceptionForm(override) : emptyException,
   });
   const { errors } = formState;
+  const [late, setLate] = useState<{ overrideId: string; attempts: ReopenableAttempt[] } | null>(null);
   const settle = {
-    onSuccess: () => {
+    onSuccess: async ({ id: overrideId }: QuizOverride) => {
       toast.success("Exception saved");
       void utils.overrides.list.invalidate();
-      onDone();
+      const closed = await utils.client.reopenings.reopenable.query({ overrideId, limit: 50 }).catch(() => null);
+      if (closed && closed.items.length > 0) setLate({ overrideId, attempts: closed.items });
+      else onDone();
     },
   };
   const create = trpc.overrides.create.useMutation(settle);
   const update = trpc.overrides.update.useMutation(settle);
   const { error, isPending } = override ? update : create;
+  const told = (field: keyof ExceptionForm) => {
+    const fault = faultOf(error, `/${field}`);
+    return fault && `It ${fault}.`;
+  };
   const save = (form: ExceptionForm) => {
     if (override) return update.mutate({ overrideId: override.id, ...fromExceptionForm(form) });
     const [kind, id = ""] = subject.split(" ");
@@ -86,6 +95,7 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
       ...fromExceptionForm(form),
     });
   };
+  if (late) return <ReopenOffer {...late} onDone={onDone} />;
   return (
     <form noValidate className="flex flex-col gap-4" onSubmit={handleSubmit(save)}>
       {!override && <SubjectPicker courseId={courseId} value={subject} onChange={setSubject} />}
@@ -93,17 +103,21 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
         <Field
           label="Time limit, multiplied by"
           hint="1.5 gives half as much again."
-          error={errors.timeFactor?.message}
+          error={errors.timeFactor?.message ?? told("timeFactor")}
         >
           <Input inputMode="decimal" autoComplete="off" {...register("timeFactor")} />
         </Field>
-        <Field label="Attempts allowed" hint="In all." error={errors.attemptsAllowed?.message}>
+        <Field
+          label="Attempts allowed"
+          hint="In all."
+          error={errors.attemptsAllowed?.message ?? told("attemptsAllowed")}
+        >
           <Input inputMode="numeric" autoComplete="off" {...register("attemptsAllowed")} />
         </Field>
-        <Field label="Opens" hint="In your time zone." error={errors.opensAt?.message}>
+        <Field label="Opens" hint="In your time zone." error={errors.opensAt?.message ?? told("opensAt")}>
           <Input type="datetime-local" {...register("opensAt")} />
         </Field>
-        <Field label="Closes" hint="In your time zone." error={errors.closesAt?.message}>
+        <Field label="Closes" hint="In your time zone." error={errors.closesAt?.message ?? told("closesAt")}>
           <Input type="datetime-local" {...register("closesAt")} />
         </Field>
       </div>
