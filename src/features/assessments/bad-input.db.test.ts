@@ -40,7 +40,11 @@ describe("a question is refused with the place of what is wrong", () => {
   test.each<[string, QuestionBody, RegExp]>([
     ["an expression that runs away", withExpression("9^9^9^9"), /^\/body\/answers\/0\/expression must be /],
     ["one that divides by zero", withExpression("1 / 0"), /^\/body\/answers\/0\/expression must be /],
-    ["one with a stray word", withExpression("nothing + 1"), /^\/body\/answers\/0\/expression must be computable: it uses nothing/],
+    [
+      "one with a stray word",
+      withExpression("nothing + 1"),
+      /^\/body\/answers\/0\/expression must be computable: it uses nothing/,
+    ],
     ["one that does not end", withExpression("(".repeat(200)), /^\/body\/answers\/0\/expression must be /],
     ["a pattern that is none", withPattern("colou(r"), /^\/body\/answers\/0\/text must be a regular expression of RE2/],
     ["one that RE2 lacks", withPattern("(?=a)a"), /^\/body\/answers\/0\/text must be a regular expression of RE2/],

@@ -26,6 +26,8 @@ import { ReopenOffer } from "../reopen/reopen-offer.tsx";
 import { ExceptionForm, emptyException, fromExceptionForm, toExceptionForm } from "./exception-form.ts";
 import { SubjectPicker } from "./subject-picker.tsx";
 
+const fieldNames = ["timeFactor", "attemptsAllowed", "opensAt", "closesAt"] as const;
+
 type ExceptionDialogProps = {
   courseId: string;
   quizId: string;
@@ -35,9 +37,14 @@ type ExceptionDialogProps = {
 
 export function ExceptionDialog({ courseId, quizId, override }: ExceptionDialogProps) {
   const [open, setOpen] = useState(false);
+  const [late, setLate] = useState<Late | null>(null);
   const name = override?.person?.name ?? override?.group?.name;
+  const close = () => {
+    setOpen(false);
+    setLate(null);
+  };
   return (
-    <Dialog open={open} onOpenChange={setOpen}>
+    <Dialog open={open} onOpenChange={(next) => (next ? setOpen(true) : close())}>
       <DialogTrigger asChild>
         {override ? (
           <Button variant="ghost" size="icon" aria-label={`Change the exception for ${name}`}>
@@ -50,18 +57,32 @@ export function ExceptionDialog({ courseId, quizId, override }: ExceptionDialogP
           </Button>
         )}
       </DialogTrigger>
-      <DialogContent className="max-w-xl">
+      <DialogContent className="max-w-xl" {...(late && { "aria-describedby": undefined })}>
         <DialogHeader>
-          <DialogTitle>{override ? `Exception for ${name}` : "New exception"}</DialogTitle>
-          <DialogDescription>What stays empty is as the quiz has it.</DialogDescription>
+          <DialogTitle>{titleOf(late !== null, name)}</DialogTitle>
+          {!late && <DialogDescription>What stays empty is as the quiz has it.</DialogDescription>}
         </DialogHeader>
-        <Body courseId={courseId} quizId={quizId} override={override} onDone={() => setOpen(false)} />
+        {late ? (
+          <ReopenOffer {...late} onDone={close} />
+        ) : (
+          <Body courseId={courseId} quizId={quizId} override={override} onLate={setLate} onDone={close} />
+        )}
       </DialogContent>
     </Dialog>
   );
 }
 
-function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { onDone: () => void }) {
+/** Attempts that the clock had closed before the exception was made. */
+type Late = { overrideId: string; attempts: ReopenableAttempt[] };
+
+const titleOf = (isSaved: boolean, name: string | undefined): string => {
+  if (isSaved) return "The exception is saved";
+  return name === undefined ? "New exception" : `Exception for ${name}`;
+};
+
+type BodyProps = ExceptionDialogProps & { onLate: (late: Late) => void; onDone: () => void };
+
+function Body({ courseId, quizId, override, onLate, onDone }: BodyProps) {
   const [subject, setSubject] = useState("");
   const utils = trpc.useUtils();
   const { register, handleSubmit, formState } = useForm<ExceptionForm>({
@@ -69,13 +90,12 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
     defaultValues: override ? toExceptionForm(override) : emptyException,
   });
   const { errors } = formState;
-  const [late, setLate] = useState<{ overrideId: string; attempts: ReopenableAttempt[] } | null>(null);
   const settle = {
     onSuccess: async ({ id: overrideId }: QuizOverride) => {
       toast.success("Exception saved");
       void utils.overrides.list.invalidate();
       const closed = await utils.client.reopenings.reopenable.query({ overrideId, limit: 50 }).catch(() => null);
-      if (closed && closed.items.length > 0) setLate({ overrideId, attempts: closed.items });
+      if (closed && closed.items.length > 0) onLate({ overrideId, attempts: closed.items });
       else onDone();
     },
   };
@@ -95,7 +115,6 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
       ...fromExceptionForm(form),
     });
   };
-  if (late) return <ReopenOffer {...late} onDone={onDone} />;
   return (
     <form noValidate className="flex flex-col gap-4" onSubmit={handleSubmit(save)}>
       {!override && <SubjectPicker courseId={courseId} value={subject} onChange={setSubject} />}
@@ -123,7 +142,7 @@ function Body({ courseId, quizId, override, onDone }: ExceptionDialogProps & { o
       </div>
       {error && (
         <Alert tone="danger" title="Not saved" live>
-          {refusalText(error).message}
+          {fieldNames.some(told) ? "What is marked above must be mended first." : refusalText(error).message}
         </Alert>
       )}
       <DialogFooter>

@@ -24,6 +24,8 @@ import { ReviewOptions } from "./review-options.tsx";
 
 export type ModuleChoice = { id: string; title: string };
 
+const fieldNames = ["title", "instructions", "opensAt", "closesAt", "attemptsAllowed", "passPercent"] as const;
+
 /** Everything about a quiz but its questions. */
 export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly ModuleChoice[] }) {
   const router = useRouter();
@@ -42,10 +44,9 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
   // The server does not know the reader's zone: times are filled in by the browser.
   useEffect(() => reset(toForm(quiz), { keepDirtyValues: true }), [quiz, reset]);
 
-  const told = (field: "title" | "instructions" | "opensAt" | "closesAt" | "attemptsAllowed" | "passPercent") => {
-    const fault = faultOf(update.error, `/${field}`);
-    return errors[field]?.message ?? (fault && `It ${fault}.`);
-  };
+  const refused = (field: (typeof fieldNames)[number]) => faultOf(update.error, `/${field}`);
+  const told = (field: (typeof fieldNames)[number]) =>
+    errors[field]?.message ?? (refused(field) && `It ${refused(field)}.`);
 
   return (
     <form
@@ -123,7 +124,8 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
       <BandFields form={form} />
       {update.error && (
         <Alert tone="danger" title="Not saved" live>
-          {refusalText(update.error).message} What you typed is still here.
+          {fieldNames.some(refused) ? "What is marked above must be mended first." : refusalText(update.error).message}{" "}
+          What you typed is still here.
         </Alert>
       )}
       <div className="flex flex-wrap items-center gap-3">
