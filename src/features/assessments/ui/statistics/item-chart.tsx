@@ -22,7 +22,12 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
         shaded part is sound.
       </figcaption>
       {/* Scrolled on phones: drawn smaller, its numbers could not be read. */}
-      <div className="overflow-x-auto">
+      <section
+        aria-label="Chart of the questions"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        className="overflow-x-auto focus-ring"
+      >
         <svg viewBox={`0 0 ${width} ${height}`} className="w-full min-w-[34rem]" aria-hidden="true">
           <rect
             x={x(bounds.hard)}
@@ -76,7 +81,7 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
             </g>
           ))}
         </svg>
-      </div>
+      </section>
       {placed.length < questions.length && (
         <p className="mt-2 text-muted-foreground text-sm">
           Questions on which everybody earned the same stand in the table alone.
