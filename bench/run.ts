@@ -1,6 +1,7 @@
 import { bench as api } from "./api.ts";
 import { bench as autosave } from "./autosave.ts";
 import { bench as gradebook } from "./gradebook.ts";
+import { bench as gradebookScroll } from "./gradebook-scroll.ts";
 import { bench as grading } from "./grading.ts";
 import { bench as growth } from "./growth.ts";
 import { bench as importing } from "./import.ts";
@@ -11,4 +12,17 @@ import { bench as start } from "./start.ts";
 import { bench as submit } from "./submit.ts";
 import { bench as tutor } from "./tutor.ts";
 
-await runBenches([start, pages, api, autosave, submit, grading, gradebook, growth, tutor, importing, model]);
+await runBenches([
+  start,
+  pages,
+  api,
+  autosave,
+  submit,
+  grading,
+  gradebook,
+  gradebookScroll,
+  growth,
+  tutor,
+  importing,
+  model,
+]);

@@ -36,6 +36,11 @@ describe("cn", () => {
     ["inline-flex sm:flex", "hidden", "sm:flex hidden"],
     ["border border-border", "border-danger/30", "border border-danger/30"],
     ["hover:bg-accent bg-card", "hover:bg-muted", "bg-card hover:bg-muted"],
+    [
+      "ring-2 ring-primary ring-offset-1 ring-offset-background",
+      "ring-4",
+      "ring-primary ring-offset-1 ring-offset-background ring-4",
+    ],
     ["size-5 leading-snug", "h-4 text-lg", "size-5 h-4 text-lg"],
   ])("%s + %s", (base, override, expected) => {
     expect(cn(base, override)).toBe(expected);

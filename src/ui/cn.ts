@@ -65,6 +65,8 @@ const propertyOf = (name: string): string | undefined => {
   if (word) return word;
   if (name.startsWith("[")) return name.slice(0, name.indexOf(":"));
   if (/^border(-|$)/.test(name)) return borderOf(name);
+  const [, ring] = /^(ring(?:-offset)?)(?=-|$)/.exec(name) ?? [];
+  if (ring) return `${ring}-${/^(-\d+)?$/.test(name.slice(ring.length)) ? "width" : "color"}`;
   if (name.startsWith("text-"))
     return /^text-(xs|sm|base|lg|xl|\dxl|\[(?:[\d.]+[a-z]+|clamp\(.*)\])$/.test(name) ? "text-size" : "text-color";
   if (/^flex-(\d+|auto|initial|none)$/.test(name)) return "flex";

@@ -244,7 +244,7 @@ export const cases: Record<string, Case> = {
   "attempts.submit": { input: ({ openAttemptId }) => ({ attemptId: openAttemptId }), rule: theLearner },
   "attempts.result": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: theLearner },
   "reopenings.create": {
-    input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId, deadline: "2099-01-01T00:00:00.000Z", reason: "Why" }),
+    input: ({ onlyAttemptId }) => ({ attemptId: onlyAttemptId, deadline: "2099-01-01T00:00:00.000Z", reason: "Why" }),
     rule: signedStaffOfHidden,
   },
   "reopenings.list": { input: ({ doneAttemptId }) => ({ attemptId: doneAttemptId }), rule: signedStaffOfHidden },

@@ -82,6 +82,8 @@ export type World = AssignmentWorld & {
   checkAttemptId: string;
   checkQuestionId: string;
   checkSeq: number;
+  /** Of the classmate, who has no other at this quiz. */
+  onlyAttemptId: string;
   /** Of the gradebook, without a mark. */
   columnId: string;
   /** Holds its marks, which wait for nobody. */
@@ -280,6 +282,9 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const practised = await beginPracticeQuiz(asLearner, course.id, canary);
   await holdMarks(asTeacher, { quizId: ids.heldQuizId });
   const regrades = await correctKeys(asTeacher, { quizId: ids.quizId, questionId: ids.choiceId });
+  const asClassmate = { ...services, actor: classmate.actor };
+  const { id: onlyAttemptId } = await startAttempt(asClassmate, { quizId: ids.quizId });
+  await submitAttempt(asClassmate, { attemptId: onlyAttemptId });
   const system: Context = { ...services, actor: { kind: "system", job: "test" } };
   const column = await addColumn(asTeacher, {
     ...{ courseId: course.id, title: "Portfolio", possible: "10", categoryId: null },
@@ -303,6 +308,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...ids,
       ...attempts,
       ...practised,
+      onlyAttemptId,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
       ...{ skillId: skill.id, otherSkillId: otherSkill.id },
       ...regrades,

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getApi } from "#/app/_lib/api.ts";
 import { requireViewer } from "#/app/attempts/_lib/load.ts";
+import { formatMarks } from "#/core/marks.ts";
 import { lateWords } from "#/features/assessments/ui/gradebook/late-words.ts";
 import { MyGrades } from "#/features/assessments/ui/grades/my-grades.tsx";
 import { cellWords, totalWords } from "#/features/assessments/ui/grades/what-if.ts";
@@ -37,11 +38,13 @@ export default async function GradesPage({ params }: Props) {
         </EmptyState>
       ) : (
         <MyGrades
+          courseHref={`/courses/${slug}`}
           grades={grades}
           words={{
             total: totalWords(grades.total),
             cells: grades.cells.map(cellWords),
             late: grades.cells.map(({ late, isEntered }) => (late && !isEntered ? lateWords(late) : null)),
+            possible: grades.columns.map(({ possible }) => formatMarks(possible)),
           }}
         />
       )}

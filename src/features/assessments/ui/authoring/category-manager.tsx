@@ -3,7 +3,6 @@
 import { FolderTree, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
@@ -44,7 +43,7 @@ export function CategoryManager({ courseId, categories }: CategoryManagerProps) 
           ))}
         </ul>
         <form
-          className="flex flex-wrap items-end gap-3 border-border border-t pt-4"
+          className="flex flex-wrap items-start gap-3 border-border border-t pt-4"
           onSubmit={(event) => {
             event.preventDefault();
             create.mutate(
@@ -53,7 +52,11 @@ export function CategoryManager({ courseId, categories }: CategoryManagerProps) 
             );
           }}
         >
-          <Field label="New category" className="min-w-40 flex-1">
+          <Field
+            label="New category"
+            error={create.error && refusalText(create.error).message}
+            className="min-w-40 flex-1"
+          >
             <Input value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
           </Field>
           <Field label="In" className="min-w-40 flex-1">
@@ -62,7 +65,7 @@ export function CategoryManager({ courseId, categories }: CategoryManagerProps) 
               <CategoryOptions categories={categories} />
             </Select>
           </Field>
-          <Button type="submit" pending={create.isPending} disabled={name.trim() === ""}>
+          <Button type="submit" className="mt-7" pending={create.isPending} disabled={name.trim() === ""}>
             Add
           </Button>
         </form>
@@ -73,12 +76,7 @@ export function CategoryManager({ courseId, categories }: CategoryManagerProps) 
 
 const useSettle = () => {
   const router = useRouter();
-  return {
-    onSuccess: () => router.refresh(),
-    onError: (error: unknown) => {
-      toast.error(refusalText(error).message);
-    },
-  };
+  return { onSuccess: () => router.refresh() };
 };
 
 type CategoryRowProps = { category: Category; depth: number; categories: readonly Category[] };
@@ -93,12 +91,14 @@ function CategoryRow({ category, depth, categories }: CategoryRowProps) {
     if (name.trim() !== "" && name.trim() !== category.name) update.mutate({ categoryId, name });
     else setName(category.name);
   };
+  const refused = update.error ?? remove.error;
   const homes = categories.filter(({ id }) => !isCircular(categories, categoryId, id));
   return (
     <li className="flex flex-wrap items-center gap-2" style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
       <Input
         className="min-w-32 flex-1"
         aria-label={`Name of ${category.name}`}
+        aria-invalid={update.error ? true : undefined}
         value={name}
         maxLength={100}
         onChange={(event) => setName(event.target.value)}
@@ -128,6 +128,11 @@ function CategoryRow({ category, depth, categories }: CategoryRowProps) {
       >
         <Trash2 aria-hidden />
       </Button>
+      {refused && (
+        <p role="alert" className="w-full text-danger text-sm">
+          {refusalText(refused).message}
+        </p>
+      )}
     </li>
   );
 }

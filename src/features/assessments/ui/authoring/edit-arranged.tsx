@@ -46,7 +46,11 @@ export function EditOrdering({ body, faults, onChange }: EditProps<"ordering">) 
           ))}
         </Select>
       </Field>
-      {faults.items && <Alert tone="danger">{faultSentence(faults.items)}</Alert>}
+      {faults.items && (
+        <Alert tone="danger" live>
+          {faultSentence(faults.items)}
+        </Alert>
+      )}
       <ol className="flex flex-col gap-3">
         {items.map((item, index) => (
           <li key={item.id} className="flex items-start gap-2 rounded-lg border border-border bg-card p-3">
@@ -96,7 +100,11 @@ export function EditMatching({ body, faults, onChange }: EditProps<"matching">) 
       <EditRights body={body} faults={faults} onChange={onChange} />
       <fieldset className="flex min-w-0 flex-col gap-4">
         <legend className="mb-3 font-semibold">Entries, and what belongs to each</legend>
-        {faults.lefts && <Alert tone="danger">{faultSentence(faults.lefts)}</Alert>}
+        {faults.lefts && (
+          <Alert tone="danger" live>
+            {faultSentence(faults.lefts)}
+          </Alert>
+        )}
         <ol className="flex flex-col gap-4">
           {lefts.map((left, index) => (
             <EditLeft
@@ -171,7 +179,11 @@ function EditRights({ body, faults, onChange }: EditProps<"matching">) {
     <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="mb-1 font-semibold">To choose from</legend>
       <p className="text-muted-foreground text-sm">Shuffled for each learner. What belongs to no entry distracts.</p>
-      {faults.rights && <Alert tone="danger">{faultSentence(faults.rights)}</Alert>}
+      {faults.rights && (
+        <Alert tone="danger" live>
+          {faultSentence(faults.rights)}
+        </Alert>
+      )}
       <ul className="flex flex-col gap-3">
         {rights.map((right, index) => (
           <li key={right.id} className="flex items-start gap-2 rounded-lg border border-border bg-card p-3">

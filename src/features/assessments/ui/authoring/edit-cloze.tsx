@@ -47,7 +47,11 @@ export function EditCloze({ body, faults, onChange }: EditClozeProps) {
       <p className="text-muted-foreground text-sm">
         A gap stands in the question where you write its name in double braces, such as {"{{1}}"}.
       </p>
-      {faults.parts && <Alert tone="danger">{faultSentence(inPercent(faults.parts))}</Alert>}
+      {faults.parts && (
+        <Alert tone="danger" live>
+          {faultSentence(inPercent(faults.parts))}
+        </Alert>
+      )}
       {parts.map((part, index) => (
         <EditPart
           // biome-ignore lint/suspicious/noArrayIndexKey: its name changes while it is typed
@@ -142,7 +146,7 @@ function EditChoices({ part, faults, onChange }: EditChoicesProps) {
   return (
     <>
       {faults.options && (
-        <Alert tone="danger">
+        <Alert tone="danger" live>
           {faultSentence(faults.options.replace("an option worth 1", "an option worth 100 %"))}
         </Alert>
       )}

@@ -77,7 +77,11 @@ function EditVariables({ body, faults, onChange }: EditFormulaProps) {
         Each learner and each try gets values of its own. Write {"{{a}}"} in the question where the value stands, and{" "}
         {"{{a * 2}}"} in the explanation where something is computed.
       </p>
-      {faults.variables && <Alert tone="danger">{faultSentence(faults.variables)}</Alert>}
+      {faults.variables && (
+        <Alert tone="danger" live>
+          {faultSentence(faults.variables)}
+        </Alert>
+      )}
       {variables.map((variable, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a variable has no identity but its place
         <div key={index} className="flex items-start gap-2 rounded-lg border border-border bg-card p-3">

@@ -36,7 +36,9 @@ export function EditHotspot({ body, faults, onChange }: EditHotspotProps) {
           In pixels of the picture, from its upper left corner. Where regions overlap, the first counts.
         </p>
         {faults.regions && (
-          <Alert tone="danger">{faultSentence(faults.regions.replace("up to 1", "up to 100 %"))}</Alert>
+          <Alert tone="danger" live>
+            {faultSentence(faults.regions.replace("up to 1", "up to 100 %"))}
+          </Alert>
         )}
         {picture.src !== "" && (
           <PictureMarks
@@ -163,7 +165,11 @@ function EditRegion({ region, number, fault, onChange, onRemove }: EditRegionPro
           </Button>
         )}
       </div>
-      {fault("") && <Alert tone="danger">{faultSentence(fault(""))}</Alert>}
+      {fault("") && (
+        <Alert tone="danger" live>
+          {faultSentence(fault(""))}
+        </Alert>
+      )}
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label="What is there" error={faultSentence(fault("label"))}>
           <Input

@@ -31,6 +31,15 @@ type QuestionEditorProps = {
   question: Question | null;
 };
 
+/** A field takes the focus; what is wrong with a whole list is read out, and brought into view. */
+const showFirstFault = () => {
+  const first = document.querySelector<HTMLElement>("form [aria-invalid=true], form [role=alert]");
+  first?.focus();
+  first?.scrollIntoView({ block: "center" });
+};
+
+const thingsToMend = (count: number) => (count === 1 ? "one thing to mend" : `${count} things to mend`);
+
 type Draft = { title: string; lessonId: string | null; isPractice: boolean; body: QuestionBody };
 
 const draftOf = (question: Question | null): Draft =>
@@ -46,6 +55,7 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
   const upload = useMemo(() => uploadPictureTo(courseId, pictureLimit), [courseId]);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const faults = faultsOf(draft.title, draft.body);
+  const faultCount = Object.keys(faults).length;
   const isDirty = !isSame(draft, draftOf(saved));
   const isValid = Object.keys(faults).filter((place) => place !== "title").length === 0;
   const { save, pending, error } = useSaving(courseId, saved, setSaved);
@@ -53,8 +63,8 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
 
   const submit = () => {
     setTried(true);
-    if (Object.keys(faults).length > 0) {
-      requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    if (faultCount > 0) {
+      requestAnimationFrame(showFirstFault);
       return;
     }
     const named = { ...draft, body: withUntellingIds(draft.body, saved?.body ?? null) };
@@ -93,7 +103,13 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
             {saved ? "Save" : "Create the question"}
           </Button>
           <p className="text-muted-foreground text-sm" aria-live="polite">
-            {isDirty ? "Not saved yet" : saved ? `Saved as version ${saved.version}` : ""}
+            {tried && faultCount > 0
+              ? `Not saved: ${thingsToMend(faultCount)}`
+              : isDirty
+                ? "Not saved yet"
+                : saved
+                  ? `Saved as version ${saved.version}`
+                  : ""}
           </p>
         </div>
       </div>

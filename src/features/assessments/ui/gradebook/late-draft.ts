@@ -19,15 +19,17 @@ export const lateDraftOf = (policy: LatePolicy | null): LateDraft =>
         ...{ lowestPercent: formatMarks(policy.lowestPercent), graceMinutes: String(policy.graceMinutes) },
       };
 
-export const faultOfLate = ({ isOn, percent, lowestPercent, graceMinutes }: LateDraft): string | null => {
-  if (!isOn) return null;
+/** By place, e.g. `late.percent`. */
+export const faultsOfLate = ({ isOn, percent, lowestPercent, graceMinutes }: LateDraft): Record<string, string> => {
+  if (!isOn) return {};
+  const faults: Record<string, string> = {};
   const cost = percentOfText(percent);
-  if (cost === null || cost === "0") return "Enter what being late costs, above 0 and up to 100 %.";
-  if (percentOfText(lowestPercent) === null) return "Enter the lowest mark that is left, from 0 to 100 %.";
+  if (cost === null || cost === "0") faults["late.percent"] = "A number above 0, up to 100.";
+  if (percentOfText(lowestPercent) === null) faults["late.lowestPercent"] = "A number from 0 to 100.";
   const minutes = graceMinutes.trim();
-  return /^\d{1,5}$/.test(minutes) && Number(minutes) <= 10_080
-    ? null
-    : "Enter how many minutes cost nothing, from 0 to 10,080, which is a week.";
+  if (!/^\d{1,5}$/.test(minutes) || Number(minutes) > 10_080)
+    faults["late.graceMinutes"] = "A whole number from 0 to 10,080, which is a week.";
+  return faults;
 };
 
 /** Only for a draft without faults. */

@@ -3,12 +3,13 @@ import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
 import type { LateDraft } from "./late-draft.ts";
+import type { SetUpFaults } from "./set-up-draft.ts";
 import { Part } from "./set-up-part.tsx";
 
-type LateFieldsProps = { late: LateDraft; onChange: (late: LateDraft) => void };
+type LateFieldsProps = { late: LateDraft; faults: SetUpFaults; onChange: (late: LateDraft) => void };
 
 /** What late work costs. */
-export function LateFields({ late, onChange }: LateFieldsProps) {
+export function LateFields({ late, faults, onChange }: LateFieldsProps) {
   const set = (fields: Partial<LateDraft>) => onChange({ ...late, ...fields });
   return (
     <Part
@@ -23,7 +24,7 @@ export function LateFields({ late, onChange }: LateFieldsProps) {
       />
       {late.isOn && (
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-          <Field label="Taken off, in %" hint="Of the points possible.">
+          <Field label="Taken off, in %" hint="Of the points possible." error={faults["late.percent"]}>
             <Input
               inputMode="decimal"
               autoComplete="off"
@@ -37,7 +38,7 @@ export function LateFields({ late, onChange }: LateFieldsProps) {
               <option value="hour">Hour</option>
             </Select>
           </Field>
-          <Field label="Lowest mark left, in %" hint="0: nothing need be left.">
+          <Field label="Lowest mark left, in %" hint="0: nothing need be left." error={faults["late.lowestPercent"]}>
             <Input
               inputMode="decimal"
               autoComplete="off"
@@ -45,7 +46,7 @@ export function LateFields({ late, onChange }: LateFieldsProps) {
               onChange={(event) => set({ lowestPercent: event.target.value })}
             />
           </Field>
-          <Field label="Free of cost, in minutes" hint="So late costs nothing.">
+          <Field label="Free of cost, in minutes" hint="So late costs nothing." error={faults["late.graceMinutes"]}>
             <Input
               inputMode="numeric"
               autoComplete="off"

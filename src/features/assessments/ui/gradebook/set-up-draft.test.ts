@@ -56,29 +56,31 @@ describe("the draft of a set-up", () => {
 
   const one = draft.categories[0]!;
   test.each([
-    ["Give each category a title.", { title: " " }],
-    ["Enter how many of the lowest marks are dropped, 0 to 50.", { dropLowest: "51" }],
-    ["Enter each weight in percent.", { weight: "101" }],
-    ["The weights add up to 99.9 %, and must add up to 100 %.", { weight: "99.9" }],
-  ])("%s", (fault, fields) => {
-    expect(faultsOf(change({ categories: [{ ...one, ...fields }] })).categories).toBe(fault);
+    [{ "categories.0.title": "Give it a title." }, { title: " " }],
+    [{ "categories.0.dropLowest": "A number from 0 to 50." }, { dropLowest: "51" }],
+    [{ "categories.0.dropLowest": "A number from 0 to 50." }, { dropLowest: "-1" }],
+    [{ "categories.0.weight": "A number from 0 to 100." }, { weight: "101" }],
+    [{ weights: "The weights add up to 99.9 %, and must add up to 100 %." }, { weight: "99.9" }],
+  ])("%j", (faults, fields) => {
+    expect(faultsOf(change({ categories: [{ ...one, ...fields }] }))).toEqual(faults);
   });
 
   test("no categories and no names of grades are no fault", () => {
-    expect(faultsOf(change({ categories: [] }))).toEqual({ categories: null, scheme: null, late: null });
+    expect(faultsOf(change({ categories: [] }))).toEqual({});
   });
 
   const steps = (...given: [string, string][]) =>
     change({ kind: "letters", steps: given.map(([label, atLeast], i) => ({ id: String(i), label, atLeast })) });
   test.each([
-    ["Enter the pass mark in percent.", change({ kind: "pass_fail", passAt: "" })],
-    ["Give each grade a name and a percentage.", steps(["", "0"])],
-    ["The percentages must fall from grade to grade.", steps(["A", "50"], ["B", "50"])],
-    ["The last grade must begin at 0 %.", steps(["A", "50"])],
-    ["The last grade must begin at 0 %.", steps()],
-    [null, change({ kind: "letters" })],
-    [null, change({ kind: "pass_fail" })],
-  ])("%s", (fault, given) => {
-    expect(faultsOf(given).scheme).toBe(fault);
+    [{ passAt: "A number from 0 to 100." }, change({ kind: "pass_fail", passAt: "" })],
+    [{ "steps.0.label": "Give it a name." }, steps(["", "0"])],
+    [{ "steps.1.atLeast": "A number from 0 to 100." }, steps(["A", "50"], ["B", "x"], ["F", "0"])],
+    [{ "steps.1.atLeast": "Must be below the grade above." }, steps(["A", "50"], ["B", "50"], ["F", "0"])],
+    [{ "steps.0.atLeast": "The last grade must begin at 0 %." }, steps(["A", "50"])],
+    [{ steps: "There must be at least one grade, from 0 %." }, steps()],
+    [{}, change({ kind: "letters" })],
+    [{}, change({ kind: "pass_fail" })],
+  ])("%j", (faults, given) => {
+    expect(faultsOf(given)).toEqual(faults);
   });
 });

@@ -1,6 +1,6 @@
 import { decimal, formatMarks, toMarks } from "#/core/marks.ts";
 import type { Gradebook, GradeScheme } from "../../contract-gradebook.ts";
-import { faultOfLate, type LateDraft, lateDraftOf, latePolicyOf } from "./late-draft.ts";
+import { faultsOfLate, type LateDraft, lateDraftOf, latePolicyOf } from "./late-draft.ts";
 import { percentOfText } from "./percent-text.ts";
 
 type CategoryDraft = { id: string; title: string; weight: string; dropLowest: string };
@@ -49,33 +49,47 @@ export const sumOfWeights = (categories: readonly { weight: string }[]): string 
   return toMarks(weights.reduce((sum, weight) => sum.plus(weight ?? 0), decimal(0)));
 };
 
-const faultOfCategories = (categories: readonly CategoryDraft[]): string | null => {
-  if (categories.length === 0) return null;
-  if (categories.some(({ title }) => title.trim() === "")) return "Give each category a title.";
-  if (categories.some(({ dropLowest }) => !/^\d{1,2}$/.test(dropLowest.trim()) || Number(dropLowest) > 50))
-    return "Enter how many of the lowest marks are dropped, 0 to 50.";
+/** What is wrong with the draft, by place, e.g. `categories.0.title`; the weights together stand at `weights`. */
+export type SetUpFaults = Readonly<Record<string, string>>;
+
+const faultsOfCategories = (categories: readonly CategoryDraft[]): Record<string, string> => {
+  const faults: Record<string, string> = {};
+  for (const [i, { title, weight, dropLowest }] of categories.entries()) {
+    if (title.trim() === "") faults[`categories.${i}.title`] = "Give it a title.";
+    if (percentOfText(weight) === null) faults[`categories.${i}.weight`] = "A number from 0 to 100.";
+    if (!/^\d{1,2}$/.test(dropLowest.trim()) || Number(dropLowest) > 50)
+      faults[`categories.${i}.dropLowest`] = "A number from 0 to 50.";
+  }
   const sum = sumOfWeights(categories);
-  if (sum === null) return "Enter each weight in percent.";
-  return sum === "100" ? null : `The weights add up to ${formatMarks(sum)} %, and must add up to 100 %.`;
+  if (categories.length > 0 && sum !== null && sum !== "100")
+    faults.weights = `The weights add up to ${formatMarks(sum)} %, and must add up to 100 %.`;
+  return faults;
 };
 
-const faultOfScheme = ({ kind, steps, passAt }: SetUpDraft): string | null => {
-  if (kind === "percent") return null;
-  if (kind === "pass_fail") return percentOfText(passAt) === null ? "Enter the pass mark in percent." : null;
-  if (steps.some(({ label, atLeast }) => label.trim() === "" || percentOfText(atLeast) === null))
-    return "Give each grade a name and a percentage.";
-  const falls = steps.every(
-    (step, i) => i === 0 || decimal(percentOfText(step.atLeast)!).lt(percentOfText(steps[i - 1]!.atLeast)!),
-  );
-  if (!falls) return "The percentages must fall from grade to grade.";
-  return percentOfText(steps.at(-1)?.atLeast ?? "") === "0" ? null : "The last grade must begin at 0 %.";
+const faultOfStep = (steps: readonly StepDraft[], i: number): string | null => {
+  const [before, own] = [steps[i - 1], steps[i]].map((step) => percentOfText(step?.atLeast ?? ""));
+  if (own === null || own === undefined) return "A number from 0 to 100.";
+  if (before && !decimal(own).lt(before)) return "Must be below the grade above.";
+  return i === steps.length - 1 && own !== "0" ? "The last grade must begin at 0 %." : null;
 };
 
-/** What is wrong with the draft, part by part; null where nothing is. */
-export const faultsOf = (draft: SetUpDraft) => ({
-  categories: faultOfCategories(draft.categories),
-  scheme: faultOfScheme(draft),
-  late: faultOfLate(draft.late),
+const faultsOfScheme = ({ kind, steps, passAt }: SetUpDraft): Record<string, string> => {
+  if (kind === "percent") return {};
+  if (kind === "pass_fail") return percentOfText(passAt) === null ? { passAt: "A number from 0 to 100." } : {};
+  if (steps.length === 0) return { steps: "There must be at least one grade, from 0 %." };
+  const faults: Record<string, string> = {};
+  for (const [i, { label }] of steps.entries()) {
+    if (label.trim() === "") faults[`steps.${i}.label`] = "Give it a name.";
+    const fault = faultOfStep(steps, i);
+    if (fault !== null) faults[`steps.${i}.atLeast`] = fault;
+  }
+  return faults;
+};
+
+export const faultsOf = (draft: SetUpDraft): SetUpFaults => ({
+  ...faultsOfCategories(draft.categories),
+  ...faultsOfScheme(draft),
+  ...faultsOfLate(draft.late),
 });
 
 const schemeOf = ({ kind, steps, passAt }: SetUpDraft): GradeScheme => {

@@ -9,6 +9,7 @@ import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Checkbox } from "#/ui/checkbox.tsx";
+import { cn } from "#/ui/cn.ts";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
@@ -16,10 +17,10 @@ import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
 import { Select } from "#/ui/select.tsx";
 import type { Gradebook } from "../../contract-gradebook.ts";
 import { LateFields } from "./late-fields.tsx";
-import { draftOf, faultsOf, inputOf, type SetUpDraft, sumOfWeights } from "./set-up-draft.ts";
+import { draftOf, faultsOf, inputOf, type SetUpDraft, type SetUpFaults, sumOfWeights } from "./set-up-draft.ts";
 import { Part } from "./set-up-part.tsx";
 
-type PartProps = { draft: SetUpDraft; change: (fields: Partial<SetUpDraft>) => void };
+type PartProps = { draft: SetUpDraft; faults: SetUpFaults; change: (fields: Partial<SetUpDraft>) => void };
 
 export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
   const router = useRouter();
@@ -32,7 +33,8 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
       router.refresh();
     },
   });
-  const faults = Object.values(faultsOf(draft)).filter((fault) => fault !== null);
+  const found = faultsOf(draft);
+  const faults = isTried ? found : {};
   const change = (fields: Partial<SetUpDraft>) => setDraft((before) => ({ ...before, ...fields }));
   return (
     <form
@@ -41,12 +43,14 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (faults.length === 0) save.mutate(inputOf(draft, gradebook));
+        const form = event.currentTarget;
+        if (Object.keys(found).length === 0) save.mutate(inputOf(draft, gradebook));
+        else requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       }}
     >
-      <Categories draft={draft} change={change} />
-      <Columns gradebook={gradebook} draft={draft} change={change} />
-      <Scheme draft={draft} change={change} />
+      <Categories draft={draft} faults={faults} change={change} />
+      <Columns gradebook={gradebook} draft={draft} faults={faults} change={change} />
+      <Scheme draft={draft} faults={faults} change={change} />
       <Part title="Missing work">
         <Checkbox
           label="Missing work counts as 0"
@@ -55,10 +59,10 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
           onChange={(event) => change({ missingCountsZero: event.target.checked })}
         />
       </Part>
-      <LateFields late={draft.late} onChange={(late) => change({ late })} />
-      {isTried && faults.length > 0 && (
+      <LateFields late={draft.late} faults={faults} onChange={(late) => change({ late })} />
+      {Object.keys(faults).length > 0 && (
         <Alert tone="danger" title="Not saved" live>
-          {faults.join(" ")}
+          {faults.weights ?? faults.steps ?? "What is marked above must be mended first."}
         </Alert>
       )}
       {save.error && (
@@ -75,7 +79,7 @@ export function SetUpForm({ gradebook }: { gradebook: Gradebook }) {
   );
 }
 
-function Categories({ draft, change }: PartProps) {
+function Categories({ draft, faults, change }: PartProps) {
   const { categories } = draft;
   const sum = sumOfWeights(categories);
   const set = (index: number, fields: Partial<SetUpDraft["categories"][number]>) =>
@@ -89,16 +93,20 @@ function Categories({ draft, change }: PartProps) {
         {categories.map((category, index) => (
           <li
             key={category.id}
-            className="grid grid-cols-2 items-end gap-3 rounded-lg border border-border bg-card p-4 sm:grid-cols-[1fr_7rem_9rem_auto]"
+            className="grid grid-cols-2 items-start gap-3 rounded-lg border border-border bg-card p-4 sm:grid-cols-[1fr_7rem_9rem_auto]"
           >
-            <Field label={`Title of category ${index + 1}`} className="col-span-2 sm:col-span-1">
+            <Field
+              label={`Title of category ${index + 1}`}
+              error={faults[`categories.${index}.title`]}
+              className="col-span-2 sm:col-span-1"
+            >
               <Input
                 value={category.title}
                 maxLength={200}
                 onChange={(event) => set(index, { title: event.target.value })}
               />
             </Field>
-            <Field label="Weight, in %">
+            <Field label="Weight, in %" error={faults[`categories.${index}.weight`]}>
               <Input
                 inputMode="decimal"
                 autoComplete="off"
@@ -106,7 +114,7 @@ function Categories({ draft, change }: PartProps) {
                 onChange={(event) => set(index, { weight: event.target.value })}
               />
             </Field>
-            <Field label="Drop the lowest">
+            <Field label="Drop the lowest" error={faults[`categories.${index}.dropLowest`]}>
               <Input
                 inputMode="numeric"
                 autoComplete="off"
@@ -117,6 +125,7 @@ function Categories({ draft, change }: PartProps) {
             <Button
               variant="ghost"
               size="icon"
+              className="mt-7"
               aria-label={`Remove category ${index + 1}`}
               onClick={() => change({ categories: categories.filter(({ id }) => id !== category.id) })}
             >
@@ -138,7 +147,7 @@ function Categories({ draft, change }: PartProps) {
           Add a category
         </Button>
         {categories.length > 0 && (
-          <p className="text-muted-foreground text-sm">
+          <p className={cn("text-sm", faults.weights ? "text-danger" : "text-muted-foreground")}>
             {sum === null ? "Weights in percent" : `Weights: ${sum} of 100 %`}
           </p>
         )}
@@ -194,7 +203,7 @@ function Columns({ gradebook, draft, change }: { gradebook: Gradebook } & PartPr
   );
 }
 
-function Scheme({ draft, change }: PartProps) {
+function Scheme({ draft, faults, change }: PartProps) {
   const { kind, steps } = draft;
   const set = (index: number, fields: Partial<SetUpDraft["steps"][number]>) =>
     change({ steps: steps.map((step, i) => (i === index ? { ...step, ...fields } : step)) });
@@ -211,7 +220,7 @@ function Scheme({ draft, change }: PartProps) {
         <Radio value="pass_fail" label="Pass or fail" />
       </RadioGroup>
       {kind === "pass_fail" && (
-        <Field label="To pass, in %" className="w-40">
+        <Field label="To pass, in %" error={faults.passAt} className="w-40">
           <Input
             inputMode="decimal"
             autoComplete="off"
@@ -224,15 +233,15 @@ function Scheme({ draft, change }: PartProps) {
         <>
           <ul className="flex flex-col gap-3">
             {steps.map((step, index) => (
-              <li key={step.id} className="flex items-end gap-3">
-                <Field label={`Grade ${index + 1}`} className="w-32">
+              <li key={step.id} className="flex items-start gap-3">
+                <Field label={`Grade ${index + 1}`} error={faults[`steps.${index}.label`]} className="w-32">
                   <Input
                     value={step.label}
                     maxLength={40}
                     onChange={(event) => set(index, { label: event.target.value })}
                   />
                 </Field>
-                <Field label="From, in %" className="w-28">
+                <Field label="From, in %" error={faults[`steps.${index}.atLeast`]} className="w-32">
                   <Input
                     inputMode="decimal"
                     autoComplete="off"
@@ -243,6 +252,7 @@ function Scheme({ draft, change }: PartProps) {
                 <Button
                   variant="ghost"
                   size="icon"
+                  className="mt-7"
                   aria-label={`Remove grade ${index + 1}`}
                   onClick={() => change({ steps: steps.filter(({ id }) => id !== step.id) })}
                 >

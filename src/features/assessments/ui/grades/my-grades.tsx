@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRef, useState } from "react";
 import { Badge } from "#/ui/badge.tsx";
 import { Button } from "#/ui/button.tsx";
@@ -12,12 +13,14 @@ import type { Supposed } from "./what-if.ts";
 
 type MyGradesProps = {
   grades: Grades;
-  /** The total, the marks and what being late cost as words, in the order of the columns. */
-  words: { total: string | null; cells: string[]; late: (string | null)[] };
+  /** Of the course, without a slash at the end. */
+  courseHref: string;
+  /** The total, and by column: the mark, what being late cost, and what is possible; all as words. */
+  words: { total: string | null; cells: string[]; late: (string | null)[]; possible: string[] };
 };
 
 /** One's own marks; what they make of the whole; and what it would be with others. */
-export function MyGrades({ grades, words }: MyGradesProps) {
+export function MyGrades({ grades, courseHref, words }: MyGradesProps) {
   const [isSupposing, setSupposing] = useState(false);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [supposed, setSupposed] = useState<Supposed | null>(null);
@@ -81,8 +84,11 @@ export function MyGrades({ grades, words }: MyGradesProps) {
                 <TableRow key={column.id}>
                   <TableCell>
                     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                      <span className="font-medium">{column.title}</span>
+                      <Title column={column} courseHref={courseHref} />
                       {column.isExtraCredit && <Badge>Extra credit</Badge>}
+                      {column.isDue && column.isReleased && grades.cells[index]?.state === "empty" && (
+                        <Badge tone="warning">Missing</Badge>
+                      )}
                       {!column.isReleased && <Badge tone="note">Not released</Badge>}
                       {dropped.includes(column.id) && <Badge tone="outline">Left out as the lowest</Badge>}
                     </span>
@@ -96,15 +102,20 @@ export function MyGrades({ grades, words }: MyGradesProps) {
                   </TableCell>
                   {isSupposing && (
                     <TableCell numeric>
-                      <Input
-                        aria-label={`What if ${column.title}, of ${column.possible}`}
-                        aria-invalid={supposed?.faults.includes(column.id) || undefined}
-                        inputMode="decimal"
-                        autoComplete="off"
-                        className="ms-auto w-20 text-end"
-                        value={typed[column.id] ?? ""}
-                        onChange={(event) => void suppose({ ...typed, [column.id]: event.target.value })}
-                      />
+                      <span className="flex items-center justify-end gap-2 whitespace-nowrap">
+                        <Input
+                          aria-label={`What if ${column.title}, of ${column.possible}`}
+                          aria-invalid={supposed?.faults.includes(column.id) || undefined}
+                          inputMode="decimal"
+                          autoComplete="off"
+                          className="w-20 text-end"
+                          value={typed[column.id] ?? ""}
+                          onChange={(event) => void suppose({ ...typed, [column.id]: event.target.value })}
+                        />
+                        <span aria-hidden className="text-muted-foreground">
+                          of {words.possible[index]}
+                        </span>
+                      </span>
                     </TableCell>
                   )}
                 </TableRow>
@@ -126,6 +137,18 @@ export function MyGrades({ grades, words }: MyGradesProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function Title({ column, courseHref }: { column: GradeColumn; courseHref: string }) {
+  if (column.kind === "manual") return <span className="font-medium">{column.title}</span>;
+  return (
+    <Link
+      href={`${courseHref}/${column.kind === "quiz" ? "quizzes" : "assignments"}/${column.id}`}
+      className="inline-flex min-h-8 items-center rounded-xs font-medium underline-offset-4 focus-ring hover:text-primary hover:underline"
+    >
+      {column.title}
+    </Link>
   );
 }
 

@@ -54,7 +54,7 @@ const scoreOf = ({ state, waiting, earned, possible }: StaffAttempt): string =>
   state === "open" || waiting > 0 ? "–" : `${percentOf(earned, possible)} %`;
 
 export function AttemptBadges({ attempt }: { attempt: StaffAttempt }) {
-  const { state, waiting, lateAnswers, closedByDeadline } = attempt;
+  const { state, waiting, lateAnswers, closedByDeadline, reopenedUntil } = attempt;
   return (
     <span className="flex flex-wrap gap-1.5">
       {state === "open" ? (
@@ -64,6 +64,7 @@ export function AttemptBadges({ attempt }: { attempt: StaffAttempt }) {
       ) : (
         <Badge tone="success">Marked</Badge>
       )}
+      {reopenedUntil !== null && <Badge>Reopened</Badge>}
       {closedByDeadline && <Badge>Closed by the clock</Badge>}
       {lateAnswers > 0 && <Badge tone="danger">{lateAnswers} late</Badge>}
     </span>

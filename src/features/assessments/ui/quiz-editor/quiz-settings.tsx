@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "sonner";
-import { refusalText } from "#/client/refusal.ts";
+import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
@@ -23,6 +23,8 @@ import { fromForm, QuizForm, toForm } from "./quiz-form.ts";
 import { ReviewOptions } from "./review-options.tsx";
 
 export type ModuleChoice = { id: string; title: string };
+
+const fieldNames = ["title", "instructions", "opensAt", "closesAt", "attemptsAllowed", "passPercent"] as const;
 
 /** Everything about a quiz but its questions. */
 export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly ModuleChoice[] }) {
@@ -42,21 +44,20 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
   // The server does not know the reader's zone: times are filled in by the browser.
   useEffect(() => reset(toForm(quiz), { keepDirtyValues: true }), [quiz, reset]);
 
+  const refused = (field: (typeof fieldNames)[number]) => faultOf(update.error, `/${field}`);
+  const told = (field: (typeof fieldNames)[number]) =>
+    errors[field]?.message ?? (refused(field) && `It ${refused(field)}.`);
+
   return (
     <form
       noValidate
       className="flex flex-col gap-6"
       onSubmit={handleSubmit((typed) => update.mutate({ quizId: quiz.id, ...fromForm(typed, quiz) }))}
     >
-      <Field label="Title" error={errors.title?.message}>
+      <Field label="Title" error={told("title")}>
         <Input maxLength={300} {...register("title")} />
       </Field>
-      <Field
-        label="Instructions"
-        hint="Markdown, shown before the start."
-        optional
-        error={errors.instructions?.message}
-      >
+      <Field label="Instructions" hint="Markdown, shown before the start." optional error={told("instructions")}>
         <Textarea rows={4} {...register("instructions")} />
       </Field>
       <ModeFields form={form} />
@@ -64,7 +65,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         <Field label="Time limit, in minutes" hint="Empty: no limit." error={errors.minutes?.message}>
           <Input inputMode="decimal" autoComplete="off" {...register("minutes")} />
         </Field>
-        <Field label="Attempts allowed" hint="Empty: as many as they like." error={errors.attemptsAllowed?.message}>
+        <Field label="Attempts allowed" hint="Empty: as many as they like." error={told("attemptsAllowed")}>
           <Input inputMode="numeric" autoComplete="off" {...register("attemptsAllowed")} />
         </Field>
         <Field label="Which attempt counts" hint="Where there are several.">
@@ -83,14 +84,14 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         >
           <Input inputMode="numeric" autoComplete="off" {...register("cooldownMinutes")} />
         </Field>
-        <Field label="To pass, in %" hint="Empty: no pass mark." error={errors.passPercent?.message}>
-          <Input inputMode="numeric" autoComplete="off" {...register("passPercent")} />
-        </Field>
-        <Field label="Opens" hint="In your time zone. Empty: open at once." error={errors.opensAt?.message}>
+        <Field label="Opens" hint="In your time zone. Empty: open at once." error={told("opensAt")}>
           <Input type="datetime-local" {...register("opensAt")} />
         </Field>
-        <Field label="Closes" hint="Attempts end then at the latest. Empty: never." error={errors.closesAt?.message}>
+        <Field label="Closes" hint="Attempts end then at the latest. Empty: never." error={told("closesAt")}>
           <Input type="datetime-local" {...register("closesAt")} />
+        </Field>
+        <Field label="To pass, in %" hint="Empty: no pass mark." error={told("passPercent")}>
+          <Input inputMode="numeric" autoComplete="off" {...register("passPercent")} />
         </Field>
         <Field label="Module" hint="Where it stands in the outline." optional>
           <Select {...register("moduleId")}>
@@ -123,7 +124,8 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
       <BandFields form={form} />
       {update.error && (
         <Alert tone="danger" title="Not saved" live>
-          {refusalText(update.error).message} What you typed is still here.
+          {fieldNames.some(refused) ? "What is marked above must be mended first." : refusalText(update.error).message}{" "}
+          What you typed is still here.
         </Alert>
       )}
       <div className="flex flex-wrap items-center gap-3">

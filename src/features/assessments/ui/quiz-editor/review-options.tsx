@@ -43,7 +43,7 @@ export function ReviewOptions({ register, mode }: ReviewOptionsProps) {
         {(isPractice ? [during, ...phases] : phases).map(([phase, title, hint]) => (
           <fieldset key={phase} className="min-w-0">
             <legend className="mt-2 font-medium text-sm">{title}</legend>
-            <p className="text-muted-foreground text-sm leading-snug sm:min-h-[2lh]">{hint}</p>
+            <p className="text-muted-foreground text-sm leading-snug sm:min-h-[3lh]">{hint}</p>
             {shown.map(([flag, label]) =>
               isFixed(phase, flag) ? (
                 <Checkbox key={flag} label={label} description="Always." checked disabled readOnly />

@@ -21,57 +21,67 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
         Each question by its number: easier to the right, telling strong from weak learners better further up. The
         shaded part is sound.
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} className="w-full" aria-hidden="true">
-        <rect
-          x={x(bounds.hard)}
-          y={y(1)}
-          width={x(bounds.easy) - x(bounds.hard)}
-          height={y(bounds.weak) - y(1)}
-          className="fill-success-soft stroke-success/30"
-        />
-        {[0, 0.3, 0.5, 0.7, 0.9, 1].map((tick) => (
-          <text
-            key={tick}
-            x={x(tick)}
-            y={height - 22}
-            textAnchor="middle"
-            className="fill-muted-foreground text-[11px]"
-          >
-            {tick}
-          </text>
-        ))}
-        {[-0.5, 0, 0.15, 0.5, 1].map((tick) => (
-          <text
-            key={tick}
-            x={edge.left - 8}
-            y={y(tick) + 4}
-            textAnchor="end"
-            className="fill-muted-foreground text-[11px]"
-          >
-            {tick}
-          </text>
-        ))}
-        <line x1={x(0)} x2={x(1)} y1={y(0)} y2={y(0)} className="stroke-border" />
-        <line x1={x(0)} x2={x(0)} y1={y(1)} y2={y(-0.5)} className="stroke-border" />
-        {placed.map(({ questionId, number, facility, discrimination, warnings }) => (
-          <g key={questionId}>
-            <circle
-              cx={x(facility)}
-              cy={y(discrimination ?? 0)}
-              r={10}
-              className={warnings.length > 0 ? "fill-warning-soft stroke-warning" : "fill-primary-soft stroke-primary"}
-            />
+      {/* Scrolled on phones: drawn smaller, its numbers could not be read. */}
+      <section
+        aria-label="Chart of the questions"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        className="overflow-x-auto focus-ring"
+      >
+        <svg viewBox={`0 0 ${width} ${height}`} className="w-full min-w-[34rem]" aria-hidden="true">
+          <rect
+            x={x(bounds.hard)}
+            y={y(1)}
+            width={x(bounds.easy) - x(bounds.hard)}
+            height={y(bounds.weak) - y(1)}
+            className="fill-success-soft stroke-success/30"
+          />
+          {[0, 0.3, 0.5, 0.7, 0.9, 1].map((tick) => (
             <text
-              x={x(facility)}
-              y={y(discrimination ?? 0) + 4}
+              key={tick}
+              x={x(tick)}
+              y={height - 22}
               textAnchor="middle"
-              className="fill-foreground font-medium text-[11px]"
+              className="fill-muted-foreground text-[11px]"
             >
-              {number}
+              {tick}
             </text>
-          </g>
-        ))}
-      </svg>
+          ))}
+          {[-0.5, 0, 0.15, 0.5, 1].map((tick) => (
+            <text
+              key={tick}
+              x={edge.left - 8}
+              y={y(tick) + 4}
+              textAnchor="end"
+              className="fill-muted-foreground text-[11px]"
+            >
+              {tick}
+            </text>
+          ))}
+          <line x1={x(0)} x2={x(1)} y1={y(0)} y2={y(0)} className="stroke-border" />
+          <line x1={x(0)} x2={x(0)} y1={y(1)} y2={y(-0.5)} className="stroke-border" />
+          {placed.map(({ questionId, number, facility, discrimination, warnings }) => (
+            <g key={questionId}>
+              <circle
+                cx={x(facility)}
+                cy={y(discrimination ?? 0)}
+                r={10}
+                className={
+                  warnings.length > 0 ? "fill-warning-soft stroke-warning" : "fill-primary-soft stroke-primary"
+                }
+              />
+              <text
+                x={x(facility)}
+                y={y(discrimination ?? 0) + 4}
+                textAnchor="middle"
+                className="fill-foreground font-medium text-[11px]"
+              >
+                {number}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </section>
       {placed.length < questions.length && (
         <p className="mt-2 text-muted-foreground text-sm">
           Questions on which everybody earned the same stand in the table alone.

@@ -105,7 +105,7 @@ export function DistractorTable({ question, number }: { question: QuestionStatis
             <TableRow key={option.id}>
               <TableCell className="min-w-40 max-w-md">
                 <span className="flex flex-wrap items-center gap-2">
-                  <span className="line-clamp-2 break-words">{option.text}</span>
+                  <span className="break-words">{option.text}</span>
                   {option.isRight && <Badge tone="success">Right</Badge>}
                   {option.isIdle && <Badge tone="warning">Under 5 %</Badge>}
                 </span>

@@ -5,6 +5,8 @@ import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-cour
 import { formatMarks } from "#/core/marks.ts";
 import { AttemptBadges } from "#/features/assessments/ui/marking/attempts-table.tsx";
 import { MarkingView } from "#/features/assessments/ui/marking/marking-view.tsx";
+import { ReopenButton } from "#/features/assessments/ui/reopen/reopen-button.tsx";
+import { ReopeningList } from "#/features/assessments/ui/reopen/reopening-list.tsx";
 import { Container } from "#/ui/container.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
 
@@ -15,8 +17,10 @@ export const metadata: Metadata = { title: "Marking" };
 export default async function MarkingPage({ params }: Props) {
   const { courseId, attemptId } = await params;
   const course = await loadTaughtCourse(courseId);
-  const marking = await orNotFound((await getApi()).marking.get({ attemptId }));
+  const api = await getApi();
+  const marking = await orNotFound(api.marking.get({ attemptId }));
   if (marking.courseId !== courseId) notFound();
+  const reopenings = await api.reopenings.list({ attemptId, limit: 20 });
   const quizHref = `/teach/courses/${courseId}/quizzes/${marking.quizId}`;
   return (
     <Container>
@@ -29,6 +33,9 @@ export default async function MarkingPage({ params }: Props) {
               ? "Still in progress: there is nothing to mark before it is submitted."
               : `${formatMarks(marking.earned)} of ${formatMarks(marking.possible)} points so far.`
           }
+          actions={
+            marking.state === "submitted" && <ReopenButton attemptId={attemptId} learnerName={marking.learner.name} />
+          }
           crumbs={[
             ...crumbsOf(course),
             { label: marking.quizTitle, href: quizHref },
@@ -36,6 +43,7 @@ export default async function MarkingPage({ params }: Props) {
             { label: marking.learner.name },
           ]}
         />
+        <ReopeningList reopenings={reopenings.items} />
         <MarkingView key={attemptId} marking={marking} />
       </div>
     </Container>
