@@ -69,18 +69,3 @@ export const withPoints = (part: Part, points: Marks): Part => {
     ? { kind: "question", question: { ...part.question, points } }
     : { kind: "draw", draw: { ...part.draw, points } };
 };
-
-/** The place after a section and all that it holds. */
-const endOf = (parts: readonly Part[], head: number): number => {
-  const next = parts.findIndex(({ kind }, index) => index > head && kind === "section");
-  return next < 0 ? parts.length : next;
-};
-
-/** Exchanges a section, with all that it holds, with the one before or after it. */
-export const movedSection = (parts: readonly Part[], head: number, way: "up" | "down"): Part[] => {
-  const first = way === "down" ? head : parts.slice(0, head).findLastIndex(({ kind }) => kind === "section");
-  const middle = endOf(parts, first);
-  if (first < 0 || middle >= parts.length) return [...parts];
-  const end = endOf(parts, middle);
-  return [...parts.slice(0, first), ...parts.slice(middle, end), ...parts.slice(first, middle), ...parts.slice(end)];
-};
