@@ -52,9 +52,12 @@ const makeQuiz = async (page: Page, base: string, title: string, question: strin
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: /^Practice/ })).toBeChecked();
   await pick(page, page.getByLabel("Each wrong try costs"), "half");
-  await press(page, page.getByRole("button", { name: "Save settings" }));
-  await expect(page.getByText("Settings saved")).toBeVisible();
-  await page.keyboard.press("Home");
+  const save = page.getByRole("button", { name: "Save settings" });
+  await press(page, save);
+  await expect(save, "nothing is left to save").toBeDisabled();
+  await expect(page.getByText("Not saved yet")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /^Practice/ })).toBeChecked();
   await press(page, page.getByRole("button", { name: "Publish", exact: true }));
   await expect(page.getByRole("button", { name: "Unpublish" })).toBeVisible();
 };
