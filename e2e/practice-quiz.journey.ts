@@ -99,7 +99,7 @@ test("a practice quiz, by keyboard: a wrong try, its hint, the right answer less
   await expect(told, "what the check says has the focus").toBeFocused();
   await expect(told).toContainText("Not right yet");
   await expect(told).toContainText("It is not the largest city.");
-  await expect(learner.getByText("2 tries left. A right answer now earns 0.5 of 1 points.")).toBeVisible();
+  await expect(learner.getByText("2 tries left. A right answer now earns 0.5 of 1 point.")).toBeVisible();
   await expectAccessible(learner);
 
   await press(learner, learner.getByRole("button", { name: "Try again" }));
@@ -107,7 +107,7 @@ test("a practice quiz, by keyboard: a wrong try, its hint, the right answer less
   await write(learner, field, "Canberra");
   await press(learner, check);
   await expect(told).toBeFocused();
-  await expect(told).toContainText("It earns 0.5 of 1 points.");
+  await expect(told).toContainText("It earns 0.5 of 1 point.");
   await expect(field, "a finished question is answered no more").toHaveCount(0);
   await press(learner, learner.getByRole("button", { name: /^Submit/ }).first());
   await press(learner, learner.getByRole("dialog").getByRole("button", { name: "Submit", exact: true }));
