@@ -58,6 +58,7 @@ const makeQuiz = async (page: Page, base: string, title: string, question: strin
   await expect(page.getByText("Not saved yet")).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("radio", { name: /^Practice/ })).toBeChecked();
+  await expectAccessible(page);
   await press(page, page.getByRole("button", { name: "Publish", exact: true }));
   await expect(page.getByRole("button", { name: "Unpublish" })).toBeVisible();
 };
