@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { QuizDraw, QuizQuestion } from "../../contract-quiz-questions.ts";
 import { movedTo } from "../authoring/question-draft.ts";
-import { countOf, fromParts, keyOf, type Part, pointsOf, toParts, withPoints } from "./quiz-parts.ts";
+import { countOf, fromParts, keyOf, type Part, pointsOf, toParts, withKeysOf, withPoints } from "./quiz-parts.ts";
 
 const question = (questionId: string, position: number, section: number | null = null): QuizQuestion => ({
   ...{ questionId, position, section, title: "T", type: "essay", version: 1, points: "1.5" },
@@ -56,6 +56,17 @@ test("sections hold what follows them, and come back as they were", () => {
   expect(sent.sections.map(({ title }) => title)).toEqual(["First", "Second", "Third"]);
   expect(sent.questions.map(({ section }) => section)).toEqual([null, 0, 1, 2]);
   expect(sent.draws).toMatchObject([{ position: 2, section: 1 }]);
+});
+
+test("what was saved keeps the keys that its sections have on the page", () => {
+  const shown = movedTo(inSections, 3, 0);
+  const saved = toParts({
+    sections: [head("Second"), head("First")].map((one, position) => ({ position, ...one })),
+    questions: [],
+    draws: [],
+  });
+  expect(keys(withKeysOf(shown, saved))).toEqual(["section 1", "section 0"]);
+  expect(keys(withKeysOf([], saved))).toEqual(["section 0", "section 1"]);
 });
 
 test("a section takes in what its head is moved above", () => {

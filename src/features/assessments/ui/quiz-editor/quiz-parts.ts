@@ -35,6 +35,12 @@ export const keyOf = (part: Part): string => {
   return part.kind === "question" ? part.question.questionId : part.draw.id;
 };
 
+/** What was saved, its sections under the keys that they have on the page, so that what has the focus keeps it. */
+export const withKeysOf = (shown: readonly Part[], saved: readonly Part[]): Part[] => {
+  const keys = shown.filter((part) => part.kind === "section").map(keyOf);
+  return saved.map((part) => (part.kind === "section" ? { ...part, key: keys.shift() ?? part.key } : part));
+};
+
 /** As it is sent: draws with their places, questions in their order, both by the section that they follow. */
 export const fromParts = (parts: readonly Part[]) => {
   const sections: SectionHead[] = [];
