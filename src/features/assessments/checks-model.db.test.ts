@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeQuizWorld } from "#/test/factories-assessments.ts";
+import { inNamesOf, makeQuizWorld, shownIn } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import fc from "#/test/properties.ts";
 import { checkAnswer } from "./actions/check-answer.ts";
@@ -64,8 +64,10 @@ const play = async (commands: readonly Command[]) => {
     "single_choice",
   ]);
   const ctx = ctxFor(services, world.learner.actor);
-  const { id: attemptId } = await startAttempt(ctx, { quizId: world.quiz.id });
-  const questionId = world.questions[0]!.id;
+  const attempt = await startAttempt(ctx, { quizId: world.quiz.id });
+  const attemptId = attempt.id;
+  const { id: questionId, body } = world.questions[0]!;
+  const shown = shownIn(attempt)(questionId)!;
   const model = emptyModel();
   const counts = [0, 0];
   const check = (seq: number) =>
@@ -75,7 +77,7 @@ const play = async (commands: readonly Command[]) => {
     );
   for (const next of commands) {
     if (next.type === "save") {
-      const answer = { type: "single_choice" as const, optionId: next.choice };
+      const answer = inNamesOf(shown, body, { type: "single_choice", optionId: next.choice });
       const event = {
         clientSeq: counts[next.tab]!++,
         questionId,
@@ -100,13 +102,13 @@ const play = async (commands: readonly Command[]) => {
       for (const reply of replies) expect(reply).toEqual(outcome === "told" ? told : { outcome });
     }
     if (next.type === "read") {
-      const shown = (await getAttempt(ctx, { attemptId })).questions[0]!;
-      expect([shown.current?.seq ?? null, shown.tries?.made]).toEqual([
+      const read = (await getAttempt(ctx, { attemptId })).questions[0]!;
+      expect([read.current?.seq ?? null, read.tries?.made]).toEqual([
         currentOf(model)?.seq ?? null,
         model.checks.length,
       ]);
       const hints = isFinished(model) ? model.checks.length - 1 : model.checks.length;
-      expect(shown.tries?.hints).toHaveLength(Math.min(2, Math.max(0, hints)));
+      expect(read.tries?.hints).toHaveLength(Math.min(2, Math.max(0, hints)));
     }
   }
   await submitAttempt(ctx, { attemptId });
