@@ -1217,7 +1217,7 @@ export interface paths {
         get: operations["quizzesQuestions"];
         /**
          * Set the questions of a quiz
-         * @description In their order. Practice questions are refused, since practice shows their key.
+         * @description In their order, with draws and the sections that they stand in; what belongs to no section comes first. Practice questions are refused, since practice shows their key.
          */
         put: operations["quizzesSetQuestions"];
         post?: never;

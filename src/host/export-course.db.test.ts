@@ -28,6 +28,7 @@ describe("exporting a course", () => {
     expect(exported.questions.map(({ id }) => id).sort()).toEqual(questions.map(({ id }) => id).sort());
     expect(exported.questions[0]).toHaveProperty("body");
     expect(exported.quizzes[0]?.questions.map(({ questionId }) => questionId)).toEqual(questions.map(({ id }) => id));
+    expect(exported.quizzes[0]).toMatchObject({ mode: "graded", sections: [], draws: [] });
     expect(exported.glossary).toMatchObject([{ term: "Word", definition: "Said." }]);
   });
 

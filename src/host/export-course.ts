@@ -27,8 +27,8 @@ export const exportCourse = async (ctx: Context, slug: string) => {
   for (const { id } of summaries) questions.push(await api.questions.get({ questionId: id }));
   const quizzes = [];
   for (const { id: quizId } of await all((cursor) => api.quizzes.list({ courseId, limit: 100, cursor }))) {
-    const { questions: asked } = await api.quizzes.questions({ quizId });
-    quizzes.push({ ...(await api.quizzes.get({ quizId })), questions: asked });
+    const { sections, questions: asked, draws } = await api.quizzes.questions({ quizId });
+    quizzes.push({ ...(await api.quizzes.get({ quizId })), sections, questions: asked, draws });
   }
   const glossary = await all((cursor) => api.courses.glossary({ courseId, limit: 100, cursor }));
   return { format: "stoa-course-1", course, lessons, questions, quizzes, glossary };

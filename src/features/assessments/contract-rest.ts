@@ -79,7 +79,8 @@ export const quizzesRest = {
     description: "For its instructors. Up to 26 versions differ in what is drawn and shuffled.",
   }),
   setQuestions: quiz("PUT /quizzes/{quizId}/questions", "Set the questions of a quiz", {
-    description: "In their order. Practice questions are refused, since practice shows their key.",
+    description:
+      "In their order, with draws and the sections that they stand in; what belongs to no section comes first. Practice questions are refused, since practice shows their key.",
     example: { input: { quizId: courseId, questions: [{ questionId, points: "2" }] } },
   }),
 };

@@ -76,7 +76,8 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
   const rows = await selectAttemptQuestions(ctx.db, attemptId);
   const answers = new Map((await selectCurrentAnswers(ctx.db, attemptId)).map((row) => [row.questionId, row]));
   const grades = Map.groupBy(await selectGrades(ctx.db, attemptId), ({ questionId }) => questionId);
-  const checks = Map.groupBy(await selectChecks(ctx.db, [attemptId]), ({ questionId }) => questionId);
+  const checked = attempt.mode === "practice" ? await selectChecks(ctx.db, [attemptId]) : [];
+  const checks = Map.groupBy(checked, ({ questionId }) => questionId);
   const late = await selectLateAnswers(ctx.db, attemptId);
   const events = await countEvents(ctx.db, attemptId);
   const marker = await markerOf(ctx, ctx.db, attempt.courseId);

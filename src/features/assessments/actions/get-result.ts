@@ -74,7 +74,7 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
   const { released, moreAt } = releasedOf(quiz, attempt.submittedAt, now);
   const rows = await selectAttemptQuestions(ctx.db, attempt.id);
   const answers = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row]));
-  const checks = await selectChecks(ctx.db, [attempt.id]);
+  const checks = attempt.mode === "practice" ? await selectChecks(ctx.db, [attempt.id]) : [];
   const grades = await selectCountingGrades(ctx.db, attempt.id);
   const notes = Map.groupBy(await selectNotes(ctx.db, [attempt.id]), ({ questionId }) => questionId);
   const events = await countEvents(ctx.db, attempt.id);

@@ -6,7 +6,7 @@ type SectionHeadingProps = { section: ShownSection; as?: "h2" | "h3" };
 /** Title and instructions of a section, above its questions. */
 export function SectionHeading({ section, as: Heading = "h3" }: SectionHeadingProps) {
   return (
-    <div className="flex flex-col gap-2 border-primary border-s-4 ps-4">
+    <div className="flex break-after-avoid flex-col gap-2 border-primary border-s-4 ps-4">
       <Heading className="font-semibold font-serif text-lg">{section.title}</Heading>
       {section.instructionsHtml && <Prose html={section.instructionsHtml} size="compact" />}
     </div>

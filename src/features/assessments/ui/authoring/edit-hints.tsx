@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { useRef } from "react";
 import { Button } from "#/ui/button.tsx";
 import type { Faults } from "./faults.ts";
 import { MarkdownField } from "./markdown-field.tsx";
@@ -13,6 +14,11 @@ const most = 10;
 
 /** Hints of a question, told one by one after wrong tries. */
 export function EditHints({ hints, faults, onChange }: EditHintsProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const add = () => {
+    onChange([...hints, ""]);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("li:last-child textarea")?.focus());
+  };
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="mb-1 font-semibold">Hints</legend>
@@ -21,7 +27,7 @@ export function EditHints({ hints, faults, onChange }: EditHintsProps) {
       </p>
       {faults.hints && <p className="text-danger text-sm">{faultSentence(faults.hints)}</p>}
       {hints.length > 0 && (
-        <ol className="flex flex-col gap-4">
+        <ol ref={list} className="flex flex-col gap-4">
           {hints.map((hint, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a hint has no identity but its place
             <li key={index} className="flex items-start gap-2">
@@ -47,7 +53,7 @@ export function EditHints({ hints, faults, onChange }: EditHintsProps) {
         </ol>
       )}
       {hints.length < most && (
-        <Button variant="outline" className="self-start" onClick={() => onChange([...hints, ""])}>
+        <Button variant="outline" className="self-start" onClick={add}>
           <Plus aria-hidden />
           Add a hint
         </Button>

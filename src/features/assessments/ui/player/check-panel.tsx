@@ -91,9 +91,12 @@ export function CheckPanel({ question, name, points, checking, disabled, onAgain
 
 /** What is still to be earned, once wrong tries have cost something. */
 const stakesWords = (points: Marks, { tries: { made }, penalty }: Checking): string => {
-  const left = formatMarks(leftToEarn(points, penalty, made));
-  return left === formatMarks(points) ? "" : `A right answer now earns ${left} of ${formatMarks(points)} points.`;
+  const left = leftToEarn(points, penalty, made);
+  return left === points ? "" : `A right answer now earns ${outOf(left, points)}.`;
 };
+
+const outOf = (earned: Marks, points: Marks): string =>
+  `${formatMarks(earned)} of ${points === "1" ? "1 point" : `${formatMarks(points)} points`}`;
 
 type ToldProps = Pick<CheckPanelProps, "question" | "name" | "points"> & {
   tries: QuestionTries;
@@ -114,7 +117,7 @@ function Told({ question, name, points, tries, boxRef }: ToldProps) {
       <Alert tone={looks[last.verdict].tone} title={titleOf(last, isFinished)}>
         {last.earned !== null && (last.verdict !== "incorrect" || isFinished) && (
           <p>
-            {isFinished ? "It earns" : "It would earn"} {formatMarks(last.earned)} of {formatMarks(points)} points.
+            {isFinished ? "It earns" : "It would earn"} {outOf(last.earned, points)}.
           </p>
         )}
         {!isFinished && last.feedback?.html && <Prose html={last.feedback.html} size="compact" className="mt-1" />}

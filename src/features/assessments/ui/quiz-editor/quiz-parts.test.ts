@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { QuizDraw, QuizQuestion } from "../../contract-quiz-questions.ts";
-import { countOf, fromParts, keyOf, movedSection, type Part, pointsOf, toParts, withPoints } from "./quiz-parts.ts";
+import { movedTo } from "../authoring/question-draft.ts";
+import { countOf, fromParts, keyOf, type Part, pointsOf, toParts, withKeysOf, withPoints } from "./quiz-parts.ts";
 
 const question = (questionId: string, position: number, section: number | null = null): QuizQuestion => ({
   ...{ questionId, position, section, title: "T", type: "essay", version: 1, points: "1.5" },
@@ -57,10 +58,23 @@ test("sections hold what follows them, and come back as they were", () => {
   expect(sent.draws).toMatchObject([{ position: 2, section: 1 }]);
 });
 
-test("a section moves with all that it holds, and not beyond the others", () => {
-  const down = ["a", "section 1", "d", "c", "section 0", "b", "section 2", "e"];
-  expect(keys(movedSection(inSections, 1, "down"))).toEqual(down);
-  expect(keys(movedSection(inSections, 3, "up"))).toEqual(down);
-  expect(keys(movedSection(inSections, 1, "up"))).toEqual(keys(inSections));
-  expect(keys(movedSection(inSections, 6, "down"))).toEqual(keys(inSections));
+test("what was saved keeps the keys that its sections have on the page", () => {
+  const shown = movedTo(inSections, 3, 0);
+  const saved = toParts({
+    sections: [head("Second"), head("First")].map((one, position) => ({ position, ...one })),
+    questions: [],
+    draws: [],
+  });
+  expect(keys(withKeysOf(shown, saved))).toEqual(["section 1", "section 0"]);
+  expect(keys(withKeysOf([], saved))).toEqual(["section 0", "section 1"]);
+});
+
+test("a section takes in what its head is moved above", () => {
+  const moved = fromParts(movedTo(inSections, 1, 0));
+  expect(moved.questions.map(({ questionId, section }) => [questionId, section])).toEqual([
+    ["a", 0],
+    ["b", 0],
+    ["c", 1],
+    ["e", 2],
+  ]);
 });

@@ -35,6 +35,12 @@ export const keyOf = (part: Part): string => {
   return part.kind === "question" ? part.question.questionId : part.draw.id;
 };
 
+/** What was saved, its sections under the keys that they have on the page, so that what has the focus keeps it. */
+export const withKeysOf = (shown: readonly Part[], saved: readonly Part[]): Part[] => {
+  const keys = shown.filter((part) => part.kind === "section").map(keyOf);
+  return saved.map((part) => (part.kind === "section" ? { ...part, key: keys.shift() ?? part.key } : part));
+};
+
 /** As it is sent: draws with their places, questions in their order, both by the section that they follow. */
 export const fromParts = (parts: readonly Part[]) => {
   const sections: SectionHead[] = [];
@@ -68,19 +74,4 @@ export const withPoints = (part: Part, points: Marks): Part => {
   return part.kind === "question"
     ? { kind: "question", question: { ...part.question, points } }
     : { kind: "draw", draw: { ...part.draw, points } };
-};
-
-/** The place after a section and all that it holds. */
-const endOf = (parts: readonly Part[], head: number): number => {
-  const next = parts.findIndex(({ kind }, index) => index > head && kind === "section");
-  return next < 0 ? parts.length : next;
-};
-
-/** Exchanges a section, with all that it holds, with the one before or after it. */
-export const movedSection = (parts: readonly Part[], head: number, way: "up" | "down"): Part[] => {
-  const first = way === "down" ? head : parts.slice(0, head).findLastIndex(({ kind }) => kind === "section");
-  const middle = endOf(parts, first);
-  if (first < 0 || middle >= parts.length) return [...parts];
-  const end = endOf(parts, middle);
-  return [...parts.slice(0, first), ...parts.slice(middle, end), ...parts.slice(first, middle), ...parts.slice(end)];
 };

@@ -19,7 +19,7 @@ import { movedTo } from "../authoring/question-draft.ts";
 import { typeNames } from "../question-types.ts";
 import { DrawDialog } from "./draw-dialog.tsx";
 import { QuestionPicker } from "./question-picker.tsx";
-import { countOf, fromParts, keyOf, type Part, pointsOf, toParts, withPoints } from "./quiz-parts.ts";
+import { countOf, fromParts, keyOf, type Part, pointsOf, toParts, withKeysOf, withPoints } from "./quiz-parts.ts";
 import { SectionDialog } from "./section-dialog.tsx";
 import { SectionLine } from "./section-line.tsx";
 
@@ -44,7 +44,7 @@ export function QuizQuestions({ courseId, quizId, initial, categories, skills }:
       { quizId, ...fromParts(next) },
       {
         onSuccess: (kept) => {
-          setParts(toParts(kept));
+          setParts(withKeysOf(next, toParts(kept)));
           toast.success(said, { id: "quiz-questions" });
           void utils.questions.list.invalidate();
         },

@@ -105,7 +105,7 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         </Field>
         <Checkbox
           label="Shuffle the questions"
-          description="Each attempt has them in an order of its own."
+          description="Each attempt has them in an order of its own. Sections have a shuffle of their own."
           {...register("shuffleQuestions")}
         />
         <Checkbox

@@ -36,6 +36,7 @@ export function QuizTable({ quizzes }: { quizzes: readonly QuizSummary[] }) {
               <Link href={`/teach/courses/${quiz.courseId}/quizzes/${quiz.id}`} className={`font-medium ${link}`}>
                 {quiz.title}
               </Link>
+              {quiz.mode === "practice" && <p className="text-muted-foreground text-xs">Practice</p>}
             </TableCell>
             <TableCell>
               <Badge tone={quiz.state === "published" ? "success" : "neutral"}>

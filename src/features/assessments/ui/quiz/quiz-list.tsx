@@ -38,6 +38,7 @@ function QuizCard({ quiz, href }: { quiz: QuizSummary; href: string }) {
           </Link>
         </h3>
         <p className="mt-0.5 text-muted-foreground text-sm">
+          {quiz.mode === "practice" && "Practice · "}
           {counted(quiz.questionCount, "question")}
           {timeLimitSeconds !== null && ` · ${limitWords(timeLimitSeconds)}`}
           {closesAt && (

@@ -5,7 +5,7 @@ import { certaintyNote, triesNote } from "./note-words.ts";
 export function AnswerNotes({ item }: { item: ResultQuestion }) {
   const notes = [certaintyNote(item), triesNote(item)].filter((note) => note !== null);
   return notes.map((note) => (
-    <p key={note} className="-mt-1 text-muted-foreground text-sm">
+    <p key={note} className="-mt-1 text-sm">
       {note}
     </p>
   ));
