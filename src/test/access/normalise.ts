@@ -2,6 +2,8 @@ const patterns: [RegExp, string][] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<id>"],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, "<time>"],
   [/stoa_\w+/g, "<token>"],
+  // What there is to choose has names of its own in each attempt and try.
+  [/\b[0-9a-f]{16}\b/g, "<choice>"],
 ];
 
 /** Names made from ids and chance. */
