@@ -66,7 +66,9 @@ const freshFile = (path: string): string => {
 };
 
 const nothingImported = (error: unknown): never => {
-  throw isAppError(error) ? new AppError(error.code, `${error.message} Nothing was imported.`) : error;
+  if (!isAppError(error)) throw error;
+  const sentence = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
+  throw new AppError(error.code, `${sentence} Nothing was imported.`);
 };
 
 /** Readable by its owner alone: a course holds keys. */
