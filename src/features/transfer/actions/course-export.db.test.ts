@@ -17,6 +17,7 @@ import { updateQuiz } from "#/features/assessments/actions/update-quiz.ts";
 import { getCourse } from "#/features/courses/actions/get-course.ts";
 import { getLesson } from "#/features/courses/actions/get-lesson.ts";
 import { putGlossary } from "#/features/courses/actions/put-glossary.ts";
+import { saveCourseFile } from "#/features/courses/actions/save-course-tree.ts";
 import { createGroup } from "#/features/courses/actions/save-group.ts";
 import { updateCourse } from "#/features/courses/actions/update-course.ts";
 import { updateLesson } from "#/features/courses/actions/update-lesson.ts";
@@ -26,7 +27,9 @@ import { saveDemoCourse } from "#/seed/save-demo-course.ts";
 import { dot } from "#/test/access/world.ts";
 import { makeLesson, makeModule, makeUser } from "#/test/factories.ts";
 import { makeQuestions, makeQuizWorld, sampleBodies } from "#/test/factories-assessments.ts";
+import { makeKey } from "#/test/factories-users.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
+import { restClient } from "#/test/rest.ts";
 import { type CourseExport, ImportCourseInput } from "../contract.ts";
 import { exampleExport } from "../example-export.ts";
 import { exportCourse } from "./export-course.ts";
@@ -57,6 +60,13 @@ const roundTrip = async (ctx: ReturnType<typeof ctxFor>, courseId: string) => {
   const second = await exportCourse(ctx, { courseId: receipt.courseId });
   return { first, second, receipt };
 };
+
+/** A picture whose end is missing could not be uploaded, but imports of books store what they find. */
+const uploadLarge = (ctx: ReturnType<typeof ctxFor>, courseId: string, content: string) =>
+  saveCourseFile({ tx: db, at: new Date().toISOString(), savedBy: null }, ctx.files, courseId, {
+    name: "large.png",
+    bytes: Buffer.from(content, "base64"),
+  });
 
 const all = { marks: true, correctness: true, feedback: true, solution: true };
 const nothing = { marks: false, correctness: false, feedback: false, solution: false };
@@ -292,6 +302,31 @@ describe("a file that is no good", () => {
     expect(made.length).toBeGreaterThan(0);
     for (const outcome of outcomes)
       if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "conflict" });
+  });
+});
+
+describe("over REST", () => {
+  const rest = restClient(services);
+
+  test("a file of some megabytes goes out and comes in, and a bad one is refused by its place", async () => {
+    const { teacher, teach, courseId } = await fullCourse();
+    const large = Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), Buffer.alloc(3_000_000, 7)]).toString(
+      "base64",
+    );
+    await uploadLarge(teach, courseId, large);
+    const key = await makeKey(services, teacher, ["assessments:read", "courses:write"]);
+    const out = await rest("GET", `/courses/${courseId}/export`, { key });
+    expect(out.status).toBe(200);
+    const file = out.json as unknown as CourseExport;
+    expect(file).toEqual(await exportCourse(teach, { courseId }));
+    const come = await rest("POST", "/courses/import", { key, body: { ...file, asDraft: true } });
+    expect(come).toMatchObject({ status: 201, headers: { location: `/api/v1/courses/${come.json?.courseId}` } });
+    const there = await exportCourse(teach, { courseId: come.json!.courseId as string });
+    expect(there.files.map(({ content }) => content.length)).toEqual(file.files.map(({ content }) => content.length));
+    const question = { ...file.questions[0]!, lessonId: newId() };
+    const bad = await rest("POST", "/courses/import", { key, body: { ...file, questions: [question] } });
+    expect(bad).toMatchObject({ status: 400, json: { code: "invalid_input", errors: expect.any(Array) } });
+    expect((bad.json!.errors as { pointer: string }[])[0]?.pointer).toBe("/questions/0/lessonId");
   });
 });
 
