@@ -5,7 +5,9 @@ import { rest } from "#/core/rest.ts";
 import { line, markdown, text } from "#/core/text.ts";
 import { Moment } from "#/core/time.ts";
 import { CreateQuizInput, Points } from "#/features/assessments/contract.ts";
-import { GradeScheme, SetUpGradebookInput } from "#/features/assessments/contract-gradebook.ts";
+import { CreateAssignmentInput } from "#/features/assessments/contract-assignments.ts";
+import { GradeScheme, LatePolicy, SetUpGradebookInput } from "#/features/assessments/contract-gradebook.ts";
+import { InSection } from "#/features/assessments/contract-sections.ts";
 import { Difficulty, Tag } from "#/features/assessments/filing.ts";
 import { QuestionBody } from "#/features/assessments/question.ts";
 import { CourseAccess, CourseState, CreateCourse, PictureUrl, Slug } from "#/features/courses/contract.ts";
@@ -62,14 +64,25 @@ const Quiz = z.strictObject({
   closesAt: Moment.nullable(),
   shuffleQuestions: z.boolean(),
   certainty: z.boolean(),
+  mode: quiz.mode.unwrap(),
+  tries: quiz.tries.unwrap(),
+  penalty: quiz.penalty.unwrap(),
   review: quiz.review.unwrap(),
   marking: z
-    .strictObject({ holdsMarks: z.boolean(), isBlind: z.boolean() })
+    .strictObject({
+      holdsMarks: z.boolean(),
+      isBlind: z.boolean(),
+      twoMarkers: z.boolean(),
+      tolerancePercent: z.int().min(0).max(100),
+    })
     .refine(({ holdsMarks, isBlind }) => holdsMarks || !isBlind, {
       path: ["isBlind"],
       message: "needs marks that are held",
     }),
-  questions: z.array(z.strictObject({ questionId: Ref, position: z.int().min(0).max(400), points: Points })).max(200),
+  sections: z.array(z.strictObject({ title: line(300), instructions: markdown(20_000), shuffle: z.boolean() })).max(50),
+  questions: z
+    .array(z.strictObject({ questionId: Ref, position: z.int().min(0).max(400), points: Points, section: InSection }))
+    .max(200),
   draws: z
     .array(
       z.strictObject({
@@ -80,20 +93,47 @@ const Quiz = z.strictObject({
         tag: Tag.nullable(),
         difficulty: Difficulty.nullable(),
         skillId: Ref.nullable(),
+        section: InSection,
       }),
     )
     .max(50),
+});
+
+const assignment = CreateAssignmentInput.shape;
+const Assignment = z.strictObject({
+  id: Ref,
+  moduleId: Ref.nullable(),
+  title: assignment.title,
+  instructions: assignment.instructions.unwrap(),
+  state: CourseState,
+  position: assignment.position.unwrap(),
+  possible: assignment.possible.unwrap(),
+  opensAt: Moment.nullable(),
+  dueAt: Moment.nullable(),
+  closesAt: Moment.nullable(),
+  takesText: z.boolean(),
+  takesFiles: z.boolean(),
+  maxFiles: assignment.maxFiles.unwrap(),
+  maxFileBytes: assignment.maxFileBytes.unwrap(),
+  fileKinds: assignment.fileKinds.unwrap(),
+  submissionsAllowed: assignment.submissionsAllowed.unwrap(),
+  rubric: assignment.rubric.unwrap(),
+  showsRubric: z.boolean(),
+  holdsMarks: z.boolean(),
+  isBlind: z.boolean(),
 });
 
 const gradeCategory = SetUpGradebookInput.shape.categories;
 const Gradebook = z.strictObject({
   scheme: GradeScheme,
   missingCountsZero: z.boolean(),
+  latePolicy: LatePolicy.nullable(),
   categories: gradeCategory,
   columns: z
     .array(
       z.strictObject({
-        quizId: Ref.nullable().describe("Null: a column that people fill."),
+        quizId: Ref.nullable(),
+        assignmentId: Ref.nullable().describe("Without a quiz and an assignment people fill the column."),
         title: text(300),
         possible: NonNegativeMarks.refine((value) => Number(value) <= 100_000, "must be at most 100000"),
         isReleased: z.boolean(),
@@ -135,6 +175,7 @@ const parts = {
   skills: z.array(z.strictObject({ id: Ref, name: line(100) })).max(100),
   questions: z.array(Question).max(20_000).describe("With their keys."),
   quizzes: z.array(Quiz).max(1_000),
+  assignments: z.array(Assignment).max(1_000),
   gradebook: Gradebook.nullable().describe("Null: nobody has set it up."),
   files: z.array(File).max(5_000),
 };
@@ -169,7 +210,7 @@ export const exportCourseRest = rest({
   tag: "Courses",
   summary: "Export a course",
   description:
-    "Lessons, pictures, glossary, names of groups, questions with their keys, quizzes and the gradebook's set-up, for its instructors. Not in it: people and what they did, exceptions made for them, passwords, and earlier versions.",
+    "Lessons, pictures, glossary, names of groups, questions with their keys, quizzes, assignments and the gradebook's set-up, for its instructors. Not in it: people and what they did, exceptions made for them, passwords, and earlier versions.",
   example: { output: exampleExport },
 });
 

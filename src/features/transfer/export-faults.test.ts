@@ -4,9 +4,32 @@ import { CourseExport } from "./contract.ts";
 import { exampleExport } from "./example-export.ts";
 import { faultsOfExport } from "./export-faults.ts";
 
-const draw = { position: 1, count: 1, points: "1", categoryId: null, tag: null, difficulty: null, skillId: null };
-const column = { title: "A", possible: "1", isReleased: false, categoryId: null, isExtraCredit: false, quizId: null };
-const gradebook = { scheme: { kind: "percent" as const }, missingCountsZero: false, categories: [], columns: [column] };
+const draw = {
+  position: 1,
+  count: 1,
+  points: "1",
+  categoryId: null,
+  tag: null,
+  difficulty: null,
+  skillId: null,
+  section: null,
+};
+const column = {
+  title: "A",
+  possible: "1",
+  isReleased: false,
+  categoryId: null,
+  isExtraCredit: false,
+  quizId: null,
+  assignmentId: null,
+};
+const gradebook = {
+  scheme: { kind: "percent" as const },
+  missingCountsZero: false,
+  latePolicy: null,
+  categories: [],
+  columns: [column],
+};
 
 const placesAfter = (change: (file: CourseExport) => unknown): string[] => {
   const file = CourseExport.parse(structuredClone(exampleExport));
@@ -106,7 +129,8 @@ describe("what does not fit together in a file", () => {
     ],
     [
       "a draw from what is not there",
-      ({ quizzes }) => quizzes[0]!.draws.push({ ...draw, position: 0, categoryId: newId(), skillId: newId() }),
+      ({ quizzes }) =>
+        quizzes[0]!.draws.push({ ...draw, position: 0, section: 0, categoryId: newId(), skillId: newId() }),
       ["/quizzes/0/draws/0/position", "/quizzes/0/draws/0/categoryId", "/quizzes/0/draws/0/skillId"],
     ],
     [
@@ -116,6 +140,38 @@ describe("what does not fit together in a file", () => {
           gradebook: { ...gradebook, columns: [{ ...column, quizId: newId(), categoryId: newId() }] },
         }),
       ["/gradebook/columns/0/quizId", "/gradebook/columns/0/categoryId"],
+    ],
+    [
+      "a section that is not there",
+      ({ quizzes }) => Object.assign(quizzes[0]!.questions[0]!, { section: 1 }),
+      ["/quizzes/0/questions/0/section"],
+    ],
+    [
+      "a draw of a section that is not there",
+      ({ quizzes }) => quizzes[0]!.draws.push({ ...draw, section: 7 }),
+      ["/quizzes/0/draws/0/section"],
+    ],
+    ["sections that are mixed", ({ quizzes }) => quizzes[0]!.draws.push(draw), ["/quizzes/0/draws/0/section"]],
+    [
+      "an assignment of a module that is not there",
+      ({ assignments }) => Object.assign(assignments[0]!, { moduleId: newId() }),
+      ["/assignments/0/moduleId"],
+    ],
+    [
+      "two columns of an assignment",
+      (file) =>
+        Object.assign(file, {
+          gradebook: {
+            ...gradebook,
+            columns: [1, 2].map(() => ({ ...column, assignmentId: file.assignments[0]!.id })),
+          },
+        }),
+      ["/gradebook/columns/1/assignmentId"],
+    ],
+    [
+      "a column of no assignment",
+      (file) => Object.assign(file, { gradebook: { ...gradebook, columns: [{ ...column, assignmentId: newId() }] } }),
+      ["/gradebook/columns/0/assignmentId"],
     ],
     [
       "two columns of a quiz",

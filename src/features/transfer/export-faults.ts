@@ -1,5 +1,6 @@
 import type { InputFault } from "#/core/errors.ts";
 import { isCircular } from "#/features/assessments/categories.ts";
+import { firstMisplaced } from "#/features/assessments/sections.ts";
 import type { CourseExport } from "./contract.ts";
 
 type Given = Omit<CourseExport, "format">;
@@ -37,7 +38,7 @@ const lessonsOf = ({ modules }: Given) =>
 const lower = (text: string) => text.trim().toLowerCase();
 
 const faultsOfNames = (file: Given): InputFault[] => {
-  const { modules, categories, skills, questions, quizzes, groups, glossary, files } = file;
+  const { modules, categories, skills, questions, quizzes, assignments, groups, glossary, files } = file;
   const ids = [
     ...placesOf(modules, "/modules", ({ id }) => id, "/id"),
     ...lessonsOf(file).map(({ lesson, at }) => ({ pointer: `${at}/id`, value: lesson.id })),
@@ -45,6 +46,7 @@ const faultsOfNames = (file: Given): InputFault[] => {
     ...placesOf(skills, "/skills", ({ id }) => id, "/id"),
     ...placesOf(questions, "/questions", ({ id }) => id, "/id"),
     ...placesOf(quizzes, "/quizzes", ({ id }) => id, "/id"),
+    ...placesOf(assignments, "/assignments", ({ id }) => id, "/id"),
     ...placesOf(file.gradebook?.categories ?? [], "/gradebook/categories", ({ id }) => id, "/id"),
     ...placesOf(files, "/files", ({ id }) => id, "/id"),
   ];
@@ -142,27 +144,49 @@ const faultsOfQuiz = (quiz: Given["quizzes"][number], at: string, file: Given): 
   ];
 };
 
-const faultsOfGradebook = ({ gradebook, quizzes }: Given): InputFault[] => {
+const faultsOfSections = ({ sections, questions, draws }: Given["quizzes"][number], at: string): InputFault[] => {
+  const items = [
+    ...questions.map(({ position, section }, index) => ({ at: `${at}/questions/${index}/section`, position, section })),
+    ...draws.map(({ position, section }, index) => ({ at: `${at}/draws/${index}/section`, position, section })),
+  ];
+  const strange = items.filter(({ section }) => section !== null && section >= sections.length);
+  const misplaced = strange.length === 0 ? firstMisplaced(items) : null;
+  return [
+    ...strange.map((item) => ({ pointer: item.at, message: "must be the place of a section, from 0" })),
+    ...(misplaced ? [{ pointer: misplaced.at, message: "must not stand after something of a later section" }] : []),
+  ];
+};
+
+const faultsOfAssignments = ({ assignments, modules }: Given): InputFault[] =>
+  unknown(
+    placesOf(assignments, "/assignments", ({ moduleId }) => moduleId, "/moduleId"),
+    modules,
+    "a module",
+  );
+
+const faultsOfGradebook = ({ gradebook, quizzes, assignments }: Given): InputFault[] => {
   if (gradebook === null) return [];
   const { columns, categories } = gradebook;
   const at = "/gradebook/columns";
   const ofQuizzes = placesOf(columns, at, ({ quizId }) => quizId, "/quizId");
+  const ofAssignments = placesOf(columns, at, ({ assignmentId }) => assignmentId, "/assignmentId");
   return [
     ...unknown(ofQuizzes, quizzes, "a quiz"),
     ...repeated(ofQuizzes, "has a column already"),
+    ...unknown(ofAssignments, assignments, "an assignment"),
+    ...repeated(ofAssignments, "has a column already"),
     ...unknown(
       placesOf(columns, at, ({ categoryId }) => categoryId, "/categoryId"),
       categories,
       "a category",
     ),
-    ...columns.flatMap(({ quizId, title, possible }, index) => [
-      ...(quizId === null && title.trim() === ""
-        ? [{ pointer: `${at}/${index}/title`, message: "must not be empty" }]
-        : []),
-      ...(quizId === null && Number(possible) <= 0
-        ? [{ pointer: `${at}/${index}/possible`, message: "must be more than 0" }]
-        : []),
-    ]),
+    ...columns.flatMap(({ quizId, assignmentId, title, possible }, index) => {
+      if (quizId !== null || assignmentId !== null) return [];
+      return [
+        ...(title.trim() === "" ? [{ pointer: `${at}/${index}/title`, message: "must not be empty" }] : []),
+        ...(Number(possible) <= 0 ? [{ pointer: `${at}/${index}/possible`, message: "must be more than 0" }] : []),
+      ];
+    }),
   ];
 };
 
@@ -170,6 +194,10 @@ const faultsOfGradebook = ({ gradebook, quizzes }: Given): InputFault[] => {
 export const faultsOfExport = (file: Given): InputFault[] => [
   ...faultsOfNames(file),
   ...faultsOfBank(file),
-  ...file.quizzes.flatMap((quiz, index) => faultsOfQuiz(quiz, `/quizzes/${index}`, file)),
+  ...file.quizzes.flatMap((quiz, index) => [
+    ...faultsOfQuiz(quiz, `/quizzes/${index}`, file),
+    ...faultsOfSections(quiz, `/quizzes/${index}`),
+  ]),
+  ...faultsOfAssignments(file),
   ...faultsOfGradebook(file),
 ];

@@ -11,12 +11,13 @@ describe("a file under other ids", () => {
     const gradebook = {
       scheme: { kind: "percent" as const },
       missingCountsZero: false,
+      latePolicy: null,
       columns: [],
       categories: [category],
     };
     const ids = idsOfExport({ ...file, gradebook });
-    expect(ids).toHaveLength(7);
-    expect(idsOfExport(file)).toHaveLength(6);
+    expect(ids).toHaveLength(8);
+    expect(idsOfExport(file)).toHaveLength(7);
     const strange = "0197a3f0-0000-7c3a-9d55-0d6f1e2b3c99";
     const text = `::question{id="${file.questions[0]!.id}"} [x](/quizzes/${file.quizzes[0]!.id}/${strange})`;
     const other = withIds({ ...file, text }, new Map(ids.map((id, place) => [id, `new-${place}`])));

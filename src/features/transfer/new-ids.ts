@@ -1,15 +1,27 @@
 import type { CourseExport } from "./contract.ts";
 
-type Parts = Pick<CourseExport, "modules" | "categories" | "skills" | "questions" | "quizzes" | "gradebook">;
+type Parts = Pick<
+  CourseExport,
+  "modules" | "categories" | "skills" | "questions" | "quizzes" | "assignments" | "gradebook"
+>;
 
 /** Ids of the parts of a file, files aside. */
-export const idsOfExport = ({ modules, categories, skills, questions, quizzes, gradebook }: Parts): string[] =>
+export const idsOfExport = ({
+  modules,
+  categories,
+  skills,
+  questions,
+  quizzes,
+  assignments,
+  gradebook,
+}: Parts): string[] =>
   [
     ...modules.flatMap((module) => [module, ...module.lessons]),
     ...categories,
     ...skills,
     ...questions,
     ...quizzes,
+    ...assignments,
     ...(gradebook?.categories ?? []),
   ].map(({ id }) => id);
 

@@ -1,15 +1,19 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { FeedbackBand, Review } from "#/features/assessments/contract.ts";
-import type { GradeScheme } from "#/features/assessments/contract-gradebook.ts";
+import type { AssignmentFields } from "#/features/assessments/contract-assignments.ts";
+import type { GradeScheme, LatePolicy } from "#/features/assessments/contract-gradebook.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
+import type { Rubric } from "#/features/assessments/rubric.ts";
 import {
   questionCategories,
   questions,
   questionVersions,
   quizDraws,
   quizQuestions,
+  quizSections,
   quizzes,
 } from "#/features/assessments/tables.ts";
+import { assignments } from "#/features/assessments/tables-assignments.ts";
 import { gradebooks, gradeCategories, gradeColumns } from "#/features/assessments/tables-gradebook.ts";
 import { quizMarking } from "#/features/assessments/tables-marking.ts";
 import { skills } from "#/features/assessments/tables-skills.ts";
@@ -117,6 +121,9 @@ const quizColumns = {
   closesAt: quizzes.closesAt,
   shuffleQuestions: quizzes.shuffleQuestions,
   certainty: quizzes.certainty,
+  mode: quizzes.mode,
+  tries: quizzes.tries,
+  penalty: quizzes.penalty,
   review: quizzes.review,
 };
 
@@ -129,6 +136,7 @@ const drawColumns = {
   tag: quizDraws.tag,
   difficulty: quizDraws.difficulty,
   skillId: quizDraws.skillId,
+  section: quizSections.position,
 };
 
 const askedColumns = {
@@ -136,12 +144,19 @@ const askedColumns = {
   questionId: quizQuestions.questionId,
   position: quizQuestions.position,
   points: quizQuestions.points,
+  section: quizSections.position,
 };
 
 export const selectQuizzes = async (db: Db, courseId: string) => {
   const inCourse = and(eq(quizzes.courseId, courseId));
   const rows = await db
-    .select({ ...quizColumns, holdsMarks: quizMarking.holdsMarks, isBlind: quizMarking.isBlind })
+    .select({
+      ...quizColumns,
+      holdsMarks: sql<boolean>`coalesce(${quizMarking.holdsMarks}, false)`,
+      isBlind: sql<boolean>`coalesce(${quizMarking.isBlind}, false)`,
+      twoMarkers: sql<boolean>`coalesce(${quizMarking.twoMarkers}, false)`,
+      tolerancePercent: sql<number>`coalesce(${quizMarking.tolerancePercent}, 10)`,
+    })
     .from(quizzes)
     .leftJoin(quizMarking, eq(quizMarking.quizId, quizzes.id))
     .where(inCourse)
@@ -150,28 +165,80 @@ export const selectQuizzes = async (db: Db, courseId: string) => {
     .select(askedColumns)
     .from(quizQuestions)
     .innerJoin(quizzes, eq(quizzes.id, quizQuestions.quizId))
+    .leftJoin(quizSections, eq(quizSections.id, quizQuestions.sectionId))
     .where(inCourse)
     .orderBy(asc(quizQuestions.position), asc(quizQuestions.questionId));
   const draws = await db
     .select(drawColumns)
     .from(quizDraws)
     .innerJoin(quizzes, eq(quizzes.id, quizDraws.quizId))
+    .leftJoin(quizSections, eq(quizSections.id, quizDraws.sectionId))
     .where(inCourse)
     .orderBy(asc(quizDraws.position), asc(quizDraws.id));
-  return rows.map(({ holdsMarks, isBlind, ...quiz }) => ({
+  const sections = await db
+    .select({
+      quizId: quizSections.quizId,
+      title: quizSections.title,
+      instructions: quizSections.instructions,
+      shuffle: quizSections.shuffle,
+    })
+    .from(quizSections)
+    .innerJoin(quizzes, eq(quizzes.id, quizSections.quizId))
+    .where(inCourse)
+    .orderBy(asc(quizSections.position));
+  return rows.map(({ holdsMarks, isBlind, twoMarkers, tolerancePercent, ...quiz }) => ({
     ...quiz,
     feedbackBands: quiz.feedbackBands as FeedbackBand[],
     review: quiz.review as Review,
-    marking: { holdsMarks: holdsMarks ?? false, isBlind: isBlind ?? false },
+    marking: { holdsMarks, isBlind, twoMarkers, tolerancePercent },
+    sections: sections.flatMap(({ quizId, ...section }) => (quizId === quiz.id ? [section] : [])),
     questions: asked.flatMap(({ quizId, ...question }) => (quizId === quiz.id ? [question] : [])),
     draws: draws.flatMap(({ quizId, ...draw }) => (quizId === quiz.id ? [draw] : [])),
+  }));
+};
+
+export const selectAssignments = async (db: Db, courseId: string) => {
+  const rows = await db
+    .select({
+      id: assignments.id,
+      moduleId: assignments.moduleId,
+      title: assignments.title,
+      instructions: assignments.instructions,
+      state: assignments.state,
+      position: assignments.position,
+      possible: assignments.possible,
+      opensAt: assignments.opensAt,
+      dueAt: assignments.dueAt,
+      closesAt: assignments.closesAt,
+      takesText: assignments.takesText,
+      takesFiles: assignments.takesFiles,
+      maxFiles: assignments.maxFiles,
+      maxFileBytes: assignments.maxFileBytes,
+      fileKinds: assignments.fileKinds,
+      submissionsAllowed: assignments.submissionsAllowed,
+      rubric: assignments.rubric,
+      showsRubric: assignments.showsRubric,
+      holdsMarks: assignments.holdsMarks,
+      isBlind: assignments.isBlind,
+    })
+    .from(assignments)
+    .where(eq(assignments.courseId, courseId))
+    .orderBy(asc(assignments.position), asc(assignments.id));
+  return rows.map((row) => ({
+    ...row,
+    fileKinds: row.fileKinds as AssignmentFields["fileKinds"],
+    rubric: row.rubric as Rubric | null,
   }));
 };
 
 /** Columns that the defaults would give anyway are not set up. */
 export const selectGradebook = async (db: Db, courseId: string) => {
   const [setup] = await db
-    .select({ scheme: gradebooks.scheme, missingCountsZero: gradebooks.missingCountsZero })
+    .select({
+      scheme: gradebooks.scheme,
+      missingCountsZero: gradebooks.missingCountsZero,
+      latePolicy: gradebooks.latePolicy,
+    })
     .from(gradebooks)
     .where(eq(gradebooks.courseId, courseId));
   const categories = await db
@@ -187,6 +254,7 @@ export const selectGradebook = async (db: Db, courseId: string) => {
   const columns = await db
     .select({
       quizId: gradeColumns.quizId,
+      assignmentId: gradeColumns.assignmentId,
       title: gradeColumns.title,
       possible: gradeColumns.possible,
       isReleased: gradeColumns.isReleased,
@@ -195,11 +263,23 @@ export const selectGradebook = async (db: Db, courseId: string) => {
     })
     .from(gradeColumns)
     .leftJoin(quizzes, eq(quizzes.id, gradeColumns.quizId))
+    .leftJoin(assignments, eq(assignments.id, gradeColumns.assignmentId))
     .where(eq(gradeColumns.courseId, courseId))
-    .orderBy(asc(isNull(gradeColumns.quizId)), asc(quizzes.position), asc(gradeColumns.id));
+    .orderBy(
+      asc(isNull(gradeColumns.quizId)),
+      asc(isNull(gradeColumns.assignmentId)),
+      asc(sql`coalesce(${quizzes.position}, ${assignments.position})`),
+      asc(gradeColumns.id),
+    );
   if (!setup && columns.length === 0) return null;
-  const { scheme = { kind: "percent" as const }, missingCountsZero = false } = setup ?? {};
-  return { scheme: scheme as GradeScheme, missingCountsZero, categories, columns };
+  const { scheme = { kind: "percent" as const }, missingCountsZero = false, latePolicy = null } = setup ?? {};
+  return {
+    scheme: scheme as GradeScheme,
+    missingCountsZero,
+    latePolicy: latePolicy as LatePolicy | null,
+    categories,
+    columns,
+  };
 };
 
 export const selectFiles = (db: Db, courseId: string) =>

@@ -3,15 +3,18 @@ import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { inTreeOrder } from "../categories.ts";
-import type { GradeCategory, GradeScheme } from "../contract-gradebook.ts";
+import type { AssignmentFields } from "../contract-assignments.ts";
+import type { GradeCategory, GradeScheme, LatePolicy } from "../contract-gradebook.ts";
 import type { BankFilter, Filing } from "../filing.ts";
 import { normalTag, normalTags } from "../filing.ts";
+import { insertAssignment } from "../store-assignments.ts";
 import { insertCategory } from "../store-categories.ts";
 import { replaceDraws } from "../store-draws.ts";
 import { insertColumn, replaceCategories, saveSetup } from "../store-gradebook.ts";
 import { saveMarkingPolicy } from "../store-marking-policy.ts";
 import { setArchived, updateFiling } from "../store-questions.ts";
 import { insertQuiz, replaceQuizQuestions } from "../store-quizzes.ts";
+import { replaceSections } from "../store-sections.ts";
 import { insertSkill, replaceSkillsOf } from "../store-skills.ts";
 import { type QuestionToSave, saveQuestions } from "./save-questions.ts";
 import { normalInstant, type QuizToSave } from "./save-quiz.ts";
@@ -21,9 +24,11 @@ export type QuestionOfWork = QuestionToSave & Filing & { skillIds: readonly stri
 export type QuizOfWork = Omit<QuizToSave, "questions"> & {
   opensAt: Instant | null;
   closesAt: Instant | null;
-  marking: { holdsMarks: boolean; isBlind: boolean };
-  questions: readonly { questionId: string; position: number; points: Marks }[];
-  draws: readonly (BankFilter & { position: number; count: number; points: Marks })[];
+  marking: { holdsMarks: boolean; isBlind: boolean; twoMarkers: boolean; tolerancePercent: number };
+  sections: readonly { title: string; instructions: string; shuffle: boolean }[];
+  /** `section` is a place among the sections; null: in none. */
+  questions: readonly { questionId: string; position: number; points: Marks; section: number | null }[];
+  draws: readonly (BankFilter & { position: number; count: number; points: Marks; section: number | null })[];
 };
 
 /** All that assessments hold of a course but people and what they did. Ids are new and fit together. */
@@ -32,12 +37,15 @@ export type CourseWork = {
   skills: readonly { id: string; name: string }[];
   questions: readonly QuestionOfWork[];
   quizzes: readonly QuizOfWork[];
+  assignments: readonly (AssignmentFields & { id: string; state: "draft" | "published" })[];
   gradebook: {
     scheme: GradeScheme;
     missingCountsZero: boolean;
+    latePolicy: LatePolicy | null;
     categories: readonly GradeCategory[];
     columns: readonly {
       quizId: string | null;
+      assignmentId: string | null;
       title: string;
       possible: Marks;
       isReleased: boolean;
@@ -66,26 +74,41 @@ const saveBank = async ({ tx, at, courseId, savedBy }: Saving, work: CourseWork)
 };
 
 const saveQuizOfWork = async ({ tx, at, courseId }: Saving, quiz: QuizOfWork): Promise<void> => {
-  const { marking, questions, draws, review, opensAt, closesAt, ...fields } = quiz;
+  const { marking, sections, questions, draws, review, opensAt, closesAt, ...fields } = quiz;
   const dates = { opensAt: normalInstant(opensAt), closesAt: normalInstant(closesAt) };
   await insertQuiz(tx, { ...fields, review, ...dates, courseId, createdAt: at, updatedAt: at });
-  await replaceQuizQuestions(tx, quiz.id, questions);
-  const rows = draws.map((draw) => ({ ...draw, id: newId(), tag: draw.tag === null ? null : normalTag(draw.tag) }));
+  const placed = sections.map((section, position) => ({ ...section, id: newId(), position }));
+  await replaceSections(tx, quiz.id, placed);
+  const sectionId = (section: number | null) => (section === null ? null : (placed[section]?.id ?? null));
+  await replaceQuizQuestions(
+    tx,
+    quiz.id,
+    questions.map(({ section, ...question }) => ({ ...question, sectionId: sectionId(section) })),
+  );
+  const rows = draws.map(({ section, tag, ...draw }) => ({
+    ...{ ...draw, id: newId(), tag: tag === null ? null : normalTag(tag), sectionId: sectionId(section) },
+  }));
   await replaceDraws(tx, quiz.id, rows);
-  if (marking.holdsMarks) await saveMarkingPolicy(tx, { quizId: quiz.id, ...marking });
+  const isUsual = !marking.holdsMarks && !marking.twoMarkers && marking.tolerancePercent === 10;
+  if (!isUsual) await saveMarkingPolicy(tx, { quizId: quiz.id, ...marking });
 };
 
 const saveGradebook = async ({ tx, at, courseId }: Saving, gradebook: NonNullable<CourseWork["gradebook"]>) => {
-  const { scheme, missingCountsZero, categories, columns } = gradebook;
-  await saveSetup(tx, courseId, { scheme, missingCountsZero, revision: 1 }, at);
+  const { scheme, missingCountsZero, latePolicy, categories, columns } = gradebook;
+  await saveSetup(tx, courseId, { scheme, missingCountsZero, latePolicy, revision: 1 }, at);
   await replaceCategories(tx, courseId, categories);
   for (const column of columns)
-    await insertColumn(tx, { id: column.quizId ?? newId(), courseId, createdAt: at, ...column });
+    await insertColumn(tx, { id: column.quizId ?? column.assignmentId ?? newId(), courseId, createdAt: at, ...column });
 };
 
 /** Fills a course that holds no such thing yet. Access, and that ids fit together, are the caller's to check. */
 export const saveCourseWork = async (saving: Saving, work: CourseWork): Promise<void> => {
   await saveBank(saving, work);
   for (const quiz of work.quizzes) await saveQuizOfWork(saving, quiz);
+  for (const { opensAt, dueAt, closesAt, ...assignment } of work.assignments) {
+    const dates = { opensAt: normalInstant(opensAt), dueAt: normalInstant(dueAt), closesAt: normalInstant(closesAt) };
+    const { at, courseId } = saving;
+    await insertAssignment(saving.tx, { ...assignment, ...dates, courseId, createdAt: at, updatedAt: at });
+  }
   if (work.gradebook) await saveGradebook(saving, work.gradebook);
 };

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { addColumn } from "#/features/assessments/actions/add-column.ts";
 import { archiveQuestion } from "#/features/assessments/actions/archive-question.ts";
+import { createAssignment, publishAssignment } from "#/features/assessments/actions/assignments/save-assignment.ts";
 import { createCategory, updateCategory } from "#/features/assessments/actions/save-category.ts";
 import { createOverride } from "#/features/assessments/actions/save-override.ts";
 import { createSkill } from "#/features/assessments/actions/save-skill.ts";
@@ -14,6 +15,7 @@ import { setUpGradebook } from "#/features/assessments/actions/set-up-gradebook.
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { updateQuestion } from "#/features/assessments/actions/update-question.ts";
 import { updateQuiz } from "#/features/assessments/actions/update-quiz.ts";
+import { CreateAssignmentInput } from "#/features/assessments/contract-assignments.ts";
 import { getCourse } from "#/features/courses/actions/get-course.ts";
 import { getLesson } from "#/features/courses/actions/get-lesson.ts";
 import { putGlossary } from "#/features/courses/actions/put-glossary.ts";
@@ -115,9 +117,22 @@ const fullCourse = async () => {
   await createGroup(teach, { courseId, name: "Tuesday" });
   await setQuizQuestions(teach, {
     quizId,
-    questions: [{ questionId: world.questions[0]!.id, points: "3" }],
+    sections: [
+      { title: "Dots", instructions: "*Look*.", shuffle: true },
+      { title: "More", instructions: "", shuffle: false },
+    ],
+    questions: [{ questionId: world.questions[0]!.id, points: "3", section: 1 }],
     draws: [
-      { position: 0, count: 1, points: "0.5", categoryId: outer.id, tag: "dot", difficulty: "hard", skillId: skill.id },
+      {
+        section: 0,
+        position: 0,
+        count: 1,
+        points: "0.5",
+        categoryId: outer.id,
+        tag: "dot",
+        difficulty: "hard",
+        skillId: skill.id,
+      },
     ],
   });
   await updateQuiz(teach, {
@@ -126,7 +141,15 @@ const fullCourse = async () => {
     ...{ opensAt: "2026-01-05T08:00:00.000Z", closesAt: "2026-02-05T08:00:00.000Z" },
     review: { afterSubmit: nothing, later: nothing, afterClose: all },
   });
-  await setMarkingPolicy(teach, { quizId, holdsMarks: true, isBlind: true });
+  await setMarkingPolicy(teach, { quizId, holdsMarks: true, isBlind: true, twoMarkers: true, tolerancePercent: 20 });
+  const assignment = await createAssignment(
+    teach,
+    CreateAssignmentInput.parse({
+      ...{ courseId, moduleId: module.id, title: "Draw dots", instructions: `Like ![this](${picture.url})` },
+      ...{ dueAt: "2026-02-01T08:00:00.000Z", takesFiles: true, submissionsAllowed: 2, holdsMarks: true },
+    }),
+  );
+  await publishAssignment(teach, { assignmentId: assignment.id });
   await createOverride(teach, {
     ...{ quizId, userId: world.learner.id, groupId: null, timeFactor: "2" },
     ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
@@ -136,6 +159,7 @@ const fullCourse = async () => {
     ...{ courseId, title: "Portfolio", possible: "10", categoryId: null, isExtraCredit: true, isReleased: true },
   });
   await setUpGradebook(teach, {
+    latePolicy: { per: "day", percent: "10", lowestPercent: "50", graceMinutes: 15 },
     ...{ courseId, expectedRevision: 0, missingCountsZero: true, scheme: { kind: "pass_fail", passAt: "50" } },
     categories: [
       { id: exams, title: "Exams", weight: "70", dropLowest: 1 },
@@ -143,6 +167,7 @@ const fullCourse = async () => {
     ],
     columns: [
       { columnId: quizId, categoryId: exams, isExtraCredit: false },
+      { columnId: assignment.id, categoryId: rest, isExtraCredit: false },
       { columnId: column.id, categoryId: rest, isExtraCredit: true },
     ],
   });
@@ -158,7 +183,10 @@ describe("a course that goes out and comes in again", () => {
     // Nothing is empty that should be tried here, and nobody is in it.
     expect(first).toMatchObject({
       groups: ["Tuesday"],
-      gradebook: { categories: [{ title: "Exams" }, {}], columns: [{ title: "" }, { title: "Portfolio" }] },
+      gradebook: {
+        categories: [{ title: "Exams" }, {}],
+        columns: [{ title: "" }, { title: "" }, { title: "Portfolio" }],
+      },
       quizzes: [{ marking: { holdsMarks: true, isBlind: true }, draws: [{ tag: "dot", points: "0.5" }] }],
       files: [{ content: dot }],
     });
@@ -254,6 +282,7 @@ describe("a file that is no good", () => {
           categoryId: null,
           tag: null,
           difficulty: null,
+          section: 0,
           skillId: newId(),
         }),
       "/quizzes/0/draws/0/skillId",

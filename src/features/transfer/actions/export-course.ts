@@ -6,6 +6,7 @@ import type { Db } from "#/server/db.ts";
 import { type CourseExport, exportFormat } from "../contract.ts";
 import { findCourse } from "../store.ts";
 import {
+  selectAssignments,
   selectBank,
   selectCategories,
   selectFiles,
@@ -43,6 +44,7 @@ const readCourse = async (tx: Db, courseId: string) => {
     skills: await selectSkills(tx, courseId),
     questions: await selectBank(tx, courseId),
     quizzes: await selectQuizzes(tx, courseId),
+    assignments: await selectAssignments(tx, courseId),
     gradebook: await selectGradebook(tx, courseId),
     files: await selectFiles(tx, courseId),
   };

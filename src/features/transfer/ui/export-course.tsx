@@ -6,9 +6,9 @@ export function ExportCourse({ course }: { course: { id: string; slug: string } 
   return (
     <div className="flex flex-col items-start gap-4">
       <p className="max-w-prose text-muted-foreground text-sm">
-        One file with lessons, pictures, glossary, names of groups, questions with their answers, quizzes and how the
-        gradebook is set up. People and what they did stay here, and so do exceptions, passwords of quizzes and earlier
-        versions. Keep it from learners: it holds the answers.
+        One file with lessons, pictures, glossary, names of groups, questions with their answers, quizzes, assignments
+        and how the gradebook is set up. People and what they did stay here, and so do exceptions, passwords of quizzes
+        and earlier versions. Keep it from learners: it holds the answers.
       </p>
       <a
         className={buttonVariants({ variant: "outline" })}
