@@ -214,6 +214,7 @@ ALTER TABLE "grade_columns" ADD COLUMN "assignment_id" uuid;--> statement-breakp
 ALTER TABLE "gradebooks" ADD COLUMN "late_policy" jsonb;--> statement-breakpoint
 ALTER TABLE "quiz_marking" ADD COLUMN "two_markers" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "quiz_marking" ADD COLUMN "tolerance_percent" integer DEFAULT 10 NOT NULL;--> statement-breakpoint
+ALTER TABLE "answer_events" ADD COLUMN "chosen" text[];--> statement-breakpoint
 ALTER TABLE "attempt_questions" ADD COLUMN "section" integer;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "reopened_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "reopened_until" timestamp with time zone;--> statement-breakpoint

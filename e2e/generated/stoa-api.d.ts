@@ -314,6 +314,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a course
+         * @description Lessons, pictures, glossary, names of groups, questions with their keys, quizzes, assignments and the gradebook's set-up, for its instructors. Not in it: people and what they did, exceptions made for them, passwords, and earlier versions.
+         */
+        get: operations["coursesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a course
+         * @description A new course from the file of an export, all of it or nothing; for instructors, who teach it from then on. A body may have 60 MB.
+         */
+        post: operations["coursesImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/modules": {
         parameters: {
             query?: never;
@@ -3296,6 +3336,51 @@ export interface components {
             }[];
         };
         /**
+         * @example {
+         *       "kind": "pass_fail",
+         *       "passAt": "50"
+         *     }
+         */
+        GradeScheme: {
+            /** @constant */
+            kind: "percent";
+        } | {
+            /** @constant */
+            kind: "letters";
+            steps: {
+                label: string;
+                /** @description In percent of the whole. */
+                atLeast: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "pass_fail";
+            /** @description Exact decimal number as a string. */
+            passAt: string;
+        };
+        /**
+         * @description What late work costs. For assignments; late answers of quizzes are kept apart and do not count.
+         * @example {
+         *       "per": "day",
+         *       "percent": "10",
+         *       "lowestPercent": "50",
+         *       "graceMinutes": 15
+         *     }
+         */
+        LatePolicy: {
+            /**
+             * @description A day is 24 hours, whatever clocks do.
+             * @enum {string}
+             */
+            per: "day" | "hour";
+            /** @description Of what is possible, taken off for each day or hour that has begun since the due date. */
+            percent: string;
+            /** @description Of what is possible: being late takes no mark below it. */
+            lowestPercent: string;
+            /** @description So late costs nothing. */
+            graceMinutes: number;
+        };
+        /**
          * @description An answer; its type is that of the question.
          * @example {
          *       "type": "single_choice",
@@ -3435,51 +3520,6 @@ export interface components {
             /** @constant */
             type: "code";
             text: string;
-        };
-        /**
-         * @example {
-         *       "kind": "pass_fail",
-         *       "passAt": "50"
-         *     }
-         */
-        GradeScheme: {
-            /** @constant */
-            kind: "percent";
-        } | {
-            /** @constant */
-            kind: "letters";
-            steps: {
-                label: string;
-                /** @description In percent of the whole. */
-                atLeast: string;
-            }[];
-        } | {
-            /** @constant */
-            kind: "pass_fail";
-            /** @description Exact decimal number as a string. */
-            passAt: string;
-        };
-        /**
-         * @description What late work costs. For assignments; late answers of quizzes are kept apart and do not count.
-         * @example {
-         *       "per": "day",
-         *       "percent": "10",
-         *       "lowestPercent": "50",
-         *       "graceMinutes": 15
-         *     }
-         */
-        LatePolicy: {
-            /**
-             * @description A day is 24 hours, whatever clocks do.
-             * @enum {string}
-             */
-            per: "day" | "hour";
-            /** @description Of what is possible, taken off for each day or hour that has begun since the due date. */
-            percent: string;
-            /** @description Of what is possible: being late takes no mark below it. */
-            lowestPercent: string;
-            /** @description So late costs nothing. */
-            graceMinutes: number;
         };
         User: {
             /**
@@ -3694,6 +3734,272 @@ export interface components {
                 /** @description Anchor on the page. */
                 slug: string;
             }[];
+        };
+        /** @description A course as its instructors made it. Not in it: people and what they did, exceptions made for them, passwords, and earlier versions. */
+        CourseExport: {
+            /** @constant */
+            format: "stoa-course-2";
+            course: {
+                title: string;
+                /** @description Name in addresses. */
+                slug: string;
+                summary: string;
+                /** @description Markdown. */
+                description: string;
+                /**
+                 * @description Who reads the lessons of the published course: everybody, or those enrolled.
+                 * @enum {string}
+                 */
+                access: "open" | "enrolled";
+                /** @enum {string} */
+                state: "draft" | "published";
+                /** @description BCP 47 language tag. */
+                language: string;
+                licence: string;
+                attribution: string;
+                coverUrl: string | null;
+            };
+            modules: {
+                id: string;
+                title: string;
+                lessons: {
+                    id: string;
+                    /** @description Name in addresses. */
+                    slug: string;
+                    title: string;
+                    summary: string;
+                    /** @description Markdown. */
+                    body: string;
+                    minutes: number;
+                    /** @enum {string} */
+                    state: "draft" | "published";
+                }[];
+            }[];
+            glossary: {
+                term: string;
+                /** @description Markdown. */
+                definition: string;
+            }[];
+            /** @description Names alone; who is in them stays. */
+            groups: string[];
+            categories: {
+                id: string;
+                parentId: string | null;
+                name: string;
+            }[];
+            skills: {
+                id: string;
+                name: string;
+            }[];
+            /** @description With their keys. */
+            questions: {
+                id: string;
+                lessonId: string | null;
+                title: string;
+                isPractice: boolean;
+                isArchived: boolean;
+                categoryId: string | null;
+                tags: string[];
+                difficulty: ("easy" | "medium" | "hard") | null;
+                skillIds: string[];
+                body: components["schemas"]["QuestionBody"];
+            }[];
+            quizzes: {
+                id: string;
+                moduleId: string | null;
+                title: string;
+                /** @description Markdown. */
+                instructions: string;
+                /** @enum {string} */
+                state: "draft" | "published";
+                position: number;
+                /** @description Null: no limit. */
+                timeLimitSeconds: number | null;
+                /** @description Null: as many as one likes. */
+                attemptsAllowed: number | null;
+                /** @description From the end of an attempt to the start of the next; null: none. */
+                cooldownSeconds: number | null;
+                /** @description The password itself is not told: such a quiz arrives as a draft without one. */
+                needsPassword: boolean;
+                /**
+                 * @description Which attempt counts.
+                 * @enum {string}
+                 */
+                scoring: "highest" | "latest" | "first" | "average";
+                passPercent: number | null;
+                /** @description The highest first. */
+                feedbackBands: {
+                    /** @description The least score, exact, that gets these words; the highest band that fits counts. */
+                    fromPercent: number;
+                    /** @description Markdown. */
+                    text: string;
+                }[];
+                opensAt: string | null;
+                closesAt: string | null;
+                shuffleQuestions: boolean;
+                certainty: boolean;
+                /**
+                 * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+                 * @enum {string}
+                 */
+                mode: "graded" | "practice";
+                /** @description How often each answer can be checked in practice mode; null: as often as one likes. */
+                tries: number | null;
+                /** @description What each wrong try costs in practice mode, of the question's points: 0 to 1. What is within 0.000003 of a third or two is meant as that. */
+                penalty: string;
+                review: {
+                    /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                    during?: {
+                        /** @description Marks, per question and in total. */
+                        marks: boolean;
+                        /** @description Whether each answer was right. */
+                        correctness: boolean;
+                        /** @description The author's and the marker's words. */
+                        feedback: boolean;
+                        /** @description Right answers and explanations. */
+                        solution: boolean;
+                    };
+                    /** @description In the two minutes after submitting. */
+                    afterSubmit: {
+                        /** @description Marks, per question and in total. */
+                        marks: boolean;
+                        /** @description Whether each answer was right. */
+                        correctness: boolean;
+                        /** @description The author's and the marker's words. */
+                        feedback: boolean;
+                        /** @description Right answers and explanations. */
+                        solution: boolean;
+                    };
+                    /** @description From then on while the quiz is open, or for good without a closing date. */
+                    later: {
+                        /** @description Marks, per question and in total. */
+                        marks: boolean;
+                        /** @description Whether each answer was right. */
+                        correctness: boolean;
+                        /** @description The author's and the marker's words. */
+                        feedback: boolean;
+                        /** @description Right answers and explanations. */
+                        solution: boolean;
+                    };
+                    /** @description When it is over for everybody: after the last closing date of its own and of its exceptions, the end of attempts that are open, and a minute of grace. */
+                    afterClose: {
+                        /** @description Marks, per question and in total. */
+                        marks: boolean;
+                        /** @description Whether each answer was right. */
+                        correctness: boolean;
+                        /** @description The author's and the marker's words. */
+                        feedback: boolean;
+                        /** @description Right answers and explanations. */
+                        solution: boolean;
+                    };
+                };
+                marking: {
+                    holdsMarks: boolean;
+                    isBlind: boolean;
+                    twoMarkers: boolean;
+                    tolerancePercent: number;
+                };
+                sections: {
+                    title: string;
+                    /** @description Markdown. */
+                    instructions: string;
+                    shuffle: boolean;
+                }[];
+                questions: {
+                    questionId: string;
+                    position: number;
+                    /** @description Exact decimal number as a string. */
+                    points: string;
+                    /** @description The section that it stands in, by its position; null: in none, before the first. */
+                    section: number | null;
+                }[];
+                draws: {
+                    position: number;
+                    count: number;
+                    /** @description Exact decimal number as a string. */
+                    points: string;
+                    categoryId: string | null;
+                    tag: string | null;
+                    difficulty: ("easy" | "medium" | "hard") | null;
+                    skillId: string | null;
+                    /** @description The section that it stands in, by its position; null: in none, before the first. */
+                    section: number | null;
+                }[];
+            }[];
+            assignments: {
+                id: string;
+                moduleId: string | null;
+                title: string;
+                /** @description Markdown. */
+                instructions: string;
+                /** @enum {string} */
+                state: "draft" | "published";
+                position: number;
+                /** @description Exact decimal number as a string. */
+                possible: string;
+                opensAt: string | null;
+                dueAt: string | null;
+                closesAt: string | null;
+                takesText: boolean;
+                takesFiles: boolean;
+                maxFiles: number;
+                /** @description Of each file. */
+                maxFileBytes: number;
+                fileKinds: ("pdf" | "document" | "sheet" | "slides" | "picture" | "text" | "archive")[];
+                /** @description Null: as many as one likes until it closes. */
+                submissionsAllowed: number | null;
+                rubric: components["schemas"]["Rubric"] | null;
+                showsRubric: boolean;
+                holdsMarks: boolean;
+                isBlind: boolean;
+            }[];
+            /** @description Null: nobody has set it up. */
+            gradebook: {
+                scheme: components["schemas"]["GradeScheme"];
+                missingCountsZero: boolean;
+                latePolicy: components["schemas"]["LatePolicy"] | null;
+                /** @description In their order; ids of new ones are made by the caller (UUID). */
+                categories: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    id: string;
+                    title: string;
+                    /** @description Exact decimal number as a string. */
+                    weight: string;
+                    dropLowest: number;
+                }[];
+                columns: {
+                    quizId: string | null;
+                    /** @description Without a quiz and an assignment people fill the column. */
+                    assignmentId: string | null;
+                    title: string;
+                    /** @description Exact decimal number as a string. */
+                    possible: string;
+                    isReleased: boolean;
+                    categoryId: string | null;
+                    isExtraCredit: boolean;
+                }[];
+            } | null;
+            files: {
+                id: string;
+                name: string;
+                /** @description The picture's bytes in base64. */
+                content: string;
+            }[];
+        };
+        ImportReceipt: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Another than in the file where that is taken. */
+            slug: string;
+            title: string;
+            /** @description What is other than in the file. */
+            notes: string[];
         };
         Module: {
             /**
@@ -8291,6 +8597,688 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RenderedMarkdown"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "stoa-course-2",
+                     *       "course": {
+                     *         "title": "Planets",
+                     *         "slug": "planets",
+                     *         "summary": "",
+                     *         "description": "",
+                     *         "access": "open",
+                     *         "state": "draft",
+                     *         "language": "en",
+                     *         "licence": "CC BY 4.0",
+                     *         "attribution": "",
+                     *         "coverUrl": null
+                     *       },
+                     *       "modules": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c01",
+                     *           "title": "The sky",
+                     *           "lessons": [
+                     *             {
+                     *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c02",
+                     *               "slug": "wanderers",
+                     *               "title": "Wanderers",
+                     *               "summary": "",
+                     *               "body": "Planets wander.",
+                     *               "minutes": 1,
+                     *               "state": "published"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "glossary": [
+                     *         {
+                     *           "term": "Planet",
+                     *           "definition": "A wanderer."
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         "Tuesday"
+                     *       ],
+                     *       "categories": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c03",
+                     *           "parentId": null,
+                     *           "name": "Planets"
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04",
+                     *           "name": "Tell a planet from a star"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c05",
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c02",
+                     *           "title": "Wandering",
+                     *           "isPractice": false,
+                     *           "isArchived": false,
+                     *           "categoryId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c03",
+                     *           "tags": [
+                     *             "sky"
+                     *           ],
+                     *           "difficulty": "easy",
+                     *           "skillIds": [
+                     *             "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04"
+                     *           ],
+                     *           "body": {
+                     *             "type": "true_false",
+                     *             "stem": "Planets wander.",
+                     *             "correct": true,
+                     *             "feedbackTrue": "",
+                     *             "feedbackFalse": "",
+                     *             "explanation": ""
+                     *           }
+                     *         }
+                     *       ],
+                     *       "quizzes": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c06",
+                     *           "moduleId": null,
+                     *           "title": "The sky",
+                     *           "instructions": "",
+                     *           "state": "draft",
+                     *           "position": 0,
+                     *           "timeLimitSeconds": null,
+                     *           "attemptsAllowed": 1,
+                     *           "cooldownSeconds": null,
+                     *           "needsPassword": false,
+                     *           "scoring": "highest",
+                     *           "passPercent": 50,
+                     *           "feedbackBands": [],
+                     *           "opensAt": null,
+                     *           "closesAt": null,
+                     *           "shuffleQuestions": true,
+                     *           "certainty": false,
+                     *           "mode": "graded",
+                     *           "tries": 3,
+                     *           "penalty": "0.333333333333",
+                     *           "review": {
+                     *             "afterSubmit": {
+                     *               "marks": true,
+                     *               "correctness": true,
+                     *               "feedback": true,
+                     *               "solution": true
+                     *             },
+                     *             "later": {
+                     *               "marks": true,
+                     *               "correctness": true,
+                     *               "feedback": true,
+                     *               "solution": true
+                     *             },
+                     *             "afterClose": {
+                     *               "marks": true,
+                     *               "correctness": true,
+                     *               "feedback": true,
+                     *               "solution": true
+                     *             }
+                     *           },
+                     *           "marking": {
+                     *             "holdsMarks": false,
+                     *             "isBlind": false,
+                     *             "twoMarkers": false,
+                     *             "tolerancePercent": 10
+                     *           },
+                     *           "sections": [
+                     *             {
+                     *               "title": "To begin with",
+                     *               "instructions": "",
+                     *               "shuffle": false
+                     *             }
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c05",
+                     *               "position": 0,
+                     *               "points": "1",
+                     *               "section": 0
+                     *             }
+                     *           ],
+                     *           "draws": []
+                     *         }
+                     *       ],
+                     *       "assignments": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c07",
+                     *           "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c01",
+                     *           "title": "Watch the sky",
+                     *           "instructions": "For a week.",
+                     *           "state": "draft",
+                     *           "position": 0,
+                     *           "possible": "10",
+                     *           "opensAt": null,
+                     *           "dueAt": null,
+                     *           "closesAt": null,
+                     *           "takesText": true,
+                     *           "takesFiles": false,
+                     *           "maxFiles": 1,
+                     *           "maxFileBytes": 10000000,
+                     *           "fileKinds": [
+                     *             "pdf"
+                     *           ],
+                     *           "submissionsAllowed": null,
+                     *           "rubric": null,
+                     *           "showsRubric": true,
+                     *           "holdsMarks": false,
+                     *           "isBlind": false
+                     *         }
+                     *       ],
+                     *       "gradebook": null,
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseExport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    coursesImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "stoa-course-2",
+                 *       "course": {
+                 *         "title": "Planets",
+                 *         "slug": "planets",
+                 *         "summary": "",
+                 *         "description": "",
+                 *         "access": "open",
+                 *         "state": "draft",
+                 *         "language": "en",
+                 *         "licence": "CC BY 4.0",
+                 *         "attribution": "",
+                 *         "coverUrl": null
+                 *       },
+                 *       "modules": [
+                 *         {
+                 *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c01",
+                 *           "title": "The sky",
+                 *           "lessons": [
+                 *             {
+                 *               "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c02",
+                 *               "slug": "wanderers",
+                 *               "title": "Wanderers",
+                 *               "summary": "",
+                 *               "body": "Planets wander.",
+                 *               "minutes": 1,
+                 *               "state": "published"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "glossary": [
+                 *         {
+                 *           "term": "Planet",
+                 *           "definition": "A wanderer."
+                 *         }
+                 *       ],
+                 *       "groups": [
+                 *         "Tuesday"
+                 *       ],
+                 *       "categories": [
+                 *         {
+                 *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c03",
+                 *           "parentId": null,
+                 *           "name": "Planets"
+                 *         }
+                 *       ],
+                 *       "skills": [
+                 *         {
+                 *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04",
+                 *           "name": "Tell a planet from a star"
+                 *         }
+                 *       ],
+                 *       "questions": [
+                 *         {
+                 *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c05",
+                 *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c02",
+                 *           "title": "Wandering",
+                 *           "isPractice": false,
+                 *           "isArchived": false,
+                 *           "categoryId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c03",
+                 *           "tags": [
+                 *             "sky"
+                 *           ],
+                 *           "difficulty": "easy",
+                 *           "skillIds": [
+                 *             "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04"
+                 *           ],
+                 *           "body": {
+                 *             "type": "true_false",
+                 *             "stem": "Planets wander.",
+                 *             "correct": true,
+                 *             "feedbackTrue": "",
+                 *             "feedbackFalse": "",
+                 *             "explanation": ""
+                 *           }
+                 *         }
+                 *       ],
+                 *       "quizzes": [
+                 *         {
+                 *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c06",
+                 *           "moduleId": null,
+                 *           "title": "The sky",
+                 *           "instructions": "",
+                 *           "state": "draft",
+                 *           "position": 0,
+                 *           "timeLimitSeconds": null,
+                 *           "attemptsAllowed": 1,
+                 *           "cooldownSeconds": null,
+                 *           "needsPassword": false,
+                 *           "scoring": "highest",
+                 *           "passPercent": 50,
+                 *           "feedbackBands": [],
+                 *           "opensAt": null,
+                 *           "closesAt": null,
+                 *           "shuffleQuestions": true,
+                 *           "certainty": false,
+                 *           "mode": "graded",
+                 *           "tries": 3,
+                 *           "penalty": "0.333333333333",
+                 *           "review": {
+                 *             "afterSubmit": {
+                 *               "marks": true,
+                 *               "correctness": true,
+                 *               "feedback": true,
+                 *               "solution": true
+                 *             },
+                 *             "later": {
+                 *               "marks": true,
+                 *               "correctness": true,
+                 *               "feedback": true,
+                 *               "solution": true
+                 *             },
+                 *             "afterClose": {
+                 *               "marks": true,
+                 *               "correctness": true,
+                 *               "feedback": true,
+                 *               "solution": true
+                 *             }
+                 *           },
+                 *           "marking": {
+                 *             "holdsMarks": false,
+                 *             "isBlind": false,
+                 *             "twoMarkers": false,
+                 *             "tolerancePercent": 10
+                 *           },
+                 *           "sections": [
+                 *             {
+                 *               "title": "To begin with",
+                 *               "instructions": "",
+                 *               "shuffle": false
+                 *             }
+                 *           ],
+                 *           "questions": [
+                 *             {
+                 *               "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c05",
+                 *               "position": 0,
+                 *               "points": "1",
+                 *               "section": 0
+                 *             }
+                 *           ],
+                 *           "draws": []
+                 *         }
+                 *       ],
+                 *       "assignments": [
+                 *         {
+                 *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c07",
+                 *           "moduleId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c01",
+                 *           "title": "Watch the sky",
+                 *           "instructions": "For a week.",
+                 *           "state": "draft",
+                 *           "position": 0,
+                 *           "possible": "10",
+                 *           "opensAt": null,
+                 *           "dueAt": null,
+                 *           "closesAt": null,
+                 *           "takesText": true,
+                 *           "takesFiles": false,
+                 *           "maxFiles": 1,
+                 *           "maxFileBytes": 10000000,
+                 *           "fileKinds": [
+                 *             "pdf"
+                 *           ],
+                 *           "submissionsAllowed": null,
+                 *           "rubric": null,
+                 *           "showsRubric": true,
+                 *           "holdsMarks": false,
+                 *           "isBlind": false
+                 *         }
+                 *       ],
+                 *       "gradebook": null,
+                 *       "files": []
+                 *     }
+                 */
+                "application/json": {
+                    /** @constant */
+                    format: "stoa-course-2";
+                    course: {
+                        title: string;
+                        /** @description Name in addresses. */
+                        slug: string;
+                        summary: string;
+                        /** @description Markdown. */
+                        description: string;
+                        /**
+                         * @description Who reads the lessons of the published course: everybody, or those enrolled.
+                         * @enum {string}
+                         */
+                        access: "open" | "enrolled";
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        /** @description BCP 47 language tag. */
+                        language: string;
+                        licence: string;
+                        attribution: string;
+                        coverUrl: string | null;
+                    };
+                    modules: {
+                        id: string;
+                        title: string;
+                        lessons: {
+                            id: string;
+                            /** @description Name in addresses. */
+                            slug: string;
+                            title: string;
+                            summary: string;
+                            /** @description Markdown. */
+                            body: string;
+                            minutes: number;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                        }[];
+                    }[];
+                    glossary: {
+                        term: string;
+                        /** @description Markdown. */
+                        definition: string;
+                    }[];
+                    /** @description Names alone; who is in them stays. */
+                    groups: string[];
+                    categories: {
+                        id: string;
+                        parentId: string | null;
+                        name: string;
+                    }[];
+                    skills: {
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description With their keys. */
+                    questions: {
+                        id: string;
+                        lessonId: string | null;
+                        title: string;
+                        isPractice: boolean;
+                        isArchived: boolean;
+                        categoryId: string | null;
+                        tags: string[];
+                        difficulty: ("easy" | "medium" | "hard") | null;
+                        skillIds: string[];
+                        body: components["schemas"]["QuestionBody"];
+                    }[];
+                    quizzes: {
+                        id: string;
+                        moduleId: string | null;
+                        title: string;
+                        /** @description Markdown. */
+                        instructions: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        position: number;
+                        /** @description Null: no limit. */
+                        timeLimitSeconds: number | null;
+                        /** @description Null: as many as one likes. */
+                        attemptsAllowed: number | null;
+                        /** @description From the end of an attempt to the start of the next; null: none. */
+                        cooldownSeconds: number | null;
+                        /** @description The password itself is not told: such a quiz arrives as a draft without one. */
+                        needsPassword: boolean;
+                        /**
+                         * @description Which attempt counts.
+                         * @enum {string}
+                         */
+                        scoring: "highest" | "latest" | "first" | "average";
+                        passPercent: number | null;
+                        /** @description The highest first. */
+                        feedbackBands: {
+                            /** @description The least score, exact, that gets these words; the highest band that fits counts. */
+                            fromPercent: number;
+                            /** @description Markdown. */
+                            text: string;
+                        }[];
+                        opensAt: string | null;
+                        closesAt: string | null;
+                        shuffleQuestions: boolean;
+                        certainty: boolean;
+                        /**
+                         * @description practice: learners check answers during the attempt, with hints and several tries, each wrong one at a cost.
+                         * @enum {string}
+                         */
+                        mode: "graded" | "practice";
+                        /** @description How often each answer can be checked in practice mode; null: as often as one likes. */
+                        tries: number | null;
+                        /** @description What each wrong try costs in practice mode, of the question's points: 0 to 1. What is within 0.000003 of a third or two is meant as that. */
+                        penalty: string;
+                        review: {
+                            /** @description In practice mode only: of an answer that was checked during the attempt, the solution once the question is finished. Whether it is right is always told. Left out: everything. */
+                            during?: {
+                                /** @description Marks, per question and in total. */
+                                marks: boolean;
+                                /** @description Whether each answer was right. */
+                                correctness: boolean;
+                                /** @description The author's and the marker's words. */
+                                feedback: boolean;
+                                /** @description Right answers and explanations. */
+                                solution: boolean;
+                            };
+                            /** @description In the two minutes after submitting. */
+                            afterSubmit: {
+                                /** @description Marks, per question and in total. */
+                                marks: boolean;
+                                /** @description Whether each answer was right. */
+                                correctness: boolean;
+                                /** @description The author's and the marker's words. */
+                                feedback: boolean;
+                                /** @description Right answers and explanations. */
+                                solution: boolean;
+                            };
+                            /** @description From then on while the quiz is open, or for good without a closing date. */
+                            later: {
+                                /** @description Marks, per question and in total. */
+                                marks: boolean;
+                                /** @description Whether each answer was right. */
+                                correctness: boolean;
+                                /** @description The author's and the marker's words. */
+                                feedback: boolean;
+                                /** @description Right answers and explanations. */
+                                solution: boolean;
+                            };
+                            /** @description When it is over for everybody: after the last closing date of its own and of its exceptions, the end of attempts that are open, and a minute of grace. */
+                            afterClose: {
+                                /** @description Marks, per question and in total. */
+                                marks: boolean;
+                                /** @description Whether each answer was right. */
+                                correctness: boolean;
+                                /** @description The author's and the marker's words. */
+                                feedback: boolean;
+                                /** @description Right answers and explanations. */
+                                solution: boolean;
+                            };
+                        };
+                        marking: {
+                            holdsMarks: boolean;
+                            isBlind: boolean;
+                            twoMarkers: boolean;
+                            tolerancePercent: number;
+                        };
+                        sections: {
+                            title: string;
+                            /** @description Markdown. */
+                            instructions: string;
+                            shuffle: boolean;
+                        }[];
+                        questions: {
+                            questionId: string;
+                            position: number;
+                            /** @description Exact decimal number as a string. */
+                            points: string;
+                            /** @description The section that it stands in, by its position; null: in none, before the first. */
+                            section: number | null;
+                        }[];
+                        draws: {
+                            position: number;
+                            count: number;
+                            /** @description Exact decimal number as a string. */
+                            points: string;
+                            categoryId: string | null;
+                            tag: string | null;
+                            difficulty: ("easy" | "medium" | "hard") | null;
+                            skillId: string | null;
+                            /** @description The section that it stands in, by its position; null: in none, before the first. */
+                            section: number | null;
+                        }[];
+                    }[];
+                    assignments: {
+                        id: string;
+                        moduleId: string | null;
+                        title: string;
+                        /** @description Markdown. */
+                        instructions: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        position: number;
+                        /** @description Exact decimal number as a string. */
+                        possible: string;
+                        opensAt: string | null;
+                        dueAt: string | null;
+                        closesAt: string | null;
+                        takesText: boolean;
+                        takesFiles: boolean;
+                        maxFiles: number;
+                        /** @description Of each file. */
+                        maxFileBytes: number;
+                        fileKinds: ("pdf" | "document" | "sheet" | "slides" | "picture" | "text" | "archive")[];
+                        /** @description Null: as many as one likes until it closes. */
+                        submissionsAllowed: number | null;
+                        rubric: components["schemas"]["Rubric"] | null;
+                        showsRubric: boolean;
+                        holdsMarks: boolean;
+                        isBlind: boolean;
+                    }[];
+                    /** @description Null: nobody has set it up. */
+                    gradebook: {
+                        scheme: components["schemas"]["GradeScheme"];
+                        missingCountsZero: boolean;
+                        latePolicy: components["schemas"]["LatePolicy"] | null;
+                        /** @description In their order; ids of new ones are made by the caller (UUID). */
+                        categories: {
+                            /**
+                             * Format: uuid
+                             * @description Identifier (UUID).
+                             */
+                            id: string;
+                            title: string;
+                            /** @description Exact decimal number as a string. */
+                            weight: string;
+                            dropLowest: number;
+                        }[];
+                        columns: {
+                            quizId: string | null;
+                            /** @description Without a quiz and an assignment people fill the column. */
+                            assignmentId: string | null;
+                            title: string;
+                            /** @description Exact decimal number as a string. */
+                            possible: string;
+                            isReleased: boolean;
+                            categoryId: string | null;
+                            isExtraCredit: boolean;
+                        }[];
+                    } | null;
+                    files: {
+                        id: string;
+                        name: string;
+                        /** @description The picture's bytes in base64. */
+                        content: string;
+                    }[];
+                    /**
+                     * @description Learners see the course when it is published; else as in the file.
+                     * @default false
+                     */
+                    asDraft?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "slug": "how-learning-works",
+                     *       "title": "How learning works",
+                     *       "notes": [
+                     *         "Text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReceipt"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -24,6 +24,7 @@ import {
   lessonsRouter,
   modulesRouter,
 } from "#/features/courses/router.ts";
+import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
@@ -32,7 +33,7 @@ import { mergeRouters, router } from "#/server/trpc.ts";
 export const appRouter = router({
   users: usersRouter,
   keys: keysRouter,
-  courses: coursesRouter,
+  courses: mergeRouters(coursesRouter, courseTransferRouter),
   modules: modulesRouter,
   lessons: lessonsRouter,
   enrolments: enrolmentsRouter,

@@ -1,10 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Role, Scope } from "#/core/actor.ts";
 import { AppError, invalid, isAppError } from "#/core/errors.ts";
+import { refusalOfIssues } from "#/core/problems.ts";
+import { resolveCourse } from "#/features/courses/actions/resolve-course.ts";
+import { exportCourse } from "#/features/transfer/actions/export-course.ts";
+import { importCourseExport } from "#/features/transfer/actions/import-course-export.ts";
 import { formatOutcome, importFolder } from "#/features/transfer/actions/import-folder.ts";
+import { ImportCourseInput } from "#/features/transfer/contract.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import { createUser } from "#/features/users/actions/create-user.ts";
 import { findUserByEmail } from "#/features/users/actions/find-user-by-email.ts";
@@ -12,7 +17,6 @@ import { restoreBackup, writeBackup } from "#/server/backup.ts";
 import type { Context } from "#/server/context.ts";
 import type { Platform } from "#/server/platform.ts";
 import { examine } from "./doctor.ts";
-import { exportCourse } from "./export-course.ts";
 
 type Run = { ctx: Context; site: Platform; args: string[] };
 
@@ -62,12 +66,40 @@ const freshFile = (path: string): string => {
 };
 
 const nothingImported = (error: unknown): never => {
-  throw isAppError(error) ? new AppError(error.code, `${error.message} Nothing was imported.`) : error;
+  if (!isAppError(error)) throw error;
+  const sentence = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
+  throw new AppError(error.code, `${sentence} Nothing was imported.`);
 };
 
 /** Readable by its owner alone: a course holds keys. */
 const writeJson = (target: string, value: unknown): void =>
   writeFileSync(target, `${JSON.stringify(value, null, 2)}\n`, { flag: "wx", mode: 0o600 });
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The file of an export. What is wrong with it is said with its place. */
+const readExport = (path: string) => {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new AppError("invalid_input", `${path} is no JSON, so it is no course that export wrote.`);
+  }
+  const parsed = ImportCourseInput.safeParse(json);
+  if (!parsed.success) throw refusalOfIssues(parsed.error.issues);
+  return parsed.data;
+};
+
+const importExport = async (ctx: Context, path: string, instructorId: string | null): Promise<string[]> => {
+  const file = readExport(path);
+  const { title, slug, notes } = await importCourseExport(ctx, file, { instructorId });
+  const { questions, quizzes, files } = file;
+  return [
+    `Imported “${title}” at /courses/${slug}`,
+    `  ${questions.length} questions, ${quizzes.length} quizzes, ${files.length} pictures`,
+    ...notes,
+  ];
+};
 
 const createUserCommand: Command = {
   usage: "--email E --name N [--role admin|instructor|learner] [--password P]",
@@ -116,17 +148,25 @@ export const commands: Record<string, Command> = {
   import: {
     usage: "PATH [--book NAME] [--instructor EMAIL] [--replace-edits] [--report FILE]",
     about: [
-      "imports a book (a folder with OpenStax collections) and prints what came over and what did not;",
-      "the same again updates the course and keeps what people changed here, unless --replace-edits;",
+      "imports a course from the file of an export, each time as a new course,",
+      "or a book (a folder with OpenStax collections) and prints what came over and what did not;",
+      "the same book again updates its course and keeps what people changed here, unless --replace-edits;",
       "--report writes the whole report with every place as JSON; --book chooses among several collections",
     ].join("\n      "),
     run: async ({ ctx, args }) => {
       const options = { book: text, instructor: text, report: text, "replace-edits": flag };
       const { positionals, values } = read(args, options, ["PATH"]);
+      const source = resolve(positionals[0]!);
+      const instructorId = values.instructor ? await findUserByEmail(ctx, values.instructor) : null;
+      if (isFile(source)) {
+        const strange = ["book", "report", "replace-edits"].find((name) => name in values);
+        if (strange) throw invalid(`--${strange}`, "is for books");
+        return importExport(ctx, source, instructorId).catch(nothingImported);
+      }
       const target = values.report === undefined ? null : freshFile(values.report);
-      const outcome = await importFolder(ctx, resolve(positionals[0]!), {
+      const outcome = await importFolder(ctx, source, {
         book: values.book,
-        instructorId: values.instructor ? await findUserByEmail(ctx, values.instructor) : null,
+        instructorId,
         replaceEdits: values["replace-edits"] ?? false,
       }).catch(nothingImported);
       if (target) writeJson(target, outcome);
@@ -136,17 +176,19 @@ export const commands: Record<string, Command> = {
   },
   export: {
     usage: "COURSE FILE",
-    about: "writes the course with this slug as JSON: lessons, questions with their keys, quizzes and glossary",
+    about: "writes the course with this slug as JSON, questions with their keys, for import on another site",
     run: async ({ ctx, args }) => {
       const { positionals } = read(args, {}, ["COURSE", "FILE"]);
       const target = freshFile(positionals[1]!);
-      const course = await exportCourse(ctx, positionals[0]!);
-      writeJson(target, course);
-      const { lessons, questions, quizzes, glossary } = course;
-      const counts = `${lessons.length} lessons, ${questions.length} questions, ${quizzes.length} quizzes and ${glossary.length} glossary terms`;
+      const { courseId } = await resolveCourse(ctx, { slug: positionals[0]! });
+      const file = await exportCourse(ctx, { courseId });
+      writeJson(target, file);
+      const { course, modules, questions, quizzes, glossary, files } = file;
+      const lessons = modules.flatMap((module) => module.lessons).length;
+      const counts = `${lessons} lessons, ${questions.length} questions, ${quizzes.length} quizzes, ${glossary.length} glossary terms and ${files.length} pictures`;
       return [
-        `Wrote “${course.course.title}” with ${counts} to ${target}.`,
-        "It does not hold pictures, nor anything of learners; a backup does.",
+        `Wrote “${course.title}” with ${counts} to ${target}.`,
+        "It does not hold people nor what they did, passwords of quizzes, or earlier versions; a backup does.",
       ];
     },
   },

@@ -74,6 +74,9 @@ describe("the author's ids", () => {
       await getResult(ctx, { attemptId }),
     ];
     expect(JSON.stringify(told)).not.toContain("tells-");
+    const [secret] = await db.select({ naming: attempts.naming }).from(attempts).where(eq(attempts.id, attemptId));
+    expect(secret?.naming).toMatch(/^[0-9a-f]{32}$/);
+    expect(JSON.stringify(told)).not.toContain(secret!.naming);
     const { questions: results } = await getResult(ctx, { attemptId });
     const rule = results.filter(({ verdict }) => verdict !== "needs_marking");
     expect(rule.map(({ question, verdict }) => [question.type, verdict])).toEqual(

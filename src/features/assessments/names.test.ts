@@ -6,7 +6,7 @@ import { grade } from "./grading.ts";
 import { byName, type Names, namesOf, underNames } from "./names.ts";
 import { type BodyOf, QuestionBody, questionTypes } from "./question.ts";
 import { simulatedAnswers } from "./simulated.ts";
-import { variantInAttempt, variantOf } from "./variant.ts";
+import { chosenOptions, variantInAttempt, variantOf } from "./variant.ts";
 
 const bodies = sampleBodies();
 const secret = fc.string({ minLength: 1, maxLength: 32 });
@@ -112,6 +112,20 @@ describe("secret names", () => {
     const choice = { ...(bodies.multiple_choice as BodyOf<"multiple_choice">), shuffle: false };
     const { options } = variantOf(choice, 7, "secret") as typeof choice;
     expect(options.map(({ text }) => text)).toEqual(choice.options.map(({ text }) => text));
+  });
+
+  test("of chosen options lead back to the author's for statistics", () => {
+    const [single, multiple] = [bodies.single_choice, bodies.multiple_choice];
+    const attempt = { seed: 3, naming: "secret" };
+    const { options } = variantInAttempt(multiple, attempt, "q") as BodyOf<"multiple_choice">;
+    const nameOf = (text: string) => options.find((option) => option.text === text)!.id;
+    const optionIds = [nameOf("Option c"), nameOf("Option a")];
+    expect(chosenOptions({ type: "multiple_choice", optionIds }, multiple, attempt, "q")).toEqual(["a", "c"]);
+    expect(chosenOptions({ type: "single_choice", optionId: null }, single, attempt, "q")).toEqual([]);
+    expect(chosenOptions({ type: "single_choice", optionId: nameOf("Option b") }, single, attempt, "q")).toEqual(["b"]);
+    expect(chosenOptions({ type: "true_false", value: true }, single, attempt, "q")).toEqual([]);
+    expect(chosenOptions({ type: "true_false", value: true }, bodies.true_false, attempt, "q")).toBeNull();
+    expect(chosenOptions({ type: "single_choice", optionId: "b" }, single, { seed: 3, naming: null }, "q")).toBeNull();
   });
 
   test("stand in the text of a cloze too", () => {

@@ -45,7 +45,7 @@ const listsOf = (body: QuestionBody): List[] => {
   }
 };
 
-/** 64 bits of SHA-256. The statistics make the names of options in SQL, in the same way. */
+/** 64 bits of SHA-256. */
 const secretName = (naming: string, list: string, id: string): string =>
   createHash("sha256").update(`${naming} ${list} ${id}`).digest("hex").slice(0, 16);
 

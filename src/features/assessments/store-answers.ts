@@ -114,6 +114,7 @@ export type NewEvent = {
   baseSeq: number | null;
   seq: number;
   payload: Answer;
+  chosen: string[] | null;
   certainty: Certainty | null;
   cleared: boolean;
   outcome: AnswerOutcome;

@@ -189,7 +189,10 @@ export type AttemptQuestionRow = {
   position: number;
   section: number | null;
   points: Marks;
+  /** Its variant in the attempt. */
   body: QuestionBody;
+  /** As its author wrote it. */
+  written: QuestionBody;
   lessonId: string | null;
 };
 
@@ -226,6 +229,7 @@ export const selectAttemptQuestions = async (
   return rows.map(({ seed, naming, ...row }) => ({
     ...row,
     body: variantInAttempt(row.body as QuestionBody, { seed, naming }, row.questionId),
+    written: row.body as QuestionBody,
   }));
 };
 

@@ -37,16 +37,16 @@ type NumberRow = {
 
 /**
  * The first attempt of each learner where it is marked in full: what it earned per question, and which options its
- * last accepted answers chose, by the author's ids whatever names the attempt had for them (see names.ts). Questions
- * are judged by what was right, whatever the certainty made of it. Floating point, since these are no marks.
+ * last accepted answers chose. Questions are judged by what was right, whatever the certainty made of it. One pass;
+ * floating point, since these are statistics and no marks.
  */
 const selectRows = (db: Db, quizId: string): Promise<NumberRow[]> =>
   db.execute<NumberRow>(sql`
     with first as (
-      select distinct on (user_id) id, state, waiting, certainty, naming from attempts
+      select distinct on (user_id) id, state, waiting, certainty from attempts
       where quiz_id = ${quizId}::uuid order by user_id, number
     ), counted as materialized (
-      select id, certainty, naming from first where state = 'submitted' and waiting = 0
+      select id, certainty from first where state = 'submitted' and waiting = 0
     ), latest as (
       select distinct on (g.attempt_id, g.question_id)
         g.attempt_id, g.question_id, g.earned::float8 as earned, g.possible::float8 as possible,
@@ -66,11 +66,12 @@ const selectRows = (db: Db, quizId: string): Promise<NumberRow[]> =>
         (t.plain - l.plain) / nullif(t.possible - l.possible, 0) as rest
       from latest l join totals t on t.attempt_id = l.attempt_id
     ), answers as (
-      select distinct on (e.attempt_id, e.question_id) e.attempt_id, e.question_id, c.naming,
-        case e.payload->>'type'
-          when 'multiple_choice' then e.payload->'optionIds'
-          when 'single_choice' then jsonb_build_array(e.payload->'optionId')
-          when 'true_false' then jsonb_build_array(e.payload->'value')
+      select distinct on (e.attempt_id, e.question_id) e.attempt_id, e.question_id,
+        case
+          when e.chosen is not null then to_jsonb(e.chosen)
+          when e.payload->>'type' = 'multiple_choice' then e.payload->'optionIds'
+          when e.payload->>'type' = 'single_choice' then jsonb_build_array(e.payload->'optionId')
+          when e.payload->>'type' = 'true_false' then jsonb_build_array(e.payload->'value')
           else '[]'::jsonb
         end as options
       from counted c join answer_events e on e.attempt_id = c.id
@@ -79,16 +80,7 @@ const selectRows = (db: Db, quizId: string): Promise<NumberRow[]> =>
     ), chosen as (
       select a.attempt_id, a.question_id, o.id as option_id
       from answers a cross join lateral jsonb_array_elements_text(a.options) as o(id)
-      where o.id is not null and (a.naming is null or o.id in ('true', 'false'))
-      union all
-      select a.attempt_id, a.question_id, o.option->>'id'
-      from answers a
-      join attempt_questions aq on aq.attempt_id = a.attempt_id and aq.question_id = a.question_id
-      join question_versions v on v.id = aq.question_version_id
-      cross join lateral jsonb_array_elements(v.body->'options') as o(option)
-      where a.options @> to_jsonb(left(encode(sha256(convert_to(
-        concat_ws(' ', a.naming, a.question_id::text, 'options', o.option->>'id'), 'UTF8')), 'hex'), 16))
-        and a.naming is not null
+      where o.id is not null
     )
     select 'quiz' as kind, null::uuid as "questionId", null::text as "optionId", count(*)::int as count,
       avg(earned / nullif(possible, 0)) as mean, stddev_samp(earned / nullif(possible, 0)) as second,

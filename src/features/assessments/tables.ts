@@ -345,6 +345,8 @@ export const answerEvents = pgTable(
     /** Order within the attempt as the server took them. */
     seq: integer("seq").notNull(),
     payload: jsonb("payload").$type<unknown>().notNull(),
+    /** The author's ids of the options that it chose; null where the payload itself names them, or there are none. */
+    chosen: text("chosen").array(),
     certainty: text("certainty").$type<"low" | "mid" | "high">(),
     outcome: text("outcome").$type<"accepted" | "late" | "ignored_blank" | "after_finish">().notNull(),
     /** The learner emptied the answer on purpose. */

@@ -1,3 +1,4 @@
+import type { Answer } from "./answer.ts";
 import { ExpressionFault } from "./expression.ts";
 import { compute, type Drawn, draw, fillIn } from "./formula.ts";
 import { type Naming, namesOf, withNames } from "./names.ts";
@@ -41,9 +42,29 @@ export const variantOf = (body: QuestionBody, seed: number, naming: string | nul
     ? formulaVariant(body, seed).variant
     : withNames(body, namesOf(body, { seed, naming }), naming !== null);
 
+const namingIn = ({ seed, naming }: Naming, questionId: string): Naming => ({
+  seed: seedFrom(seed, questionId),
+  naming: naming === null ? null : `${naming} ${questionId}`,
+});
+
 /** The variant of a question that an attempt pinned, by the attempt's seed and secret. */
-export const variantInAttempt = (body: QuestionBody, { seed, naming }: Naming, questionId: string): QuestionBody =>
-  variantOf(body, seedFrom(seed, questionId), naming === null ? null : `${naming} ${questionId}`);
+export const variantInAttempt = (body: QuestionBody, attempt: Naming, questionId: string): QuestionBody => {
+  const { seed, naming } = namingIn(attempt, questionId);
+  return variantOf(body, seed, naming);
+};
+
+/** The author's ids of the options that an answer chose; null where it names them itself, or there are none. */
+export const chosenOptions = (
+  answer: Answer,
+  written: QuestionBody,
+  attempt: Naming,
+  questionId: string,
+): string[] | null => {
+  const names = attempt.naming === null ? null : namesOf(written, namingIn(attempt, questionId)).get("options");
+  if (!names) return null;
+  const chosen = "optionIds" in answer ? answer.optionIds : "optionId" in answer ? [answer.optionId] : [];
+  return [...names].filter(([, name]) => chosen.includes(name)).map(([id]) => id);
+};
 
 /** Whether two versions of a question have the same values in an attempt; what cannot be computed is drawn anew. */
 export const haveSameValues = (

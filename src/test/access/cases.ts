@@ -1,6 +1,7 @@
 import type { ErrorCode } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
+import { exampleExport } from "#/features/transfer/example-export.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
@@ -118,6 +119,11 @@ export const cases: Record<string, Case> = {
   "courses.publish": { input: course, rule: staff },
   "courses.unpublish": { input: course, rule: staff },
   "courses.delete": { input: ({ draftCourseId }) => ({ courseId: draftCourseId }), rule: signedStaffOfHidden },
+  "courses.export": { input: course, rule: staff },
+  "courses.import": {
+    input: () => ({ ...exampleExport, course: { ...exampleExport.course, slug: `planets-${newId()}` } }),
+    rule: instructors,
+  },
   "courses.glossary": { input: course, rule: everyone },
   "courses.putGlossary": {
     input: (world) => ({ ...course(world), terms: [{ term: "A", definition: "B" }] }),

@@ -20,6 +20,7 @@ import {
 } from "../store-answers.ts";
 import { type AttemptRow, selectAttemptQuestions } from "../store-attempts.ts";
 import { type CheckRow, selectChecks } from "../store-checks.ts";
+import { chosenOptions } from "../variant.ts";
 import { closeAttempt } from "./close-attempt.ts";
 import { lockOwnAttempt } from "./require-attempt.ts";
 import { normalInstant } from "./save-quiz.ts";
@@ -47,17 +48,17 @@ const requireSameEvent = (event: AnswerEvent, known: RecordedAnswer): void => {
 
 const requireFitting = async (tx: Db, attempt: AttemptRow, input: Input, events: readonly AnswerEvent[]) => {
   const ids = [...new Set(events.map(({ questionId }) => questionId))];
-  const bodies = new Map((await selectAttemptQuestions(tx, attempt.id, ids)).map((row) => [row.questionId, row.body]));
+  const asked = new Map((await selectAttemptQuestions(tx, attempt.id, ids)).map((row) => [row.questionId, row]));
   for (const event of events) {
     const at = `/events/${input.events.indexOf(event)}`;
-    const body = bodies.get(event.questionId);
+    const body = asked.get(event.questionId)?.body;
     if (!body) throw invalid(`${at}/questionId`, "is not a question of this attempt");
     const fault = faultOfAnswer(event.answer, body);
     if (fault) throw invalid(`${at}/answer${fault.at}`, fault.message);
     if (event.certainty && !(attempt.certainty && asksCertainty(body.type)))
       throw invalid(`${at}/certainty`, "is not asked for here");
   }
-  return ids;
+  return asked;
 };
 
 /** Questions that a check has finished. */
@@ -80,9 +81,9 @@ const record = async (
   events: readonly AnswerEvent[],
   now: string,
 ): Promise<NewEvent[]> => {
-  const ids = await requireFitting(tx, attempt, input, events);
+  const asked = await requireFitting(tx, attempt, input, events);
   const current = new Map(
-    (await selectCurrentAnswers(tx, attempt.id, ids)).map(({ questionId, seq, client, answer }) => [
+    (await selectCurrentAnswers(tx, attempt.id, [...asked.keys()])).map(({ questionId, seq, client, answer }) => [
       questionId,
       { seq, client, isBlank: isBlank(answer) },
     ]),
@@ -109,6 +110,7 @@ const record = async (
       baseSeq: event.baseSeq,
       seq,
       payload: event.answer,
+      chosen: chosenOptions(event.answer, asked.get(event.questionId)!.written, attempt, event.questionId),
       certainty: event.certainty ?? null,
       cleared: event.cleared,
       outcome,

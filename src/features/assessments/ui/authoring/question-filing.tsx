@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -10,6 +9,7 @@ import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Question } from "../../contract.ts";
 import type { Category } from "../../contract-bank.ts";
 import type { Skill } from "../../contract-skills.ts";

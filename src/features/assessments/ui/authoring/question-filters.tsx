@@ -51,7 +51,7 @@ type QuestionFiltersProps = {
 export function QuestionFilters({ filter, categories, tags, skills }: QuestionFiltersProps) {
   return (
     <form className="mb-5 grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-4">
-      <Field label="Search" className="max-sm:col-span-2">
+      <Field label="Search questions" className="max-sm:col-span-2">
         <QuestionSearch search={filter.search} />
       </Field>
       <Field label="Type">

@@ -36,7 +36,7 @@ export function QuestionTable({ questions, lessons }: QuestionTableProps) {
               {question.tags.length + question.skills.length > 0 && (
                 <p className="mb-1 flex flex-wrap gap-1">
                   {question.skills.map(({ id, name }) => (
-                    <Badge key={id} tone="primary" className="max-w-full whitespace-normal">
+                    <Badge key={id} tone="primary" className="max-w-full whitespace-normal rounded-lg [&_svg]:shrink-0">
                       <Target aria-hidden />
                       <span className="sr-only">Skill: </span>
                       {name}

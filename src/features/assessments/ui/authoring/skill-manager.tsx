@@ -3,14 +3,15 @@
 import { Target, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
+import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from "#/ui/dialog.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Skill } from "../../contract-skills.ts";
 
 type SkillManagerProps = { courseId: string; skills: readonly Skill[] };
@@ -81,6 +82,7 @@ type SkillRowProps = { skill: Skill; others: readonly Skill[] };
 function SkillRow({ skill, others }: SkillRowProps) {
   const settle = useSettle();
   const [name, setName] = useState(skill.name);
+  const [into, setInto] = useState<Skill | null>(null);
   const update = trpc.skills.update.useMutation(settle);
   const merge = trpc.skills.merge.useMutation(settle);
   const remove = trpc.skills.delete.useMutation(settle);
@@ -93,7 +95,7 @@ function SkillRow({ skill, others }: SkillRowProps) {
   return (
     <li className="flex flex-wrap items-center gap-2">
       <Input
-        className="min-w-40 flex-2"
+        className="min-w-40 flex-2 max-sm:basis-full"
         aria-label={`Name of ${skill.name}`}
         value={name}
         maxLength={100}
@@ -105,14 +107,8 @@ function SkillRow({ skill, others }: SkillRowProps) {
         <Select
           className="min-w-32 flex-1"
           aria-label={`Merge ${skill.name} into another skill`}
-          value=""
-          disabled={merge.isPending}
-          onChange={(event) =>
-            merge.mutate(
-              { skillId, intoId: event.target.value },
-              { onSuccess: (into) => toast.success(`Merged into ${into.name}`) },
-            )
-          }
+          value={into?.id ?? ""}
+          onChange={(event) => setInto(others.find(({ id }) => id === event.target.value) ?? null)}
         >
           <option value="">Merge into …</option>
           {others.map(({ id, name: other }) => (
@@ -121,6 +117,22 @@ function SkillRow({ skill, others }: SkillRowProps) {
             </option>
           ))}
         </Select>
+      )}
+      {into && (
+        <ConfirmDialog
+          trigger={
+            <Button variant="outline" aria-label={`Merge ${skill.name} into ${into.name}`}>
+              Merge
+            </Button>
+          }
+          title={`Merge “${skill.name}” into “${into.name}”?`}
+          description="Its questions, and draws by it, are the other's from then on. It cannot be taken apart again."
+          confirmLabel="Merge the skills"
+          onConfirm={async () => {
+            await merge.mutateAsync({ skillId, intoId: into.id });
+            toast.success(`Merged into ${into.name}`);
+          }}
+        />
       )}
       <span className="min-w-24 flex-1 text-muted-foreground sm:flex-none text-xs tabular-nums">
         {count === 1 ? "1 question" : `${count} questions`}

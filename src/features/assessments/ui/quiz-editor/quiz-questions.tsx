@@ -3,13 +3,13 @@
 import { Dices, Heading, ListChecks } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { decimal } from "#/core/marks.ts";
 import { Button } from "#/ui/button.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { Input } from "#/ui/input.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Category } from "../../contract-bank.ts";
 import type { QuizQuestions as Kept, QuizDraw, QuizQuestion } from "../../contract-quiz-questions.ts";
 import type { Skill } from "../../contract-skills.ts";
