@@ -10,7 +10,6 @@ import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, Di
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
-import { toast } from "#/ui/toast.ts";
 import { inTreeOrder, isCircular } from "../../categories.ts";
 import type { Category } from "../../contract-bank.ts";
 import { CategoryOptions } from "./category-options.tsx";
