@@ -3,12 +3,12 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Kbd } from "#/ui/kbd.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { SubmissionMarking as Marking } from "../../contract-assignments-work.ts";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
