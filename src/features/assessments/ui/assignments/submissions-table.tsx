@@ -39,12 +39,12 @@ export function SubmissionsTable({ courseId, submissions }: SubmissionsTableProp
               </span>
             </TableCell>
             <TableCell numeric className="whitespace-nowrap">
-              {submission.earned === null ? (
+              {submission.whole === null ? (
                 <Badge tone={submission.isLatest ? "note" : "neutral"}>
                   {submission.isLatest ? "To mark" : "Not marked"}
                 </Badge>
               ) : (
-                `${formatMarks(submission.earned)} of ${formatMarks(submission.possible)}`
+                `${formatMarks(submission.whole)} of ${formatMarks(submission.possible)}`
               )}
             </TableCell>
           </TableRow>
