@@ -40,19 +40,18 @@ const reason = (key: string, text: string, fraction: Decimal | null): Reason => 
 const contentOf = ({ combine, peerWeight }: PeerMarkRules, { staff, fractions }: PeerFacts) => {
   const peers = combined(fractions, combine);
   const marker = staff === null ? null : decimal(staff);
-  const ofPeers =
-    peers && reason("peers", `Peers: the ${combine} of ${fractions.length} reviews, ${percent(peers)}.`, peers);
-  const ofMarker = marker && reason("marker", `Marked by a person: ${percent(marker)}.`, marker);
+  const ofMarker = marker === null ? [] : [reason("marker", `Marked by a person: ${percent(marker)}.`, marker)];
   if (peers === null || peerWeight === 0 || (peerWeight === 100 && marker !== null))
-    return { content: marker, reasons: ofMarker ? [ofMarker] : [] };
-  if (peerWeight === 100) return { content: peers, reasons: ofPeers ? [ofPeers] : [] };
+    return { content: marker, reasons: ofMarker };
+  const ofPeers = reason("peers", `Peers: the ${combine} of ${fractions.length} reviews, ${percent(peers)}.`, peers);
+  if (peerWeight === 100) return { content: peers, reasons: [ofPeers] };
   const content =
     marker &&
     peers
       .times(peerWeight)
       .plus(marker.times(100 - peerWeight))
       .div(100);
-  return { content, reasons: [ofPeers, ofMarker].filter((one) => one !== null) };
+  return { content, reasons: [ofPeers, ...ofMarker] };
 };
 
 /**
