@@ -43,6 +43,15 @@ const setAssignment = async (page: Page, base: string): Promise<string> => {
   return id;
 };
 
+const courseWithLesson = async (page: Page) => {
+  const course = await call(page, "POST", "/courses", { title: `Bees ${Date.now()}`, access: "open" });
+  const { id: moduleId } = await call(page, "POST", `/courses/${course.id}/modules`, { title: "At the hive" });
+  const lesson = await call(page, "POST", `/modules/${moduleId}/lessons`, { title: "Watching", body: "Sit still." });
+  await call(page, "POST", `/lessons/${lesson.id}/publish`);
+  await call(page, "POST", `/courses/${course.id}/publish`);
+  return course;
+};
+
 /** A tenth of the points for each day begun late. */
 const setLatePolicy = async (page: Page, base: string) => {
   await page.goto(`${base}/gradebook/set-up`);
@@ -60,11 +69,7 @@ test("work is handed in late with a file, marked by a rubric, and costs what the
 }) => {
   test.slow();
   await signIn(page, "instructor@stoa.example");
-  const course = await call(page, "POST", "/courses", { title: `Bees ${Date.now()}`, access: "open" });
-  const { id: moduleId } = await call(page, "POST", `/courses/${course.id}/modules`, { title: "At the hive" });
-  const lesson = await call(page, "POST", `/modules/${moduleId}/lessons`, { title: "Watching", body: "Sit still." });
-  await call(page, "POST", `/lessons/${lesson.id}/publish`);
-  await call(page, "POST", `/courses/${course.id}/publish`);
+  const course = await courseWithLesson(page);
   const base = `/teach/courses/${course.id}`;
   const assignmentId = await setAssignment(page, base);
   await setLatePolicy(page, base);
@@ -86,7 +91,7 @@ test("work is handed in late with a file, marked by a rubric, and costs what the
   await learner.getByLabel("Files to hand in").setInputFiles(file("Wanda notes.txt", "Monday: quiet."));
   await expect(learner.getByRole("button", { name: "Remove Wanda notes.txt" })).toBeVisible();
   await expectAccessible(learner);
-  await learner.getByRole("button", { name: "Hand in" }).click();
+  await learner.getByRole("button", { name: "Hand in", exact: true }).click();
   await expect(learner.getByText("It is past the due date, so it will be late.")).toBeVisible();
   await learner.getByRole("alertdialog").getByRole("button", { name: "Hand in" }).click();
   await expect(learner.getByText("Submission 1 was handed in")).toBeVisible();
@@ -121,4 +126,79 @@ test("work is handed in late with a file, marked by a rubric, and costs what the
   await expect(learner.getByText("8 of 10")).toBeVisible();
   await expect(learner.getByText("2 days late: 10 as marked, 2 taken off")).toBeVisible();
   await expectAccessible(learner);
+});
+
+const rubric = {
+  criteria: [
+    {
+      ...{ id: "c1", title: "Clarity", description: "" },
+      levels: [
+        { id: "l1", title: "Clear", description: "", points: "2" },
+        { id: "l2", title: "Not yet", description: "", points: "0" },
+      ],
+    },
+  ],
+};
+
+test("two learners review each other without names, and see what was said when it is released", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await signIn(page, "instructor@stoa.example");
+  const course = await courseWithLesson(page);
+  const assignment = await call(page, "POST", `/courses/${course.id}/assignments`, { title: "Explain", rubric });
+  const base = `/teach/courses/${course.id}/assignments/${assignment.id}`;
+  await page.goto(base);
+  await page.getByLabel("Learners review each other's work").check();
+  await page.getByLabel("They begin").selectOption("hand");
+  await page.getByRole("button", { name: "Save peer review" }).click();
+  await expect(page.getByText("Peer review saved")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByText("Published", { exact: true })).toBeVisible();
+
+  const here = `/courses/${course.slug}/assignments/${assignment.id}`;
+  const learners: Page[] = [];
+  for (const name of ["Ida Smith", "Jon Miller"]) {
+    const learner = await (await browser.newContext()).newPage();
+    await signUp(learner, name);
+    await call(learner, "POST", `/courses/${course.id}/enrolment`);
+    const text = `A bee by ${name.length} eyes.`;
+    await call(learner, "POST", `/assignments/${assignment.id}/submissions`, { clientKey: "one", text });
+    learners.push(learner);
+  }
+  const [ida, jon] = learners as [Page, Page];
+  await page.getByRole("button", { name: "Start the reviews now" }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.getByText("The reviews have begun: only")).toBeVisible();
+
+  await ida.goto(here);
+  await ida.getByRole("link", { name: "Review Submission 1" }).click();
+  await expect(ida.getByText("A bee by 10 eyes.")).toBeVisible();
+  await expect(ida.getByText("Jon Miller")).toHaveCount(0);
+  await ida.getByLabel("Comment for the author").fill("I *see* it.");
+  await ida.getByRole("button", { name: "Save the draft" }).click();
+  await expect(ida.getByText("Your draft is saved.")).toBeVisible();
+  await ida.getByRole("button", { name: "Hand in the review" }).click();
+  await expect(ida.getByText("Choose a level for each criterion.")).toBeVisible();
+  await ida.getByRole("radio", { name: /^1\. Clear/ }).check();
+  await expectAccessible(ida);
+  await ida.getByRole("button", { name: "Hand in the review" }).click();
+  await expect(ida.getByText(/^Handed in/)).toBeVisible();
+
+  await page.goto(`${base}/reviews`);
+  await expect(page.getByRole("row", { name: /Ida Smith Jon Miller Given/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${base}/submissions`);
+  await page.getByRole("button", { name: "Release the marks" }).click();
+  await page.getByRole("button", { name: "Release", exact: true }).click();
+  await expect(page.getByText("Released", { exact: true })).toBeVisible();
+
+  await jon.goto(here);
+  await expect(jon.getByText("Reviewer 1")).toBeVisible();
+  await expect(jon.getByText("I see it.")).toBeVisible();
+  await expect(jon.getByText("10 of 10")).toBeVisible();
+  await expect(jon.getByText("Ida Smith")).toHaveCount(0);
+  await expectAccessible(jon);
 });

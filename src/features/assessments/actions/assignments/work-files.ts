@@ -159,6 +159,7 @@ const shownToReviewer = async (ctx: Pick<Context, "actor" | "db">, fileId: strin
 
 /** Its bytes, for the same people and for those who review it. */
 export const readWorkFile = async (ctx: Pick<Context, "actor" | "db" | "files">, fileId: string) => {
+  if (userIdOf(ctx.actor) === null) throw notFound("file");
   const { mediaType, name } = (await shownToReviewer(ctx, fileId)) ?? (await requireShownFile(ctx, fileId));
   const bytes = await ctx.files.get(workFileKey(fileId));
   if (!bytes) throw notFound("file");
