@@ -114,7 +114,8 @@ test("work is handed in late with a file, marked by a rubric, and costs what the
   await expect(page.getByText("10 of 10 points saved")).toBeVisible();
 
   await page.goto(`${base}/gradebook`);
-  await page.getByRole("button", { name: /Wanda Hive, A week at the hive/ }).click();
+  await page.getByRole("gridcell", { name: /8 of 10/ }).click();
+  await expect(page.getByRole("dialog", { name: "Wanda Hive, A week at the hive" })).toBeVisible();
   await expect(page.getByText("2 days late: 10 as marked, 2 taken off.")).toBeVisible();
   await page.keyboard.press("Escape");
 
