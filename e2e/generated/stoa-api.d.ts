@@ -2252,6 +2252,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/peer-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how an assignment is reviewed by peers */
+        get: operations["peerReviewsRules"];
+        /**
+         * Have learners review each other's work
+         * @description The assignment needs a rubric and holds its marks. What has begun is not changed any more.
+         */
+        put: operations["peerReviewsSetRules"];
+        post?: never;
+        /** End peer review before it has begun */
+        delete: operations["peerReviewsEndRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/peer-review/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the reviews
+         * @description Gives out what has been handed in: everybody gives and gets the same number.
+         */
+        post: operations["peerReviewsStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/peer-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reviews one has to give */
+        get: operations["peerReviewsTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what one reviews
+         * @description Without names where the assignment hides them; files are renamed.
+         */
+        get: operations["peerReviewsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-reviews/{reviewId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a draft of a review */
+        put: operations["peerReviewsSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-reviews/{reviewId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a review
+         * @description With a level for each criterion. It may be changed until the reviews are due.
+         */
+        post: operations["peerReviewsSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/peer-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews of one's submission
+         * @description Once marks are released.
+         */
+        get: operations["peerReviewsReceived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/peer-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all reviews of an assignment
+         * @description With names, for the staff of the course.
+         */
+        get: operations["peerReviewsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-reviews/{reviewId}/exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a review out of the mark
+         * @description It counts as given by its reviewer, and not for its author.
+         */
+        post: operations["peerReviewsExclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-reviews/{reviewId}/include": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a review again */
+        post: operations["peerReviewsInclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/gradebook": {
         parameters: {
             query?: never;
@@ -6176,7 +6369,7 @@ export interface components {
             /** @description Null: no limit. */
             submissionsLeft: number | null;
             /** @description Null when something can be handed in now. */
-            cannotSubmit: ("not_enrolled" | "not_published" | "not_open_yet" | "closed" | "no_submissions_left") | null;
+            cannotSubmit: ("not_enrolled" | "not_published" | "not_open_yet" | "closed" | "under_review" | "no_submissions_left") | null;
             /** @description What is handed in now is late. */
             isLateNow: boolean;
             latest: {
@@ -6250,6 +6443,8 @@ export interface components {
             isBlind: boolean;
             /** @description Null while held, and where nothing is held. */
             releasedAt: string | null;
+            /** @description Null where peers do not review. */
+            peerReview: components["schemas"]["PeerReviewRules"] | null;
             /** @description The asker may edit it and mark. */
             canTeach: boolean;
             /**
@@ -6257,6 +6452,32 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             updatedAt: string;
+        };
+        PeerReviewRules: {
+            /** @description That each learner gives, and gets. */
+            reviewsEach: number;
+            /**
+             * @description due: when the assignment is due; hand: when an instructor starts them.
+             * @enum {string}
+             */
+            startsBy: "due" | "hand";
+            /** @description Neither reviewers nor authors learn each other's names. */
+            isAnonymous: boolean;
+            /** @description Learners review their own work too; it does not count for the mark. */
+            withSelfReview: boolean;
+            /** @description Learners of one group review each other only where there is no other way. */
+            avoidsGroups: boolean;
+            /**
+             * @description How the marks of the reviews of one submission become one.
+             * @enum {string}
+             */
+            combine: "median" | "mean";
+            /** @description What peers' marks count beside a marker's; at 100 a marker's mark stands in their place. */
+            peerWeight: number;
+            /** @description Part of the points that giving the reviews earns. */
+            reviewingPercent: number;
+            reviewsDueAt: string | null;
+            startedAt: string | null;
         };
         DueAssignment: {
             /**
@@ -6384,7 +6605,7 @@ export interface components {
         ShownMark: {
             /** @description What counts, after what being late costs. */
             earned: string;
-            /** @description As the marker gave it. */
+            /** @description Before that: as the marker gave it, or marker and peers together. */
             before: string;
             /** @description Exact decimal number as a string. */
             deducted: string;
@@ -6405,11 +6626,8 @@ export interface components {
             }[];
             comment: string;
             commentHtml: string;
-            /**
-             * Format: date-time
-             * @description Point in time, ISO 8601 in UTC.
-             */
-            markedAt: string;
+            /** @description Null where peers alone marked. */
+            markedAt: string | null;
         };
         StaffSubmission: {
             /**
@@ -6439,6 +6657,8 @@ export interface components {
             lateSeconds: number;
             /** @description As the marker gave it; null while it waits. */
             earned: string | null;
+            /** @description With what peers gave, where they do; before what being late costs. */
+            whole: string | null;
             /** @description Exact decimal number as a string. */
             possible: string;
         };
@@ -6494,6 +6714,8 @@ export interface components {
             lateSeconds: number;
             /** @description As the marker gave it; null while it waits. */
             earned: string | null;
+            /** @description With what peers gave, where they do; before what being late costs. */
+            whole: string | null;
             /** @description Exact decimal number as a string. */
             possible: string;
             /**
@@ -6546,6 +6768,125 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             markedAt: string;
+        };
+        PeerTask: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            title: string;
+            isSelf: boolean;
+            /** @enum {string} */
+            state: "to_do" | "draft" | "done";
+        };
+        PeerReview: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            assignmentId: string;
+            /** @description Of what is reviewed, e.g. `Submission 2`; where names are shown, whose it is. */
+            title: string;
+            isSelf: boolean;
+            /** @enum {string} */
+            state: "to_do" | "draft" | "done";
+            text: string;
+            textHtml: string;
+            files: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                /** @description Address of the bytes on this site. */
+                url: string;
+                name: string;
+                /** @description What the bytes are. */
+                mediaType: string;
+                /** @description In bytes. */
+                size: number;
+            }[];
+            rubric: components["schemas"]["Rubric"];
+            /** @description Exact decimal number as a string. */
+            possible: string;
+            levels: {
+                criterionId: string;
+                levelId: string;
+            }[];
+            comment: string;
+            /** @description Counts changes of the review. */
+            revision: number;
+            reviewsDueAt: string | null;
+            submittedAt: string | null;
+        };
+        ReceivedReview: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description e.g. `Reviewer 1`; where names are shown, who it is. */
+            reviewer: string;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
+                text: string;
+                /** @description Of the whole; below 0 where it costs. */
+                fraction: string | null;
+            }[];
+            /** @description Of the whole. */
+            fraction: string;
+            comment: string;
+            commentHtml: string;
+            isExcluded: boolean;
+        };
+        StaffPeerReview: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            submissionId: string;
+            reviewer: {
+                /** @description Null while names are hidden. */
+                id: string | null;
+                name: string;
+            };
+            author: {
+                /** @description Null while names are hidden. */
+                id: string | null;
+                name: string;
+            };
+            isSelf: boolean;
+            /** @enum {string} */
+            state: "to_do" | "draft" | "done";
+            /** @description Of the whole; null until it is handed in. */
+            fraction: string | null;
+            reasons: {
+                /** @description The part that it speaks of, e.g. `option:a`. */
+                key: string;
+                /** @description That part in words, where the question has parts. */
+                part?: string;
+                text: string;
+                /** @description Of the whole; below 0 where it costs. */
+                fraction: string | null;
+            }[];
+            comment: string;
+            submittedAt: string | null;
+            excludedAt: string | null;
+            excludedWhy: string;
         };
         Gradebook: {
             /**
@@ -17249,6 +17590,18 @@ export interface operations {
                      *       "holdsMarks": true,
                      *       "isBlind": true,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "peerReview": {
+                     *         "reviewsEach": 1,
+                     *         "startsBy": "due",
+                     *         "isAnonymous": true,
+                     *         "withSelfReview": true,
+                     *         "avoidsGroups": true,
+                     *         "combine": "median",
+                     *         "peerWeight": 1,
+                     *         "reviewingPercent": 1,
+                     *         "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *         "startedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -17359,6 +17712,18 @@ export interface operations {
                      *       "holdsMarks": true,
                      *       "isBlind": true,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "peerReview": {
+                     *         "reviewsEach": 1,
+                     *         "startsBy": "due",
+                     *         "isAnonymous": true,
+                     *         "withSelfReview": true,
+                     *         "avoidsGroups": true,
+                     *         "combine": "median",
+                     *         "peerWeight": 1,
+                     *         "reviewingPercent": 1,
+                     *         "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *         "startedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -17530,6 +17895,18 @@ export interface operations {
                      *       "holdsMarks": true,
                      *       "isBlind": true,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "peerReview": {
+                     *         "reviewsEach": 1,
+                     *         "startsBy": "due",
+                     *         "isAnonymous": true,
+                     *         "withSelfReview": true,
+                     *         "avoidsGroups": true,
+                     *         "combine": "median",
+                     *         "peerWeight": 1,
+                     *         "reviewingPercent": 1,
+                     *         "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *         "startedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -17693,6 +18070,18 @@ export interface operations {
                      *       "holdsMarks": true,
                      *       "isBlind": true,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "peerReview": {
+                     *         "reviewsEach": 1,
+                     *         "startsBy": "due",
+                     *         "isAnonymous": true,
+                     *         "withSelfReview": true,
+                     *         "avoidsGroups": true,
+                     *         "combine": "median",
+                     *         "peerWeight": 1,
+                     *         "reviewingPercent": 1,
+                     *         "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *         "startedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -17803,6 +18192,18 @@ export interface operations {
                      *       "holdsMarks": true,
                      *       "isBlind": true,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "peerReview": {
+                     *         "reviewsEach": 1,
+                     *         "startsBy": "due",
+                     *         "isAnonymous": true,
+                     *         "withSelfReview": true,
+                     *         "avoidsGroups": true,
+                     *         "combine": "median",
+                     *         "peerWeight": 1,
+                     *         "reviewingPercent": 1,
+                     *         "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *         "startedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -17924,6 +18325,18 @@ export interface operations {
                      *       "holdsMarks": true,
                      *       "isBlind": true,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "peerReview": {
+                     *         "reviewsEach": 1,
+                     *         "startsBy": "due",
+                     *         "isAnonymous": true,
+                     *         "withSelfReview": true,
+                     *         "avoidsGroups": true,
+                     *         "combine": "median",
+                     *         "peerWeight": 1,
+                     *         "reviewingPercent": 1,
+                     *         "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *         "startedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -18034,6 +18447,18 @@ export interface operations {
                      *       "holdsMarks": true,
                      *       "isBlind": true,
                      *       "releasedAt": "2026-09-01T08:00:00.000Z",
+                     *       "peerReview": {
+                     *         "reviewsEach": 1,
+                     *         "startsBy": "due",
+                     *         "isAnonymous": true,
+                     *         "withSelfReview": true,
+                     *         "avoidsGroups": true,
+                     *         "combine": "median",
+                     *         "peerWeight": 1,
+                     *         "reviewingPercent": 1,
+                     *         "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *         "startedAt": "2026-09-01T08:00:00.000Z"
+                     *       },
                      *       "canTeach": true,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -18645,6 +19070,7 @@ export interface operations {
                      *           "submittedAt": "2026-09-01T08:00:00.000Z",
                      *           "lateSeconds": 1,
                      *           "earned": "1",
+                     *           "whole": "1",
                      *           "possible": "1"
                      *         }
                      *       ],
@@ -19012,6 +19438,7 @@ export interface operations {
                      *       "submittedAt": "2026-09-01T08:00:00.000Z",
                      *       "lateSeconds": 1,
                      *       "earned": "1",
+                     *       "whole": "1",
                      *       "possible": "1",
                      *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "assignmentTitle": "Text",
@@ -19148,6 +19575,7 @@ export interface operations {
                      *       "submittedAt": "2026-09-01T08:00:00.000Z",
                      *       "lateSeconds": 1,
                      *       "earned": "1",
+                     *       "whole": "1",
                      *       "possible": "1",
                      *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "assignmentTitle": "Text",
@@ -19215,6 +19643,876 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SubmissionMarking"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reviewsEach": 1,
+                     *       "startsBy": "due",
+                     *       "isAnonymous": true,
+                     *       "withSelfReview": true,
+                     *       "avoidsGroups": true,
+                     *       "combine": "median",
+                     *       "peerWeight": 1,
+                     *       "reviewingPercent": 1,
+                     *       "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *       "startedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerReviewRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsSetRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reviewsEach": 3,
+                 *       "peerWeight": 70,
+                 *       "reviewingPercent": 10
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description That each learner gives, and gets.
+                     * @default 3
+                     */
+                    reviewsEach?: number;
+                    /**
+                     * @description due: when the assignment is due; hand: when an instructor starts them.
+                     * @default due
+                     * @enum {string}
+                     */
+                    startsBy?: "due" | "hand";
+                    /** @default null */
+                    reviewsDueAt?: string | null;
+                    /**
+                     * @description Neither reviewers nor authors learn each other's names.
+                     * @default true
+                     */
+                    isAnonymous?: boolean;
+                    /**
+                     * @description Learners review their own work too; it does not count for the mark.
+                     * @default false
+                     */
+                    withSelfReview?: boolean;
+                    /**
+                     * @description Learners of one group review each other only where there is no other way.
+                     * @default false
+                     */
+                    avoidsGroups?: boolean;
+                    /**
+                     * @description How the marks of the reviews of one submission become one.
+                     * @default median
+                     * @enum {string}
+                     */
+                    combine?: "median" | "mean";
+                    /**
+                     * @description What peers' marks count beside a marker's; at 100 a marker's mark stands in their place.
+                     * @default 100
+                     */
+                    peerWeight?: number;
+                    /**
+                     * @description Part of the points that giving the reviews earns.
+                     * @default 0
+                     */
+                    reviewingPercent?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reviewsEach": 1,
+                     *       "startsBy": "due",
+                     *       "isAnonymous": true,
+                     *       "withSelfReview": true,
+                     *       "avoidsGroups": true,
+                     *       "combine": "median",
+                     *       "peerWeight": 1,
+                     *       "reviewingPercent": 1,
+                     *       "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *       "startedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerReviewRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsEndRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reviewsEach": 1,
+                     *       "startsBy": "due",
+                     *       "isAnonymous": true,
+                     *       "withSelfReview": true,
+                     *       "avoidsGroups": true,
+                     *       "combine": "median",
+                     *       "peerWeight": 1,
+                     *       "reviewingPercent": 1,
+                     *       "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *       "startedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerReviewRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "isSelf": true,
+                     *           "state": "to_do"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PeerTask"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "isSelf": true,
+                     *       "state": "to_do",
+                     *       "text": "Text",
+                     *       "textHtml": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1
+                     *         }
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "possible": "1",
+                     *       "levels": [
+                     *         {
+                     *           "criterionId": "Text",
+                     *           "levelId": "Text"
+                     *         }
+                     *       ],
+                     *       "comment": "Text",
+                     *       "revision": 1,
+                     *       "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c93
+                 */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "levels": [
+                 *         {
+                 *           "criterionId": "argument",
+                 *           "levelId": "clear"
+                 *         }
+                 *       ],
+                 *       "comment": "",
+                 *       "expectedRevision": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Of a draft as many as there are; to hand in, one for each criterion. */
+                    levels: {
+                        criterionId: string;
+                        levelId: string;
+                    }[];
+                    /**
+                     * @description Markdown, for the author.
+                     * @default
+                     */
+                    comment?: string;
+                    /** @description Of the review that was changed; a newer one is a conflict. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "isSelf": true,
+                     *       "state": "to_do",
+                     *       "text": "Text",
+                     *       "textHtml": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1
+                     *         }
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "possible": "1",
+                     *       "levels": [
+                     *         {
+                     *           "criterionId": "Text",
+                     *           "levelId": "Text"
+                     *         }
+                     *       ],
+                     *       "comment": "Text",
+                     *       "revision": 1,
+                     *       "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsSubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c93
+                 */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "levels": [
+                 *         {
+                 *           "criterionId": "argument",
+                 *           "levelId": "clear"
+                 *         }
+                 *       ],
+                 *       "comment": "Yes.",
+                 *       "expectedRevision": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Of a draft as many as there are; to hand in, one for each criterion. */
+                    levels: {
+                        criterionId: string;
+                        levelId: string;
+                    }[];
+                    /**
+                     * @description Markdown, for the author.
+                     * @default
+                     */
+                    comment?: string;
+                    /** @description Of the review that was changed; a newer one is a conflict. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "assignmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "How learning works",
+                     *       "isSelf": true,
+                     *       "state": "to_do",
+                     *       "text": "Text",
+                     *       "textHtml": "Text",
+                     *       "files": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "url": "Text",
+                     *           "name": "Ada Nyström",
+                     *           "mediaType": "Text",
+                     *           "size": 1
+                     *         }
+                     *       ],
+                     *       "rubric": {
+                     *         "criteria": [
+                     *           {
+                     *             "id": "argument",
+                     *             "title": "Argument",
+                     *             "description": "Whether the reasons carry the claim.",
+                     *             "levels": [
+                     *               {
+                     *                 "id": "clear",
+                     *                 "title": "Clear",
+                     *                 "description": "Each claim has a reason.",
+                     *                 "points": "2"
+                     *               },
+                     *               {
+                     *                 "id": "missing",
+                     *                 "title": "Missing",
+                     *                 "description": "Claims stand alone.",
+                     *                 "points": "0"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "possible": "1",
+                     *       "levels": [
+                     *         {
+                     *           "criterionId": "Text",
+                     *           "levelId": "Text"
+                     *         }
+                     *       ],
+                     *       "comment": "Text",
+                     *       "revision": 1,
+                     *       "reviewsDueAt": "2026-09-01T08:00:00.000Z",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsReceived: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reviewer": "Text",
+                     *           "reasons": [
+                     *             {
+                     *               "key": "Text",
+                     *               "text": "Text",
+                     *               "fraction": "1"
+                     *             }
+                     *           ],
+                     *           "fraction": "1",
+                     *           "comment": "Text",
+                     *           "commentHtml": "Text",
+                     *           "isExcluded": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReceivedReview"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "submissionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reviewer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "author": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Ada Nyström"
+                     *           },
+                     *           "isSelf": true,
+                     *           "state": "to_do",
+                     *           "fraction": "1",
+                     *           "reasons": [
+                     *             {
+                     *               "key": "Text",
+                     *               "text": "Text",
+                     *               "fraction": "1"
+                     *             }
+                     *           ],
+                     *           "comment": "Text",
+                     *           "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *           "excludedAt": "2026-09-01T08:00:00.000Z",
+                     *           "excludedWhy": "Text"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StaffPeerReview"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsExclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c93
+                 */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Written in anger."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description For the record. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "submissionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reviewer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "author": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "isSelf": true,
+                     *       "state": "to_do",
+                     *       "fraction": "1",
+                     *       "reasons": [
+                     *         {
+                     *           "key": "Text",
+                     *           "text": "Text",
+                     *           "fraction": "1"
+                     *         }
+                     *       ],
+                     *       "comment": "Text",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "excludedAt": "2026-09-01T08:00:00.000Z",
+                     *       "excludedWhy": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffPeerReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    peerReviewsInclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "submissionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reviewer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "author": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "isSelf": true,
+                     *       "state": "to_do",
+                     *       "fraction": "1",
+                     *       "reasons": [
+                     *         {
+                     *           "key": "Text",
+                     *           "text": "Text",
+                     *           "fraction": "1"
+                     *         }
+                     *       ],
+                     *       "comment": "Text",
+                     *       "submittedAt": "2026-09-01T08:00:00.000Z",
+                     *       "excludedAt": "2026-09-01T08:00:00.000Z",
+                     *       "excludedWhy": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffPeerReview"];
                 };
             };
             400: components["responses"]["Problem400"];

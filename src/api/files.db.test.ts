@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
+import { createAssignment, publishAssignment } from "#/features/assessments/actions/assignments/save-assignment.ts";
+import { submitWork } from "#/features/assessments/actions/assignments/submit-work.ts";
+import { uploadWork } from "#/features/assessments/actions/assignments/work-files.ts";
+import { CreateAssignmentInput } from "#/features/assessments/contract-assignments.ts";
 import { uploadFile } from "#/features/courses/actions/upload-file.ts";
 import { dot, keyOf } from "#/test/access/world.ts";
-import { makeCourse, makeUser } from "#/test/factories.ts";
+import { makeCourse, makeEnrolment, makeUser } from "#/test/factories.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { platformOf, requestOf, restClient } from "#/test/rest.ts";
 import { handleFile } from "./files.ts";
@@ -55,6 +59,30 @@ test("a file of a draft course is 404 for a learner and for nobody in particular
   expect(never.status).toBe(404);
   expect(await told(url)).toEqual(never);
   expect(await told(url, await keyOf(services, learner))).toEqual(never);
+});
+
+test("what a learner uploads is an attachment, a picture too; to others than them and the staff it is not there", async () => {
+  const course = await makeCourse(db, teacher);
+  await makeEnrolment(db, course, learner);
+  const other = await makeUser(db, { role: "learner" });
+  await makeEnrolment(db, course, other);
+  const fields = { courseId: course.id, title: "Drawing", takesFiles: true, fileKinds: ["picture"] };
+  const { id: assignmentId } = await createAssignment(ctx, CreateAssignmentInput.parse(fields));
+  await publishAssignment(ctx, { assignmentId });
+  const mine = ctxFor(services, learner.actor);
+  const { id, url } = await uploadWork(mine, { assignmentId, name: "Ada’s dot.gif", content: dot });
+  await submitWork(mine, { assignmentId, clientKey: "one", text: "", fileIds: [id] });
+  const answer = await get(url, await keyOf(services, learner));
+  expect(answer.status).toBe(200);
+  expect(answer.headers).toMatchObject({
+    "content-type": "image/gif",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "content-disposition": "attachment; filename*=UTF-8''Ada%E2%80%99s%20dot.gif",
+  });
+  expect((await get(url, await keyOf(services, teacher))).status).toBe(200);
+  expect((await get(url, await keyOf(services, other))).status).toBe(404);
+  expect((await get(url)).status).toBe(404);
 });
 
 test("over REST a picture may be larger than other bodies, up to its own limit", async () => {

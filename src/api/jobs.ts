@@ -1,3 +1,4 @@
+import { startDueReviews } from "#/features/assessments/actions/assignments/peer-rules.ts";
 import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import type { Services } from "#/server/context.ts";
@@ -11,6 +12,14 @@ export const jobsOf = (services: Services): Job[] => [
     run: async () => {
       const closed = await closeAllOverdue(services);
       if (closed > 0) services.log.info({ closed }, "closed overdue attempts");
+    },
+  },
+  {
+    name: "start-peer-reviews",
+    cron: "* * * * *",
+    run: async () => {
+      const started = await startDueReviews(services);
+      if (started > 0) services.log.info({ started }, "started peer reviews");
     },
   },
   {

@@ -12,6 +12,7 @@ import { assignmentsRouter, submissionsRouter } from "#/features/assessments/rou
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
+import { peerReviewsRouter } from "#/features/assessments/router-peer-reviews.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
 import { reopeningsRouter } from "#/features/assessments/router-reopening.ts";
 import { skillsRouter } from "#/features/assessments/router-skills.ts";
@@ -54,6 +55,7 @@ export const appRouter = router({
   regrades: regradesRouter,
   assignments: assignmentsRouter,
   submissions: submissionsRouter,
+  peerReviews: peerReviewsRouter,
   gradebook: gradebookRouter,
   threads: threadsRouter,
   tutor: tutorRouter,

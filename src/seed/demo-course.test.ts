@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createSlugger } from "#/core/slug.ts";
 import { QuestionBody } from "#/features/assessments/question.ts";
+import { Rubric } from "#/features/assessments/rubric.ts";
 import { demoPeople } from "./demo-people.ts";
+import { demoAssignments } from "./how-learning-works/assignments.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
 import { demoQuestions, practiceQuestions, quizQuestions } from "./how-learning-works/questions.ts";
 
@@ -189,4 +191,23 @@ test("the people have distinct addresses at stoa.example, and the three roles ar
   expect(new Set(demoPeople.map(({ email }) => email)).size).toBe(9);
   for (const { email } of demoPeople) expect(email).toMatch(/^[a-z.]+@stoa\.example$/);
   expect(demoPeople.slice(0, 3).map(({ role }) => role)).toEqual(["learner", "instructor", "admin"]);
+});
+
+describe("assignments", () => {
+  const emails = new Set(demoPeople.map(({ email }) => email));
+
+  test.each(demoAssignments)("$title: its rubric is sound, and what is said of it names its levels", (assignment) => {
+    const { rubric, submissions, reviews } = assignment;
+    expect(Rubric.safeParse(rubric).error?.issues).toBeUndefined();
+    const isOfRubric = (levels: readonly string[]) =>
+      levels.length === rubric.criteria.length &&
+      rubric.criteria.every((criterion, index) => criterion.levels.some(({ id }) => id === levels[index]));
+    for (const { mark } of submissions) if (mark) expect(isOfRubric(mark.levels)).toBe(true);
+    for (const { levels } of reviews) expect(isOfRubric(levels)).toBe(true);
+    expect(
+      [...submissions.map(({ email }) => email), ...reviews.map(({ reviewer }) => reviewer)].every((email) =>
+        emails.has(email),
+      ),
+    ).toBe(true);
+  });
 });

@@ -8,6 +8,7 @@ import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import type { Platform } from "#/server/platform.ts";
 import { demoPeople } from "./demo-people.ts";
+import { saveDemoAssignments } from "./save-demo-assignments.ts";
 import { saveDemoCourse } from "./save-demo-course.ts";
 import { liveThroughDemo } from "./save-demo-progress.ts";
 
@@ -51,6 +52,7 @@ export const seedIfEmpty = async (site: Platform): Promise<void> => {
   const people = await savePeople(ctx);
   const courseId = await saveDemoCourse(ctx, people);
   await liveThroughDemo(ctx, { people, courseId });
+  await saveDemoAssignments(ctx, { people, courseId });
   await refreshIndex(ctx, courseId);
   log.info({ ms: Math.round(performance.now() - started) }, "the demo is in place");
 };

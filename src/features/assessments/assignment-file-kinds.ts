@@ -84,10 +84,11 @@ export const fileTypeOf = (
 };
 
 /** The name without folders and invisible characters. */
-export const plainFileName = (name: string): string => {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
-  return last.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
-};
+export const plainFileName = (name: string): string =>
+  name
+    .replace(/^.*[/\\]/s, "")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .trim();
 
 /** A name that does not tell whose file it is. */
 export const namelessFileName = (name: string, position: number): string => {

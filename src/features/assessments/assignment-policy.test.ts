@@ -58,7 +58,7 @@ describe("dates", () => {
 });
 
 describe("handing in", () => {
-  const facts = { ...rules, isEnrolled: true, isPublished: true, submissionsUsed: 0 };
+  const facts = { ...rules, isEnrolled: true, isPublished: true, submissionsUsed: 0, reviewsBegan: false };
   test.each([
     [facts, at(5), null],
     [facts, at(15), null],
@@ -68,6 +68,8 @@ describe("handing in", () => {
     [{ ...facts, opensAt: at(5) }, at(5), null],
     [facts, at(20), "closed"],
     [{ ...facts, submissionsUsed: 2 }, at(5), "no_submissions_left"],
+    [{ ...facts, submissionsUsed: 1, reviewsBegan: true }, at(5), "under_review"],
+    [{ ...facts, reviewsBegan: true }, at(5), null],
     [{ ...facts, ...none, submissionsUsed: 200 }, at(5), null],
   ])("%o at %s: %s", (given, now, refusal) => {
     expect(submitRefusal(given, now)).toBe(refusal);

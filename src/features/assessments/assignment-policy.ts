@@ -41,12 +41,20 @@ export const dateFault = ({ opensAt, dueAt, closesAt }: Omit<AssignmentRules, "s
   return null;
 };
 
-export type SubmitRefusal = "not_enrolled" | "not_published" | "not_open_yet" | "closed" | "no_submissions_left";
+export type SubmitRefusal =
+  | "not_enrolled"
+  | "not_published"
+  | "not_open_yet"
+  | "closed"
+  | "under_review"
+  | "no_submissions_left";
 
 export type SubmitFacts = Omit<AssignmentRules, "dueAt"> & {
   isEnrolled: boolean;
   isPublished: boolean;
   submissionsUsed: number;
+  /** Peers have been given what was handed in. */
+  reviewsBegan: boolean;
 };
 
 /** Why nothing can be handed in now, or null. */
@@ -56,6 +64,7 @@ export const submitRefusal = (facts: SubmitFacts, now: Instant): SubmitRefusal |
   if (facts.opensAt !== null && isAfter(facts.opensAt, now)) return "not_open_yet";
   if (facts.closesAt !== null && !isAfter(facts.closesAt, now)) return "closed";
   const { submissionsAllowed, submissionsUsed } = facts;
+  if (facts.reviewsBegan && submissionsUsed > 0) return "under_review";
   return submissionsAllowed !== null && submissionsUsed >= submissionsAllowed ? "no_submissions_left" : null;
 };
 

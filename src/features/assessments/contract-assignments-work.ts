@@ -9,7 +9,14 @@ import { shownAs } from "./contract-rest.ts";
 import { Reason } from "./question.ts";
 import { ChosenLevel, Rubric } from "./rubric.ts";
 
-export const SubmitRefusal = z.enum(["not_enrolled", "not_published", "not_open_yet", "closed", "no_submissions_left"]);
+export const SubmitRefusal = z.enum([
+  "not_enrolled",
+  "not_published",
+  "not_open_yet",
+  "closed",
+  "under_review",
+  "no_submissions_left",
+]);
 
 export const SubmissionFile = z
   .object({
@@ -31,7 +38,7 @@ const Late = z.number().min(0).describe("Seconds after the due date that holds f
 export const ShownMark = z
   .object({
     earned: Marks.describe("What counts, after what being late costs."),
-    before: Marks.describe("As the marker gave it."),
+    before: Marks.describe("Before that: as the marker gave it, or marker and peers together."),
     deducted: Marks,
     lateUnits: z.int().describe("Days or hours begun after the due date that cost something."),
     latePer: z.enum(["day", "hour"]).nullable().describe("Null where late work counts in full."),
@@ -39,7 +46,7 @@ export const ShownMark = z
     reasons: z.array(Reason),
     comment: z.string(),
     commentHtml: z.string(),
-    markedAt: Instant,
+    markedAt: Instant.nullable().describe("Null where peers alone marked."),
   })
   .meta({ id: "ShownMark" });
 export type ShownMark = z.infer<typeof ShownMark>;
@@ -165,6 +172,7 @@ export const StaffSubmission = z
     submittedAt: Instant,
     lateSeconds: Late,
     earned: Marks.nullable().describe("As the marker gave it; null while it waits."),
+    whole: Marks.nullable().describe("With what peers gave, where they do; before what being late costs."),
     possible: Marks,
   })
   .meta({ id: "StaffSubmission" });

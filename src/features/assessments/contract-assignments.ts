@@ -6,6 +6,7 @@ import { line, markdown } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
 import { fileKinds } from "./assignment-file-kinds.ts";
 import { Points } from "./contract.ts";
+import { PeerReviewRules } from "./contract-assignments-peers.ts";
 import { MySubmissions } from "./contract-assignments-work.ts";
 import { shownAs } from "./contract-rest.ts";
 import { Rubric } from "./rubric.ts";
@@ -54,6 +55,7 @@ export const Assignment = z
     holdsMarks: z.boolean().describe("Nobody sees a mark before all are released."),
     isBlind: z.boolean().describe("Markers do not see names before the marks are released."),
     releasedAt: Instant.nullable().describe("Null while held, and where nothing is held."),
+    peerReview: PeerReviewRules.nullable().describe("Null where peers do not review."),
     canTeach: z.boolean().describe("The asker may edit it and mark."),
     updatedAt: Instant,
   })

@@ -198,3 +198,7 @@ export const lockSubmission = async (tx: Db, submissionId: string): Promise<bool
     .for("no key update");
   return rows.length > 0;
 };
+
+export const updateSubmittedAt = async (tx: Db, submissionId: string, submittedAt: Instant): Promise<void> => {
+  await tx.update(submissions).set({ submittedAt }).where(eq(submissions.id, submissionId));
+};

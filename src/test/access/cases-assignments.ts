@@ -10,7 +10,12 @@ const draft = ({ draftAssignmentId }: World) => ({ assignmentId: draftAssignment
 const override = ({ assignmentOverrideId }: World) => ({ overrideId: assignmentOverrideId });
 const submission = ({ submissionId }: World) => ({ submissionId });
 
-/** The rows of assignments. */
+const planned = ({ plannedReviewId }: World) => ({ assignmentId: plannedReviewId });
+const reviewed = ({ reviewedId }: World) => ({ assignmentId: reviewedId });
+const review = ({ reviewId }: World) => ({ reviewId });
+const levels = [{ criterionId: "c1", levelId: "l1" }];
+
+/** The rows of assignments and of reviews by peers. */
 export const assignmentCases = (rules: Rules): Record<string, Case> => {
   const { everyone, people, staff, hiddenStaff, learners, theLearner } = rules;
   return {
@@ -65,12 +70,30 @@ export const assignmentCases = (rules: Rules): Record<string, Case> => {
       input: (world) => ({
         ...{
           ...submission(world),
-          levels: [{ criterionId: "c1", levelId: "l1" }],
+          levels,
           comment: "Good.",
           expectedRevision: 0,
         },
       }),
       rule: hiddenStaff,
     },
+    "peerReviews.rules": { input: reviewed, rule: everyone },
+    "peerReviews.setRules": { input: (world) => ({ ...assignment(world), reviewsEach: 2 }), rule: hiddenStaff },
+    "peerReviews.endRules": { input: planned, rule: hiddenStaff },
+    "peerReviews.start": { input: planned, rule: hiddenStaff },
+    "peerReviews.tasks": { input: reviewed, rule: people },
+    "peerReviews.get": { input: review, rule: theLearner },
+    "peerReviews.save": {
+      input: (world) => ({ ...review(world), levels: [], comment: "So far.", expectedRevision: 0 }),
+      rule: theLearner,
+    },
+    "peerReviews.submit": {
+      input: (world) => ({ ...review(world), levels, comment: "Good.", expectedRevision: 0 }),
+      rule: theLearner,
+    },
+    "peerReviews.received": { input: submission, rule: theLearner },
+    "peerReviews.list": { input: reviewed, rule: hiddenStaff },
+    "peerReviews.exclude": { input: (world) => ({ ...review(world), reason: "Unfair." }), rule: hiddenStaff },
+    "peerReviews.include": { input: review, rule: hiddenStaff },
   };
 };

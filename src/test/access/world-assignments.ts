@@ -1,10 +1,13 @@
 import { newId } from "#/core/ids.ts";
 import { createAssignmentOverride } from "#/features/assessments/actions/assignments/assignment-exceptions.ts";
+import { setPeerRules, startPeerReview } from "#/features/assessments/actions/assignments/peer-rules.ts";
+import { listPeerTasks } from "#/features/assessments/actions/assignments/peer-tasks.ts";
 import { holdAssignment } from "#/features/assessments/actions/assignments/release-assignment.ts";
 import { createAssignment, publishAssignment } from "#/features/assessments/actions/assignments/save-assignment.ts";
 import { submitWork } from "#/features/assessments/actions/assignments/submit-work.ts";
 import { uploadWork } from "#/features/assessments/actions/assignments/work-files.ts";
 import { CreateAssignmentInput } from "#/features/assessments/contract-assignments.ts";
+import { SetPeerReviewInput } from "#/features/assessments/contract-assignments-peers.ts";
 import type { Context } from "#/server/context.ts";
 
 export type AssignmentWorld = {
@@ -18,6 +21,11 @@ export type AssignmentWorld = {
   submissionId: string;
   handedFileId: string;
   draftWorkFileId: string;
+  /** To be reviewed by peers: one that has not begun, and one where the learner and the classmate review each other. */
+  plannedReviewId: string;
+  reviewedId: string;
+  /** The learner's. */
+  reviewId: string;
 };
 
 const rubricWith = (canary: string) => ({
@@ -34,9 +42,28 @@ const rubricWith = (canary: string) => ({
 
 const notes = Buffer.from("Notes.").toString("base64");
 
+type Make = (fields: object) => Promise<{ id: string }>;
+
+const buildReviews = async (
+  make: Make,
+  { asTeacher, asLearner, asClassmate }: { asTeacher: Context; asLearner: Context; asClassmate: Context },
+) => {
+  const [planned, reviewed] = [await make({ rubric: rubricWith("Fair") }), await make({ rubric: rubricWith("Fair") })];
+  for (const { id: assignmentId } of [planned, reviewed]) {
+    await setPeerRules(asTeacher, SetPeerReviewInput.parse({ assignmentId, startsBy: "hand" }));
+    await publishAssignment(asTeacher, { assignmentId });
+  }
+  const ref = { assignmentId: reviewed.id };
+  for (const ctx of [asLearner, asClassmate])
+    await submitWork(ctx, { ...ref, clientKey: newId(), text: "Ours.", fileIds: [] });
+  await startPeerReview(asTeacher, ref);
+  const [task] = (await listPeerTasks(asLearner, { ...ref, limit: 5 })).items;
+  return { plannedReviewId: planned.id, reviewedId: reviewed.id, reviewId: task!.id };
+};
+
 /** Assignments of a course in which the learner has handed in. */
 export const buildAssignments = async (
-  { asTeacher, asLearner }: { asTeacher: Context; asLearner: Context },
+  { asTeacher, asLearner, asClassmate }: { asTeacher: Context; asLearner: Context; asClassmate: Context },
   { courseId, groupId, canary }: { courseId: string; groupId: string; canary: string },
 ): Promise<AssignmentWorld> => {
   const make = (fields: object) =>
@@ -59,7 +86,9 @@ export const buildAssignments = async (
     ...{ assignmentId, clientKey: newId(), text: "My *work*.", fileIds: [handed.id] },
   });
   const waiting = await upload("waiting.txt");
+  const peers = await buildReviews(make, { asTeacher, asLearner, asClassmate });
   return {
+    ...peers,
     ...{ assignmentId, draftAssignmentId: draft.id, heldAssignmentId: held.id, assignmentOverrideId: override.id },
     ...{ submissionId: submission.id, handedFileId: handed.id, draftWorkFileId: waiting.id },
   };

@@ -291,7 +291,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
     ...{ isExtraCredit: false, isReleased: true },
   });
   const assignments = await buildAssignments(
-    { asTeacher, asLearner },
+    { asTeacher, asLearner, asClassmate: { ...services, actor: classmate.actor } },
     { courseId: course.id, groupId: group.id, canary },
   );
   const keyIds = {} as World["keyIds"];

@@ -17,6 +17,7 @@ import {
 } from "../../store-assignments-work.ts";
 import { findSetup } from "../../store-gradebook.ts";
 import { renderProse } from "../present-question.ts";
+import { wholeMarksOf } from "./peer-marks.ts";
 import { requireAssignment } from "./require-assignment.ts";
 import { assignmentRulesOf } from "./rules-of-assignment.ts";
 import { shownMarkOf } from "./shown-mark.ts";
@@ -32,16 +33,20 @@ const present = async (
   const ids = rows.map(({ id }) => id);
   const files = await selectFilesOf(ctx.db, ids);
   const marks = await selectSubmissionMarks(ctx.db, ids);
+  const wholeOf = await wholeMarksOf(ctx.db, [assignment]);
   const { dueAt } = (await assignmentRulesOf(ctx.db, [assignment], [userId]))(assignment, userId);
   const { latePolicy } = await findSetup(ctx.db, assignment.courseId);
   return Promise.all(
-    rows.map(async ({ id, assignmentId, number, text, submittedAt }) => {
+    rows.map(async (row) => {
+      const { id, assignmentId, number, text, submittedAt } = row;
+      const marker = marks.get(id)?.[0];
+      const mark = { whole: wholeOf(row, marker ?? null), marker };
       const lateSeconds = lateSecondsOf(submittedAt, dueAt);
       return {
         ...{ id, assignmentId, number, text, submittedAt, lateSeconds },
         textHtml: await renderProse(text),
         files: shownFiles(files.get(id) ?? [], false),
-        mark: await shownMarkOf(assignment, marks.get(id)?.[0], lateSeconds, latePolicy),
+        mark: await shownMarkOf(assignment, mark, lateSeconds, latePolicy),
       };
     }),
   );

@@ -6,6 +6,7 @@ import { dbNow } from "#/server/db.ts";
 import type { Assignment, ReleaseAssignmentInput } from "../../contract-assignments.ts";
 import { findAssignment, lockAssignment, updateAssignmentRow } from "../../store-assignments.ts";
 import { countWaiting } from "../../store-assignments-marks.ts";
+import { countOpenReviews } from "../../store-assignments-peers.ts";
 import { getAssignment } from "./get-assignment.ts";
 import { requireAssignment } from "./require-assignment.ts";
 
@@ -26,6 +27,9 @@ export const releaseAssignment = async (
       const words = waiting === 1 ? "1 submission still waits" : `${waiting} submissions still wait`;
       throw new AppError("conflict", `${words} for a mark.`);
     }
+    const open = evenIfWaiting ? 0 : await countOpenReviews(tx, assignmentId);
+    if (open > 0)
+      throw new AppError("conflict", `${open === 1 ? "1 review is" : `${open} reviews are`} not given yet.`);
     const releasedAt = await dbNow(tx);
     await updateAssignmentRow(tx, assignmentId, { releasedAt, releasedBy: userIdOf(ctx.actor) });
   });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import { AppError, invalid, notFound } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
@@ -14,6 +15,7 @@ import type {
   UpdateAssignmentInput,
 } from "../../contract-assignments.ts";
 import {
+  type AssignmentRow,
   deleteAssignmentRow,
   findAssignment,
   hasSubmissions,
@@ -22,6 +24,7 @@ import {
   updateAssignmentRow,
 } from "../../store-assignments.ts";
 import { selectAssignmentOverrides } from "../../store-assignments-exceptions.ts";
+import { findPeerRules, type PeerRulesRow } from "../../store-assignments-peers.ts";
 import { isModuleOfCourse } from "../../store-quizzes.ts";
 import { getAssignment } from "./get-assignment.ts";
 import { mergedWith, withNormalDates } from "./normal-dates.ts";
@@ -53,6 +56,16 @@ const requireSoundExceptions = async (tx: Db, assignmentId: string, fields: Assi
   }
 };
 
+/** Peers mark by the rubric, and nobody sees their marks before all are released. */
+const requireFitForPeers = (rules: PeerRulesRow | null, before: AssignmentRow, after: AssignmentFields): void => {
+  if (!rules) return;
+  if (!after.rubric) throw invalid("/rubric", "must stay: peers mark by it");
+  if (!after.holdsMarks) throw invalid("/holdsMarks", "must stay on: what peers give is shown to all at once");
+  if (rules.startedAt === null) return;
+  if (!isDeepStrictEqual(after.rubric, before.rubric) || after.possible !== before.possible)
+    throw invalid("/rubric", "must stay as it is, and the points too: the reviews have begun");
+};
+
 export const createAssignment = async (
   ctx: Context,
   input: z.infer<typeof CreateAssignmentInput>,
@@ -81,6 +94,7 @@ export const updateAssignment = async (
     const after = mergedWith<AssignmentFields>(before, fields);
     await requireSound(tx, before.courseId, after);
     await requireSoundExceptions(tx, assignmentId, after);
+    requireFitForPeers(await findPeerRules(tx, assignmentId), before, after);
     const releases = after.holdsMarks ? {} : { releasedAt: null, releasedBy: null };
     await updateAssignmentRow(tx, assignmentId, { ...fields, ...releases, updatedAt: toInstant(ctx.now()) });
   });

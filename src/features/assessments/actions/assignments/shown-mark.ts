@@ -5,17 +5,21 @@ import { lateMarkOf } from "../../late-policy.ts";
 import { type AssignmentRow, isHeld } from "../../store-assignments.ts";
 import type { MarkRow } from "../../store-assignments-marks.ts";
 import { renderProse } from "../present-question.ts";
+import type { WholeMark } from "./peer-marks.ts";
 
 /** A mark of a submission as its learner may read it now; null before it is given and while marks are held. */
 export const shownMarkOf = async (
   assignment: AssignmentRow,
-  mark: MarkRow | undefined,
+  { whole, marker }: { whole: WholeMark | null; marker: MarkRow | undefined },
   lateSeconds: number,
   policy: LatePolicy | null,
 ): Promise<ShownMark | null> => {
-  if (!mark || isHeld(assignment)) return null;
-  const { possible, reasons, comment, markedAt } = mark;
-  const { units, ...late } = lateMarkOf({ earned: mark.earned, possible, lateSeconds }, policy);
+  if (!whole || isHeld(assignment)) return null;
+  const { possible } = whole;
+  const reasons = whole.reasons ?? marker?.reasons ?? [];
+  const comment = marker?.comment ?? "";
+  const markedAt = marker?.markedAt ?? null;
+  const { units, ...late } = lateMarkOf({ earned: whole.earned, possible, lateSeconds }, policy);
   return {
     ...late,
     lateUnits: units,
@@ -28,11 +32,10 @@ export const shownMarkOf = async (
 /** The same in short. */
 export const shownEarned = (
   assignment: AssignmentRow,
-  mark: { earned: Marks | null; possible: Marks | null },
+  { earned, possible }: { earned: Marks; possible: Marks },
   lateSeconds: number,
   policy: LatePolicy | null,
 ): { earned: Marks; possible: Marks } | null => {
-  if (mark.earned === null || mark.possible === null || isHeld(assignment)) return null;
-  const { earned, possible } = mark;
+  if (isHeld(assignment)) return null;
   return { earned: lateMarkOf({ earned, possible, lateSeconds }, policy).earned, possible };
 };

@@ -26,18 +26,27 @@ import {
 import { findSubmission, selectFilesOf } from "../../store-assignments-work.ts";
 import { renderProse } from "../present-question.ts";
 import { requireTeaching } from "../require-teaching.ts";
+import { staffMarkOf, wholeMarksOf } from "./peer-marks.ts";
 import { requireAssignment } from "./require-assignment.ts";
 import { assignmentRulesOf } from "./rules-of-assignment.ts";
 import { shownFiles } from "./work-files.ts";
 
 type Rules = Awaited<ReturnType<typeof assignmentRulesOf>>;
 
-const toStaff = (assignment: AssignmentRow, row: StaffSubmissionRow, rulesOf: Rules): StaffSubmission => {
+type Facts = { rulesOf: Rules; wholeOf: Awaited<ReturnType<typeof wholeMarksOf>> };
+
+const factsOf = async (ctx: Context, assignment: AssignmentRow, userIds: readonly string[]): Promise<Facts> => ({
+  rulesOf: await assignmentRulesOf(ctx.db, [assignment], userIds),
+  wholeOf: await wholeMarksOf(ctx.db, [assignment]),
+});
+
+const toStaff = (assignment: AssignmentRow, row: StaffSubmissionRow, { rulesOf, wholeOf }: Facts): StaffSubmission => {
   const { id, assignmentId, userId, userName, number, isLatest, submittedAt, earned } = row;
   return {
     ...{ id, assignmentId, number, isLatest, submittedAt, earned },
     learner: shownLearner(hidesNames(assignment), id, { id: userId, name: userName }),
     lateSeconds: lateSecondsOf(submittedAt, rulesOf(assignment, userId).dueAt),
+    whole: wholeOf(row, staffMarkOf(row))?.earned ?? null,
     possible: row.possible ?? assignment.possible,
   };
 };
@@ -52,8 +61,8 @@ export const listSubmissions = async (ctx: Context, input: z.infer<typeof ListSu
   });
   const { items, nextCursor } = toPage(rows, input.limit, ({ submittedAt, id }) => [submittedAt, id]);
   const userIds = [...new Set(items.map(({ userId }) => userId))];
-  const rulesOf = await assignmentRulesOf(ctx.db, [assignment], userIds);
-  return { items: items.map((row) => toStaff(assignment, row, rulesOf)), nextCursor };
+  const facts = await factsOf(ctx, assignment, userIds);
+  return { items: items.map((row) => toStaff(assignment, row, facts)), nextCursor };
 };
 
 /** Submissions of a course that wait for a mark, the longest wait first. */
@@ -112,11 +121,10 @@ export const getSubmissionMarking = async (
   const { submission, assignment } = await requireTaughtSubmission(ctx, submissionId);
   const row = await findStaffSubmission(ctx.db, submissionId);
   if (!row) throw notFound("submission");
-  const rulesOf = await assignmentRulesOf(ctx.db, [assignment], [row.userId]);
   const marks = (await selectSubmissionMarks(ctx.db, [submissionId])).get(submissionId) ?? [];
   const files = (await selectFilesOf(ctx.db, [submissionId])).get(submissionId) ?? [];
   return {
-    ...toStaff(assignment, row, rulesOf),
+    ...toStaff(assignment, row, await factsOf(ctx, assignment, [row.userId])),
     courseId: assignment.courseId,
     assignmentTitle: assignment.title,
     text: submission.text,

@@ -6,6 +6,7 @@ import type { Context } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
 import type { Submission, SubmitInput } from "../../contract-assignments-work.ts";
 import { type AssignmentRow, findAssignment, lockAssignment } from "../../store-assignments.ts";
+import { findPeerRules } from "../../store-assignments-peers.ts";
 import {
   insertSubmission,
   lockDraft,
@@ -16,6 +17,8 @@ import {
 } from "../../store-assignments-work.ts";
 import { getSubmission } from "./get-submission.ts";
 import { refusalFor } from "./my-submissions.ts";
+import { joinReviews } from "./peer-join.ts";
+import { startDueReviews } from "./peer-rules.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { requireAssignment } from "./require-assignment.ts";
 import { assignmentRulesOf } from "./rules-of-assignment.ts";
@@ -45,7 +48,8 @@ const requireSame = async (tx: Db, known: SubmissionRow, { text, fileIds }: Inpu
 /** Under the lock of the person's draft, so that of several at once each sees those before it. */
 const handIn = async (ctx: Context, tx: Db, input: Input, course: Parameters<typeof refusalFor>[0]) => {
   const userId = requireUserId(ctx.actor);
-  await lockAssignment(tx, input.assignmentId, "shared");
+  const isReviewed = (await findPeerRules(tx, input.assignmentId)) !== null;
+  await lockAssignment(tx, input.assignmentId, isReviewed ? "alone" : "shared");
   const assignment = await findAssignment(tx, input.assignmentId);
   if (!assignment) throw notFound("assignment");
   const draft = await lockDraft(tx, assignment.id, userId, await dbNow(tx));
@@ -57,7 +61,8 @@ const handIn = async (ctx: Context, tx: Db, input: Input, course: Parameters<typ
   }
   const now = await dbNow(tx);
   const rules = (await assignmentRulesOf(tx, [assignment], [userId]))(assignment, userId);
-  const refusal = refusalFor(course, assignment, rules, earlier.length, now);
+  const reviewsBegan = ((await findPeerRules(tx, assignment.id))?.startedAt ?? null) !== null;
+  const refusal = refusalFor(course, assignment, rules, { submissionsUsed: earlier.length, reviewsBegan }, now);
   if (refusal) throw new AppError("conflict", refusalWords[refusal]);
   requireWork(assignment, input);
   const row = {
@@ -68,12 +73,14 @@ const handIn = async (ctx: Context, tx: Db, input: Input, course: Parameters<typ
   const strange = input.fileIds.findIndex((fileId) => !taken.has(fileId));
   if (strange >= 0) throw invalid(`/fileIds/${strange}`, "is not a file that you uploaded here and can hand in");
   await writeDraft(tx, assignment.id, userId, { text: "", revision: draft.revision + 1, updatedAt: now });
+  if (reviewsBegan) await joinReviews(tx, assignment.id, userId);
   return row.id;
 };
 
 /** Hands in. Every call with the same key gets the same submission; earlier ones stay. */
 export const submitWork = async (ctx: Context, input: Input): Promise<Submission> => {
   const { course } = await requireAssignment(ctx, input.assignmentId, "learn");
+  await startDueReviews(ctx, input.assignmentId);
   const submissionId = await ctx.db.transaction((tx) => handIn(ctx, tx, input, course));
   return getSubmission(ctx, { submissionId });
 };

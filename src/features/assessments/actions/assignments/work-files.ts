@@ -9,6 +9,7 @@ import { type Db, dbNow } from "#/server/db.ts";
 import { fileTypeOf, namelessFileName, plainFileName } from "../../assignment-file-kinds.ts";
 import type { SubmissionFile, UploadWorkInput } from "../../contract-assignments-work.ts";
 import { type AssignmentRow, findAssignment, hidesNames } from "../../store-assignments.ts";
+import { findPeerRules, isReviewerOf } from "../../store-assignments-peers.ts";
 import {
   deleteDraftFile,
   type FileRow,
@@ -73,7 +74,8 @@ export const uploadWork = async (ctx: Context, input: z.infer<typeof UploadWorkI
   const userId = requireUserId(ctx.actor);
   const rules = (await assignmentRulesOf(ctx.db, [assignment], [userId]))(assignment, userId);
   const used = (await selectOwnSubmissions(ctx.db, { userId, assignmentIds: [assignment.id] })).length;
-  const refusal = refusalFor(course, assignment, rules, used, await dbNow(ctx.db));
+  const reviewsBegan = ((await findPeerRules(ctx.db, assignment.id))?.startedAt ?? null) !== null;
+  const refusal = refusalFor(course, assignment, rules, { submissionsUsed: used, reviewsBegan }, await dbNow(ctx.db));
   if (refusal) throw new AppError("conflict", refusalWords[refusal]);
   const bytes = Buffer.from(input.content, "base64");
   const name = plainFileName(input.name);
@@ -146,9 +148,19 @@ const requireShownFile = async (ctx: Pick<Context, "actor" | "db">, fileId: stri
 export const getWorkFile = (ctx: Context, { fileId }: { fileId: string }): Promise<SubmissionFile> =>
   requireShownFile(ctx, fileId);
 
-/** Its bytes, for the same people. */
+/** As those who review the submission may know it; null for others. */
+const shownToReviewer = async (ctx: Pick<Context, "actor" | "db">, fileId: string): Promise<SubmissionFile | null> => {
+  const file = await findWorkFile(ctx.db, fileId);
+  const userId = userIdOf(ctx.actor);
+  if (!file?.isStored || file.submissionId === null || userId === null || file.userId === userId) return null;
+  if (!(await isReviewerOf(ctx.db, file.submissionId, userId))) return null;
+  return namedAmong(ctx.db, file, (await findPeerRules(ctx.db, file.assignmentId))?.isAnonymous ?? true);
+};
+
+/** Its bytes, for the same people and for those who review it. */
 export const readWorkFile = async (ctx: Pick<Context, "actor" | "db" | "files">, fileId: string) => {
-  const { mediaType, name } = await requireShownFile(ctx, fileId);
+  if (userIdOf(ctx.actor) === null) throw notFound("file");
+  const { mediaType, name } = (await shownToReviewer(ctx, fileId)) ?? (await requireShownFile(ctx, fileId));
   const bytes = await ctx.files.get(workFileKey(fileId));
   if (!bytes) throw notFound("file");
   return { bytes, mediaType, name };

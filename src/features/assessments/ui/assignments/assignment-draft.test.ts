@@ -8,7 +8,14 @@ const assignment: Assignment = {
   ...{ opensAt: null, dueAt: "2026-06-01T12:00:00.000Z", closesAt: null, submissionsAllowed: 2 },
   ...{ takesText: true, takesFiles: true, waiting: 0, mine: null, instructions: "Do.", instructionsHtml: "" },
   ...{ maxFiles: 3, maxFileBytes: 2_500_000, fileKinds: ["pdf"], rubric: null, showsRubric: true },
-  ...{ holdsMarks: false, isBlind: false, releasedAt: null, canTeach: true, updatedAt: "2026-05-01T12:00:00.000Z" },
+  ...{
+    holdsMarks: false,
+    isBlind: false,
+    releasedAt: null,
+    peerReview: null,
+    canTeach: true,
+    updatedAt: "2026-05-01T12:00:00.000Z",
+  },
 };
 const draft = assignmentDraftOf(assignment);
 const change = (fields: Partial<AssignmentDraft>): AssignmentDraft => ({ ...draft, ...fields });

@@ -4,7 +4,6 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Pencil, Plus } from "lucide-react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -20,6 +19,7 @@ import {
 } from "#/ui/dialog.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { AssignmentOverride } from "../../contract-assignments.ts";
 import { SubjectPicker } from "../quiz-editor/subject-picker.tsx";
 import { AssignmentExceptionForm, fromExceptionForm, toExceptionForm } from "./exception-draft.ts";

@@ -62,12 +62,12 @@ function DateLine({ word, at }: { word: string; at: string | null }) {
 
 function Rule({ icon: Icon, term, children }: { icon: LucideIcon; term: string; children: ReactNode }) {
   return (
-    <div className="flex gap-3">
-      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-primary" strokeWidth={1.75} />
-      <div className="min-w-0">
-        <dt className="font-medium">{term}</dt>
-        <dd className="text-muted-foreground">{children}</dd>
-      </div>
+    <div>
+      <dt className="flex items-center gap-3 font-medium text-sm">
+        <Icon aria-hidden className="size-5 shrink-0 text-primary" />
+        {term}
+      </dt>
+      <dd className="ms-8 mt-0.5 text-muted-foreground text-sm leading-relaxed">{children}</dd>
     </div>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -12,6 +11,7 @@ import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
+import { toast } from "#/ui/toast.ts";
 import { fileKinds } from "../../assignment-file-kinds.ts";
 import type { Assignment } from "../../contract-assignments.ts";
 import { EditRubric } from "../authoring/edit-rubric.tsx";

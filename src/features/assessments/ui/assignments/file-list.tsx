@@ -3,7 +3,13 @@ import type { SubmissionFile } from "../../contract-assignments-work.ts";
 import { sizeText } from "./assignment-words.ts";
 
 /** Files to fetch. */
-export function FileList({ files, label }: { files: readonly SubmissionFile[]; label: string }) {
+export function FileList({
+  files,
+  label,
+}: {
+  files: readonly Pick<SubmissionFile, "id" | "url" | "name" | "size">[];
+  label: string;
+}) {
   if (files.length === 0) return null;
   return (
     <ul aria-label={label} className="flex flex-col gap-2">

@@ -7,13 +7,14 @@ import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
-import { Input } from "#/ui/input.tsx";
 import { Kbd } from "#/ui/kbd.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import type { SubmissionMarking } from "../../contract-assignments-work.ts";
 import { levelsOf } from "../../rubric.ts";
 import { readMark } from "../marking/mark-text.ts";
+import { PointsField } from "../marking/points-field.tsx";
 import { RubricFields } from "../marking/rubric-fields.tsx";
+import { SavedCommentsMenu, withComment } from "../marking/saved-comments-menu.tsx";
 
 type MarkSubmissionFormProps = {
   marking: SubmissionMarking;
@@ -57,6 +58,8 @@ export function MarkSubmissionForm({ marking, formRef, onMarked }: MarkSubmissio
         save();
       }}
       onKeyDown={(event) => {
+        // What stands in a dialog above is not in the form, though React lets its keys pass here.
+        if (!event.currentTarget.contains(event.target as Node)) return;
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         save();
@@ -80,18 +83,17 @@ export function MarkSubmissionForm({ marking, formRef, onMarked }: MarkSubmissio
           )}
         </>
       ) : (
-        <Field label={`Points, of ${formatMarks(possible)}`} error={fault} className="w-56">
-          <Input
-            ref={pointsRef}
-            inputMode="decimal"
-            autoComplete="off"
-            value={points}
-            onChange={(event) => {
-              setPoints(event.target.value);
-              setFault(null);
-            }}
-          />
-        </Field>
+        <PointsField
+          label={`Points, of ${formatMarks(possible)}`}
+          possible={possible}
+          points={points}
+          fault={fault}
+          pointsRef={pointsRef}
+          onType={(text) => {
+            setPoints(text);
+            setFault(null);
+          }}
+        />
       )}
       {rubric && (
         <Button
@@ -105,9 +107,16 @@ export function MarkSubmissionForm({ marking, formRef, onMarked }: MarkSubmissio
           {givesPoints ? "Use the rubric" : "Give points instead"}
         </Button>
       )}
-      <Field label="Comment for the learner" hint="Markdown." optional>
-        <Textarea rows={4} maxLength={20_000} value={comment} onChange={(event) => setComment(event.target.value)} />
-      </Field>
+      <div className="flex flex-col gap-1.5">
+        <Field label="Comment for the learner" hint="Markdown." optional>
+          <Textarea rows={4} maxLength={20_000} value={comment} onChange={(event) => setComment(event.target.value)} />
+        </Field>
+        <SavedCommentsMenu
+          courseId={marking.courseId}
+          text={comment}
+          onInsert={(added) => setComment(withComment(comment, added))}
+        />
+      </div>
       {mark.error && (
         <Alert tone="danger" title="The mark was not saved" live>
           {refusalText(mark.error).message} What you typed is still here.

@@ -1,17 +1,20 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Badge } from "#/ui/badge.tsx";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { Switch } from "#/ui/switch.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Assignment } from "../../contract-assignments.ts";
 import { LocalTime } from "../local-time.tsx";
 
-const waitingWords = (waiting: number) =>
+const waitingWords = (waiting: number, areReviewed: boolean) =>
+  `${markWords(waiting)}${areReviewed ? " The reviews close: those that have not been given cannot be given any more." : ""}`;
+
+const markWords = (waiting: number) =>
   waiting === 0
     ? "Every submission has a mark. Learners see theirs at once."
     : `${waiting === 1 ? "1 submission still waits" : `${waiting} submissions still wait`} for a mark; the others are shown at once.`;
@@ -21,6 +24,7 @@ export function ReleaseCard({ assignment }: { assignment: Assignment }) {
   const router = useRouter();
   const { id: assignmentId, holdsMarks, isBlind, releasedAt } = assignment;
   const waiting = assignment.waiting ?? 0;
+  const areReviewed = assignment.peerReview !== null;
   const told = (words: string) => ({
     onSuccess: () => {
       toast.success(words);
@@ -74,9 +78,9 @@ export function ReleaseCard({ assignment }: { assignment: Assignment }) {
             <ConfirmDialog
               trigger={<Button>Release the marks</Button>}
               title="Release the marks of everybody?"
-              description={waitingWords(waiting)}
+              description={waitingWords(waiting, areReviewed)}
               confirmLabel="Release"
-              onConfirm={() => release.mutateAsync({ assignmentId, evenIfWaiting: waiting > 0 })}
+              onConfirm={() => release.mutateAsync({ assignmentId, evenIfWaiting: waiting > 0 || areReviewed })}
             />
           )}
         </div>

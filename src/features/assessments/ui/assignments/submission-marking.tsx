@@ -3,12 +3,12 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Kbd } from "#/ui/kbd.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { SubmissionMarking as Marking } from "../../contract-assignments-work.ts";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
@@ -31,8 +31,8 @@ export function SubmissionMarking({ marking: given }: { marking: Marking }) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const id = event.key === "PageDown" ? nextId : event.key === "PageUp" ? previousId : null;
-      if (!event.altKey || id === null) return;
+      const id = event.code === "KeyJ" ? nextId : event.code === "KeyK" ? previousId : null;
+      if (!event.altKey || event.ctrlKey || event.metaKey || id === null) return;
       event.preventDefault();
       router.push(`${base}/${id}#to-mark`);
     };
@@ -65,8 +65,7 @@ export function SubmissionMarking({ marking: given }: { marking: Marking }) {
         {(previousId || nextId) && (
           <span className="hidden items-center gap-1 text-muted-foreground text-sm sm:flex">
             <Kbd>Alt</Kbd>
-            <Kbd>Page Up</Kbd>
-            <Kbd>Page Down</Kbd>
+            <Kbd>K</Kbd> and <Kbd>J</Kbd>
           </span>
         )}
       </nav>

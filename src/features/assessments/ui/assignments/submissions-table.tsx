@@ -15,7 +15,7 @@ export function SubmissionsTable({ courseId, submissions }: SubmissionsTableProp
       <TableHeader>
         <TableRow>
           <TableHead>Learner</TableHead>
-          <TableHead>Handed in</TableHead>
+          <TableHead className="max-md:hidden">Handed in</TableHead>
           <TableHead numeric>Mark</TableHead>
         </TableRow>
       </TableHeader>
@@ -30,8 +30,13 @@ export function SubmissionsTable({ courseId, submissions }: SubmissionsTableProp
                 {submission.learner.name}
               </Link>
               {submission.number > 1 && <span className="text-muted-foreground"> (number {submission.number})</span>}
+              <span className="block text-muted-foreground text-sm md:hidden">
+                <LocalTime at={submission.submittedAt} />
+                {submission.lateSeconds > 0 && `, ${lateText(submission.lateSeconds)}`}
+                {!submission.isLatest && ", replaced"}
+              </span>
             </TableCell>
-            <TableCell>
+            <TableCell className="max-md:hidden">
               <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
                 <LocalTime at={submission.submittedAt} />
                 {submission.lateSeconds > 0 && <Badge tone="warning">{lateText(submission.lateSeconds)}</Badge>}
@@ -39,12 +44,12 @@ export function SubmissionsTable({ courseId, submissions }: SubmissionsTableProp
               </span>
             </TableCell>
             <TableCell numeric className="whitespace-nowrap">
-              {submission.earned === null ? (
+              {submission.whole === null ? (
                 <Badge tone={submission.isLatest ? "note" : "neutral"}>
                   {submission.isLatest ? "To mark" : "Not marked"}
                 </Badge>
               ) : (
-                `${formatMarks(submission.earned)} of ${formatMarks(submission.possible)}`
+                `${formatMarks(submission.whole)} of ${formatMarks(submission.possible)}`
               )}
             </TableCell>
           </TableRow>

@@ -5,6 +5,8 @@ import { getApi, getViewer, orNotFound } from "#/app/_lib/api.ts";
 import { AssignmentIntro, LateNotice } from "#/features/assessments/ui/assignments/assignment-intro.tsx";
 import { assignmentStateOf, cannotSubmitWords } from "#/features/assessments/ui/assignments/assignment-words.ts";
 import { HandIn } from "#/features/assessments/ui/assignments/hand-in.tsx";
+import { PeerTaskList } from "#/features/assessments/ui/assignments/peer-task-list.tsx";
+import { ReceivedReviews } from "#/features/assessments/ui/assignments/received-reviews.tsx";
 import { SubmissionCard } from "#/features/assessments/ui/assignments/submission-card.tsx";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
@@ -33,6 +35,11 @@ export default async function AssignmentPage({ params }: Props) {
     mine && mine.submissionsUsed > 0 ? (await api.submissions.mine({ assignmentId, limit: 50 })).items : [];
   const canHandIn = mine !== null && mine.cannotSubmit === null;
   const draft = canHandIn ? await api.submissions.draft({ assignmentId }) : null;
+  const { peerReview } = assignment;
+  const tasks = peerReview && viewer ? (await api.peerReviews.tasks({ assignmentId, limit: 20 })).items : [];
+  const [latest] = submissions;
+  const received =
+    peerReview && latest ? (await api.peerReviews.received({ submissionId: latest.id, limit: 50 })).items : [];
   const state = assignmentStateOf(assignment);
   const courseHref = `/courses/${slug}`;
   return (
@@ -90,6 +97,15 @@ export default async function AssignmentPage({ params }: Props) {
             userId={viewer.userId}
           />
         )}
+        {peerReview && mine && (
+          <PeerTaskList
+            rules={peerReview}
+            tasks={tasks}
+            hasHandedIn={mine.submissionsUsed > 0}
+            base={`${courseHref}/assignments/${assignmentId}`}
+          />
+        )}
+        <ReceivedReviews reviews={received} />
         {submissions.length > 0 && (
           <section aria-labelledby="submissions">
             <h2 id="submissions" className="mb-3 font-semibold font-serif text-xl">

@@ -5,6 +5,7 @@ import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-cour
 import { AssignmentActions } from "#/features/assessments/ui/assignments/assignment-actions.tsx";
 import { AssignmentExceptions } from "#/features/assessments/ui/assignments/assignment-exceptions.tsx";
 import { AssignmentSettings } from "#/features/assessments/ui/assignments/assignment-settings.tsx";
+import { PeerSettings } from "#/features/assessments/ui/assignments/peer-settings.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import { Container } from "#/ui/container.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -33,6 +34,11 @@ export default async function AssignmentEditorPage({ params }: Props) {
               <LinkButton href={`${base}/${assignmentId}/submissions`} variant="outline">
                 Submissions
               </LinkButton>
+              {assignment.peerReview && (
+                <LinkButton href={`${base}/${assignmentId}/reviews`} variant="outline">
+                  Peer reviews
+                </LinkButton>
+              )}
               <LinkButton href={`/courses/${course.slug}/assignments/${assignmentId}`} variant="outline">
                 See it as a learner
               </LinkButton>
@@ -49,6 +55,12 @@ export default async function AssignmentEditorPage({ params }: Props) {
               assignment={assignment}
               modules={course.modules.map(({ id, title }) => ({ id, title }))}
             />
+          </section>
+          <section aria-labelledby="assignment-peers">
+            <h2 id="assignment-peers" className="mb-4 font-semibold font-serif text-xl">
+              Peer review
+            </h2>
+            <PeerSettings assignment={assignment} />
           </section>
           <section aria-labelledby="assignment-exceptions">
             <h2 id="assignment-exceptions" className="mb-4 font-semibold font-serif text-xl">

@@ -27,7 +27,8 @@ export default async function SubmissionsPage({ params, searchParams }: Props) {
   if (assignment.courseId !== courseId) notFound();
   const { items, nextCursor } = await api.submissions.list({ assignmentId, limit: 100, cursor });
   const base = `/teach/courses/${courseId}/assignments`;
-  const first = items.findLast(({ isLatest, earned }) => isLatest && earned === null);
+  const needsMarker = assignment.peerReview?.peerWeight !== 100;
+  const first = needsMarker ? items.findLast(({ isLatest, earned }) => isLatest && earned === null) : undefined;
   return (
     <Container>
       <PageHeader
@@ -39,9 +40,16 @@ export default async function SubmissionsPage({ params, searchParams }: Props) {
           { label: "Submissions" },
         ]}
         actions={
-          first && (
-            <LinkButton href={`${base}/${assignmentId}/submissions/${first.id}#to-mark`}>Start marking</LinkButton>
-          )
+          <>
+            {assignment.peerReview && (
+              <LinkButton href={`${base}/${assignmentId}/reviews`} variant="outline">
+                Peer reviews
+              </LinkButton>
+            )}
+            {first && (
+              <LinkButton href={`${base}/${assignmentId}/submissions/${first.id}#to-mark`}>Start marking</LinkButton>
+            )}
+          </>
         }
       />
       <div className="flex flex-col gap-8">
