@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import type { Role } from "#/core/actor.ts";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { Select } from "#/ui/select.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { User } from "../contract.ts";
 import { roleNames, roles } from "./role-names.ts";
 

@@ -2,10 +2,10 @@
 
 import { Archive, ArchiveRestore } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
+import { toast } from "#/ui/toast.ts";
 
 /** Takes a question out of use, or back. */
 export function QuestionActions({ questionId, isArchived }: { questionId: string; isArchived: boolean }) {

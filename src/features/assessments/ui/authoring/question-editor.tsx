@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { uploadPictureTo } from "#/client/upload-picture.ts";
@@ -13,6 +12,7 @@ import { Checkbox } from "#/ui/checkbox.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Question } from "../../contract.ts";
 import { type QuestionBody, type QuestionType, questionTypes } from "../../question.ts";
 import { typeNames } from "../question-types.ts";

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -10,6 +9,7 @@ import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
+import { toast } from "#/ui/toast.ts";
 import { diffBodies } from "../../body-diff.ts";
 import type { Question } from "../../contract.ts";
 import type { QuestionVersion } from "../../contract-bank.ts";

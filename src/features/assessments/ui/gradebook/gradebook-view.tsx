@@ -3,12 +3,12 @@
 import { Download, Plus, Settings2, Upload } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Gradebook, GradeColumn, GradeRow } from "../../contract-gradebook.ts";
 import { CellDialog } from "./cell-dialog.tsx";
 import { ColumnDialog } from "./column-dialog.tsx";

@@ -3,7 +3,6 @@
 import { Plus, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -15,6 +14,7 @@ import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
 import { Select } from "#/ui/select.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Gradebook } from "../../contract-gradebook.ts";
 import { LateFields } from "./late-fields.tsx";
 import { draftOf, faultsOf, inputOf, type SetUpDraft, type SetUpFaults, sumOfWeights } from "./set-up-draft.ts";

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Badge } from "#/ui/badge.tsx";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { Switch } from "#/ui/switch.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { MarkingPolicy } from "../../contract-marking.ts";
 import { LocalTime } from "../local-time.tsx";
 import { TwoMarkersFields } from "./two-markers-fields.tsx";

@@ -3,10 +3,10 @@
 import { ArrowRight } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import { Alert } from "#/ui/alert.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Switch } from "#/ui/switch.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Marking, MarkResult } from "../../contract-attempts.ts";
 import { MarkingKeys } from "./marking-keys.tsx";
 import { MarkingQuestionCard } from "./marking-question.tsx";

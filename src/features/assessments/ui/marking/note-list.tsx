@@ -2,11 +2,11 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
 import { Prose } from "#/ui/prose.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { AnswerNote } from "../../contract-notes.ts";
 import { NoteQuote } from "../answered/note-quote.tsx";
 import { noteId } from "../answered/noted-text.tsx";

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { toast } from "sonner";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { MarkResult, WaitingAnswer } from "../../contract-attempts.ts";
 import { rubricOf } from "../../rubric.ts";
 import { Explanation } from "../explanation.tsx";

@@ -2,12 +2,12 @@
 
 import { MessageSquareQuote, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from "#/ui/dialog.tsx";
 import { Spinner } from "#/ui/spinner.tsx";
+import { toast } from "#/ui/toast.ts";
 
 type SavedCommentsMenuProps = {
   courseId: string;

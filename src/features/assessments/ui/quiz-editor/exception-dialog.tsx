@@ -4,7 +4,6 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Pencil, Plus } from "lucide-react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -20,6 +19,7 @@ import {
 } from "#/ui/dialog.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { QuizOverride } from "../../contract-overrides.ts";
 import type { ReopenableAttempt } from "../../contract-reopening.ts";
 import { ReopenOffer } from "../reopen/reopen-offer.tsx";

@@ -1,7 +1,6 @@
 "use client";
 
 import { Trash2, User, Users } from "lucide-react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -9,6 +8,7 @@ import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { QuizOverride } from "../../contract-overrides.ts";
 import { LocalTime } from "../local-time.tsx";
 import { ExceptionDialog } from "./exception-dialog.tsx";

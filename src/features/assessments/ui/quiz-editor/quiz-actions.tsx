@@ -2,11 +2,11 @@
 
 import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Quiz } from "../../contract.ts";
 
 /** Publishes, hides and deletes a quiz. */

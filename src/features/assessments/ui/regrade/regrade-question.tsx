@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { formatMarks } from "#/core/marks.ts";
@@ -13,6 +12,7 @@ import { LinkButton } from "#/ui/link-button.tsx";
 import { Spinner } from "#/ui/spinner.tsx";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "#/ui/table.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { RegradableQuestion, RegradePreview } from "../../contract-regrade.ts";
 import { differenceText, summaryOf } from "./change-words.ts";
 

@@ -3,7 +3,6 @@
 import { LockOpen } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { addSeconds, toInstant } from "#/core/time.ts";
@@ -21,6 +20,7 @@ import {
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
+import { toast } from "#/ui/toast.ts";
 import { fromLocalInput } from "../quiz-editor/quiz-form.ts";
 import { faultsOfReopening, type ReopenFaults, untilInput } from "./reopen-form.ts";
 

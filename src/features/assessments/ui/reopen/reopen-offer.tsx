@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -10,6 +9,7 @@ import { Checkbox } from "#/ui/checkbox.tsx";
 import { DialogFooter } from "#/ui/dialog.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { ReopenableAttempt } from "../../contract-reopening.ts";
 import { LocalTime } from "../local-time.tsx";
 

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -11,6 +10,7 @@ import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Course, CourseAccess } from "../../contract.ts";
 
 type Settings = {

@@ -3,7 +3,6 @@
 import { Plus, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useFieldArray, useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -11,6 +10,7 @@ import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
+import { toast } from "#/ui/toast.ts";
 
 type Terms = { terms: { term: string; definition: string }[] };
 

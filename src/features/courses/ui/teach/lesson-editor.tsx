@@ -3,7 +3,6 @@
 import { Eye, PencilLine } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { toast } from "sonner";
 import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -11,6 +10,7 @@ import { Badge } from "#/ui/badge.tsx";
 import { Button } from "#/ui/button.tsx";
 import { cn } from "#/ui/cn.ts";
 import { LinkButton } from "#/ui/link-button.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Lesson, Rendered } from "../../contract-lessons.ts";
 import type { PracticeChoice } from "./editor-toolbar.tsx";
 import { LessonDetails } from "./lesson-details.tsx";

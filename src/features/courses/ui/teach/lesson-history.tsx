@@ -2,12 +2,12 @@
 
 import { History } from "lucide-react";
 import { useState, useSyncExternalStore } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
 import { Sheet, SheetContent, SheetTrigger } from "#/ui/sheet.tsx";
 import { Spinner } from "#/ui/spinner.tsx";
+import { toast } from "#/ui/toast.ts";
 
 type LessonHistoryProps = {
   lessonId: string;

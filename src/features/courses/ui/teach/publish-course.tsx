@@ -2,12 +2,12 @@
 
 import { ExternalLink } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Course } from "../../contract.ts";
 
 /** Publishing a course and taking it back, with a look at its page. */

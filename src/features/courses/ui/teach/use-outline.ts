@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
+import { toast } from "#/ui/toast.ts";
 import type { Course, OutlineModule } from "../../contract.ts";
 import { moveLessonIn, moveModuleIn } from "./outline-moves.ts";
 

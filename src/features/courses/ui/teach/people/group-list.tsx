@@ -4,11 +4,11 @@ import { Pencil, Trash2, Users } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
+import { toast } from "#/ui/toast.ts";
 import type { Group } from "../../../contract-people.ts";
 import { TitleForm } from "../title-form.tsx";
 

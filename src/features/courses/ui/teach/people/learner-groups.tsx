@@ -2,7 +2,6 @@
 
 import { UsersRound } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
@@ -13,6 +12,7 @@ import {
   DropdownMenuLabel,
   DropdownMenuTrigger,
 } from "#/ui/dropdown-menu.tsx";
+import { toast } from "#/ui/toast.ts";
 
 type Named = { id: string; name: string };
 type LearnerGroupsProps = { user: Named; groups: readonly Named[]; own: readonly string[] };
