@@ -83,6 +83,30 @@ test("a learner's pages, with a quiz from its rules to its results", async ({ pa
   await expectGoodLooks(page, "the results of a quiz");
 });
 
+test("a learner's assignments, one to hand in and one that peers review", async ({ page }) => {
+  await signIn(page, "learner@stoa.example");
+  for (const title of ["A study plan for one real exam", "Explain it to a friend"]) {
+    await page.goto(course);
+    await page.getByRole("link", { name: title }).click();
+    await page.waitForURL(/\/assignments\//);
+    await expectGoodLooks(page, title);
+  }
+  await walk(page, [await linkTo(page, "/reviews/")]);
+});
+
+test("an instructor's assignments", async ({ page }) => {
+  await signIn(page, "instructor@stoa.example");
+  await page.goto("/teach");
+  const base = (await page.getByRole("link", { name: "How learning works" }).first().getAttribute("href"))!;
+  await walk(page, [`${base}/assignments`]);
+  const links = page.locator("main a[href*='/assignments/']");
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const assignments = hrefs.filter((href) => /\/assignments\/[0-9a-f-]{36}$/.test(href));
+  expect(assignments).toHaveLength(2);
+  await walk(page, [...assignments, `${assignments[1]}/reviews`, `${assignments[0]}/submissions`]);
+  await walk(page, [await linkTo(page, "/submissions/")]);
+});
+
 test("an instructor's pages", async ({ page }) => {
   await signIn(page, "instructor@stoa.example");
   await walk(page, ["/teach/courses/new", "/teach"]);
