@@ -41,16 +41,27 @@ const augment = (
   }
 };
 
+/** Each list is made once: a way through a whole class asks for many of them again and again. */
+const madeOnce = (listOf: (reviewer: number) => number[]): ((reviewer: number) => readonly number[]) => {
+  const lists: number[][] = [];
+  return (reviewer) => {
+    lists[reviewer] ??= listOf(reviewer);
+    return lists[reviewer];
+  };
+};
+
 /** One review for everybody to give and to get, none twice; groups are avoided as long as there is another way. */
 const matchRound = (peers: readonly Peer[], known: readonly ReadonlySet<number>[], avoidsGroups: boolean): number[] => {
   const count = peers.length;
   const matching: Matching = { authorOf: peers.map(() => null), reviewerOf: peers.map(() => null) };
-  const others = (reviewer: number) =>
+  const others = madeOnce((reviewer) =>
     Array.from({ length: count }, (_, step) => (reviewer + step) % count).filter(
       (author) => !known[reviewer]!.has(author),
-    );
-  const strangers = (reviewer: number) =>
-    others(reviewer).filter((author) => !sharesGroup(peers[reviewer]!, peers[author]!));
+    ),
+  );
+  const strangers = madeOnce((reviewer) =>
+    others(reviewer).filter((author) => !sharesGroup(peers[reviewer]!, peers[author]!)),
+  );
   if (avoidsGroups) for (const reviewer of peers.keys()) augment(matching, reviewer, strangers);
   for (const reviewer of peers.keys()) if (matching.authorOf[reviewer] === null) augment(matching, reviewer, others);
   // What is left of all pairs after whole rounds is as regular as they were, so a whole round is always there (Hall).

@@ -58,7 +58,11 @@ export function ImportDialog({ courseId, onImported, onClose }: ImportDialogProp
         </Field>
         {plan && <Plan plan={plan} />}
         {plan && plan.changes.length > 0 && plan.faults.length === 0 && (
-          <Field label="Reason" hint="Learners read it at each of these marks." optional>
+          <Field
+            label="Reason"
+            hint="Learners read it at each of these marks. Needed where it overrides an assignment."
+            optional
+          >
             <Input maxLength={2_000} value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
         )}
