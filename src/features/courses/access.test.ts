@@ -8,6 +8,7 @@ import {
   canTeachCourse,
   canViewCourse,
   courseFacts,
+  leavesAnInstructor,
 } from "./access.ts";
 
 const person: Actor = { kind: "user", userId: "u", role: "instructor", sessionId: "s" };
@@ -54,5 +55,14 @@ describe("rules", () => {
     };
     const allowed = Object.entries(can).filter(([, is]) => is);
     expect(allowed.map(([name]) => name).join(" ")).toBe(may);
+  });
+
+  test.each([
+    [["a", "b"], "a", true],
+    [["a"], "b", true],
+    [["a"], "a", false],
+    [[], "a", false],
+  ])("of %j, without %s: an instructor is left: %s", (active, gone, isLeft) => {
+    expect(leavesAnInstructor(active, gone)).toBe(isLeft);
   });
 });

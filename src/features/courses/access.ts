@@ -29,6 +29,10 @@ export const canSeeLesson = (course: CourseFacts, lesson: { state: CourseState }
 export const canReadLesson = (course: CourseFacts, lesson: { state: CourseState }): boolean =>
   canSeeLesson(course, lesson) && (course.access === "open" || canLearnCourse(course));
 
+/** Whether a course whose instructors have these open accounts keeps one of them without this person. */
+export const leavesAnInstructor = (activeIds: readonly string[], userId: string): boolean =>
+  activeIds.some((id) => id !== userId);
+
 /** Joins what the database knows about the person with the actor's role. */
 export const courseFacts = (
   actor: Actor,

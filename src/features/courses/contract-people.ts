@@ -4,6 +4,7 @@ import { page, pageInput } from "#/core/pagination.ts";
 import { type RestOperation, rest } from "#/core/rest.ts";
 import { line, text } from "#/core/text.ts";
 import { Instant } from "#/core/time.ts";
+import { Email } from "#/features/users/contract.ts";
 import { exampleCourseId, Progress } from "./contract.ts";
 
 const GroupName = z.object({ id: Id, name: z.string() });
@@ -99,4 +100,65 @@ export const updateGroupRest = peopleRest({
   summary: "Rename a group",
   errors: [409],
   example: { input: { name: exampleGroup.name }, output: exampleGroup },
+});
+
+export const Instructor = z
+  .object({
+    courseId: Id,
+    userId: Id,
+    name: z.string(),
+    email: z.string(),
+    state: z.enum(["active", "suspended"]).describe("Of the account."),
+    isOwner: z.boolean().describe("The first whose account is open; may decide wherever two markers differ."),
+    addedAt: Instant,
+  })
+  .meta({ id: "Instructor" });
+export type Instructor = z.infer<typeof Instructor>;
+export const InstructorPage = page(Instructor);
+
+const exampleInstructor: Instructor = {
+  ...{ courseId: exampleCourseId, userId, name: "Ada Reuter", email: "ada@example.org" },
+  ...{ state: "active", isOwner: true, addedAt: "2026-03-02T08:00:00.000Z" },
+};
+
+export const ListInstructors = pageInput({ courseId: Id });
+export type ListInstructors = z.infer<typeof ListInstructors>;
+export const listInstructorsRest = peopleRest({
+  method: "GET",
+  path: "/courses/{courseId}/instructors",
+  summary: "List the instructors of a course",
+  description: "For themselves and administrators: in the order in which they were added.",
+  example: { output: { items: [exampleInstructor], nextCursor: null } },
+});
+
+export const InstructorRef = z.strictObject({ courseId: Id, userId: Id });
+export type InstructorRef = z.infer<typeof InstructorRef>;
+export const getInstructorRest = peopleRest({
+  method: "GET",
+  path: "/courses/{courseId}/instructors/{userId}",
+  summary: "Read an instructor of a course",
+  example: { output: exampleInstructor },
+});
+
+export const AddInstructor = z.strictObject({ courseId: Id, email: Email });
+export type AddInstructor = z.infer<typeof AddInstructor>;
+export const addInstructorRest = peopleRest({
+  method: "POST",
+  path: "/courses/{courseId}/instructors",
+  summary: "Add an instructor to a course",
+  description:
+    "By the address of an active account whose role is instructor or administrator; every other address is a fault at `/email`, in the same words whether it has an account or none. Adding somebody twice changes nothing.",
+  status: 201,
+  location: "/courses/{courseId}/instructors/{userId}",
+  example: { input: { email: exampleInstructor.email }, output: { ...exampleInstructor, isOwner: false } },
+});
+
+export const removeInstructorRest = peopleRest({
+  method: "DELETE",
+  path: "/courses/{courseId}/instructors/{userId}",
+  summary: "Remove an instructor from a course",
+  description:
+    "At once; what they wrote and marked stays. Instructors may remove themselves. 409 where no instructor with an open account would be left.",
+  status: 204,
+  errors: [409],
 });

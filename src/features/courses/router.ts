@@ -1,5 +1,6 @@
 import { Empty } from "#/core/rest.ts";
 import { open, router, signedIn } from "#/server/trpc.ts";
+import { addToStaff, removeFromStaff } from "./actions/change-staff.ts";
 import { createCourse } from "./actions/create-course.ts";
 import { createLesson } from "./actions/create-lesson.ts";
 import { createModule } from "./actions/create-module.ts";
@@ -10,6 +11,7 @@ import { enrol } from "./actions/enrol.ts";
 import { getCourse } from "./actions/get-course.ts";
 import { getFile } from "./actions/get-file.ts";
 import { getGroup } from "./actions/get-group.ts";
+import { getInstructor } from "./actions/get-instructor.ts";
 import { getLesson } from "./actions/get-lesson.ts";
 import { getProgress } from "./actions/get-progress.ts";
 import { getVersion } from "./actions/get-version.ts";
@@ -17,6 +19,7 @@ import { leave } from "./actions/leave.ts";
 import { listCourses } from "./actions/list-courses.ts";
 import { listGlossary } from "./actions/list-glossary.ts";
 import { listGroups } from "./actions/list-groups.ts";
+import { listInstructors } from "./actions/list-instructors.ts";
 import { listLearners } from "./actions/list-learners.ts";
 import { listMyCourses } from "./actions/list-my-courses.ts";
 import { listVersions } from "./actions/list-versions.ts";
@@ -256,4 +259,27 @@ export const learnersRouter = router({
     .input(people.ListLearners)
     .output(people.LearnerPage)
     .query(({ ctx, input }) => listLearners(ctx, input)),
+});
+
+export const instructorsRouter = router({
+  list: signedIn
+    .meta(people.listInstructorsRest)
+    .input(people.ListInstructors)
+    .output(people.InstructorPage)
+    .query(({ ctx, input }) => listInstructors(ctx, input)),
+  get: signedIn
+    .meta(people.getInstructorRest)
+    .input(people.InstructorRef)
+    .output(people.Instructor)
+    .query(({ ctx, input }) => getInstructor(ctx, input)),
+  add: signedIn
+    .meta(people.addInstructorRest)
+    .input(people.AddInstructor)
+    .output(people.Instructor)
+    .mutation(({ ctx, input }) => addToStaff(ctx, input)),
+  remove: signedIn
+    .meta(people.removeInstructorRest)
+    .input(people.InstructorRef)
+    .output(Empty)
+    .mutation(({ ctx, input }) => removeFromStaff(ctx, input)),
 });

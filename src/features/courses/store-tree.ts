@@ -1,8 +1,7 @@
 import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
 import { newId } from "#/core/ids.ts";
-import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import { courseFiles, courseInstructors, courses, glossaryTerms, lessons, lessonVersions, modules } from "./tables.ts";
+import { courseFiles, courses, glossaryTerms, lessons, lessonVersions, modules } from "./tables.ts";
 
 const perStatement = 200;
 
@@ -33,9 +32,6 @@ export const upsertCourse = (db: Db, row: CourseRow) =>
         publishedAt: sql`coalesce(${courses.publishedAt}, excluded.published_at)`,
       },
     });
-
-export const addInstructor = (db: Db, courseId: string, userId: string, addedAt: Instant) =>
-  db.insert(courseInstructors).values({ courseId, userId, addedAt }).onConflictDoNothing();
 
 export const upsertModules = (db: Db, rows: readonly (typeof modules.$inferInsert)[]) =>
   inChunks(rows, (chunk) =>

@@ -54,6 +54,7 @@ const theTeacher = rule({ others: "not_found", anonymous: "unauthenticated", tea
 const theLearner = rule({ others: "not_found", anonymous: "unauthenticated", learner: "ok" });
 
 const course = ({ courseId }: World) => ({ courseId });
+const colleague = ({ courseId, colleagueId }: World) => ({ courseId, userId: colleagueId });
 const lesson = ({ lessonId }: World) => ({ lessonId });
 const module = ({ moduleId }: World) => ({ moduleId });
 const thread = ({ threadId }: World) => ({ threadId });
@@ -157,6 +158,13 @@ export const cases: Record<string, Case> = {
   "enrolments.mine": { input: () => ({ limit: 5 }), rule: people },
   "enrolments.progress": { input: course, rule: learners },
 
+  "instructors.list": { input: course, rule: staff },
+  "instructors.get": { input: colleague, rule: staff },
+  "instructors.add": {
+    input: (world) => ({ ...course(world), email: world.people.otherTeacher.email }),
+    rule: staff,
+  },
+  "instructors.remove": { input: colleague, rule: staff },
   "learners.list": { input: course, rule: staff },
   "groups.list": { input: course, rule: staff },
   "groups.create": { input: (world) => ({ ...course(world), name: "Thursday" }), rule: staff },

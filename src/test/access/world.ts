@@ -27,7 +27,15 @@ import { uploadFile } from "#/features/courses/actions/upload-file.ts";
 import { createThread } from "#/features/tutor/actions/create-thread.ts";
 import { createKeyFor } from "#/features/users/actions/create-key.ts";
 import type { Context, Services } from "#/server/context.ts";
-import { makeCourse, makeEnrolment, makeLesson, makeModule, makeUser, type Person } from "../factories.ts";
+import {
+  makeCourse,
+  makeEnrolment,
+  makeInstructor,
+  makeLesson,
+  makeModule,
+  makeUser,
+  type Person,
+} from "../factories.ts";
 import { sampleBodies } from "../factories-assessments.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
@@ -51,6 +59,8 @@ export type World = AssignmentWorld & {
   actors: Record<ActorName, Actor>;
   /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
   courseId: string;
+  /** Of another instructor of that course. */
+  colleagueId: string;
   slug: string;
   draftCourseId: string;
   moduleId: string;
@@ -199,6 +209,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const people = await makePeople(services);
   const { learner, classmate, teacher } = people;
   const course = await makeCourse(db, teacher, { access: "enrolled" });
+  const colleague = await makeInstructor(db, course);
   const draft = await makeCourse(db, teacher, { state: "draft" });
   const module = await makeModule(db, course);
   const lesson = await makeLesson(db, course, {
@@ -319,7 +330,13 @@ export const buildWorld = async (services: Services): Promise<World> => {
       emptyModuleId: emptyModule.id,
       actors: { ...actors, anonymous } as World["actors"],
     },
-    ...{ courseId: course.id, slug: course.slug, draftCourseId: draft.id, moduleId: module.id },
+    ...{
+      courseId: course.id,
+      colleagueId: colleague.id,
+      slug: course.slug,
+      draftCourseId: draft.id,
+      moduleId: module.id,
+    },
     ...{ lessonId: lesson.id, draftLessonId: draftLesson.id, threadId: thread.id, draftFileId: draftFile.id },
     columnId: column.id,
   };

@@ -8,7 +8,7 @@ import { type Db, isUniqueViolation } from "#/server/db.ts";
 import type { Course, CreateCourse } from "../contract.ts";
 import { freeSlug } from "../progress.ts";
 import { insertCourse, selectCourseSlugs } from "../store-courses.ts";
-import { addInstructor } from "../store-tree.ts";
+import { addInstructor } from "../store-staff.ts";
 import { getCourse } from "./get-course.ts";
 
 export const slugTaken = () =>

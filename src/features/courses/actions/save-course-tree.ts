@@ -6,8 +6,8 @@ import type { Files } from "#/server/files.ts";
 import type { CourseAccess, CourseState } from "../contract.ts";
 import { type PictureType, sniffPicture } from "../media-type.ts";
 import { readingMinutes } from "../reading-minutes.ts";
+import { addInstructor } from "../store-staff.ts";
 import {
-  addInstructor,
   deleteOtherLessons,
   deleteOtherModules,
   freeSlugs,

@@ -15,7 +15,9 @@ export type AccountEvent =
   | "reinstated"
   | "identity_linked"
   | "key_created"
-  | "key_revoked";
+  | "key_revoked"
+  | "staff_joined"
+  | "staff_left";
 
 const nameOf = (actor: Actor): string => {
   switch (actor.kind) {

@@ -1,9 +1,11 @@
 import { Users } from "lucide-react";
 import type { Metadata } from "next";
-import { getApi } from "#/app/_lib/api.ts";
+import { getApi, getViewer } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
 import { Id } from "#/core/ids.ts";
+import { AddInstructor } from "#/features/courses/ui/teach/people/add-instructor.tsx";
 import { GroupList } from "#/features/courses/ui/teach/people/group-list.tsx";
+import { InstructorList } from "#/features/courses/ui/teach/people/instructor-list.tsx";
 import { LearnerTable } from "#/features/courses/ui/teach/people/learner-table.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Container } from "#/ui/container.tsx";
@@ -34,16 +36,34 @@ export default async function CoursePeoplePage({ params, searchParams }: Props) 
   const course = await loadTaughtCourse((await params).courseId);
   const { q, group, cursor } = filterOf(await searchParams);
   const api = await getApi();
+  const viewer = await getViewer();
+  const instructors = (await api.instructors.list({ courseId: course.id, limit: 100 })).items;
   const groups = (await api.groups.list({ courseId: course.id, limit: 100 })).items;
   const learners = await api.learners.list({ courseId: course.id, q, groupId: group, cursor, limit: 50 });
   return (
     <Container>
       <PageHeader
         title="People"
-        description="Learners of this course, and groups of them that quizzes can make exceptions for."
+        description="Who teaches this course, who learns in it, and groups of learners that quizzes can make exceptions for."
         crumbs={[...crumbsOf(course), { label: "People" }]}
       />
       <div className="flex flex-col gap-10">
+        <section aria-labelledby="instructors">
+          <h2 id="instructors" className="mb-1 font-semibold font-serif text-xl">
+            Instructors
+          </h2>
+          <p className="mb-3 max-w-prose text-muted-foreground text-sm">
+            Each may do everything in this course. Where two markers differ, the owner may always decide: the first
+            instructor whose account is open.
+          </p>
+          <div className="flex flex-col gap-4">
+            <InstructorList
+              instructors={instructors}
+              viewer={{ userId: viewer?.userId ?? "", isAdmin: viewer?.role === "admin" }}
+            />
+            <AddInstructor courseId={course.id} />
+          </div>
+        </section>
         <section aria-labelledby="groups">
           <h2 id="groups" className="mb-3 font-semibold font-serif text-xl">
             Groups

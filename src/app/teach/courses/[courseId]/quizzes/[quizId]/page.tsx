@@ -69,6 +69,13 @@ export default async function QuizEditorPage({ params }: Props) {
               Settings
             </h2>
             <QuizSettings quiz={quiz} modules={course.modules.map(({ id, title }) => ({ id, title }))} />
+            <p className="mt-4 text-muted-foreground text-sm">
+              How many people mark an answer, whether they see names, and when learners see their marks is set under{" "}
+              <LinkButton variant="link" href={`/teach/courses/${courseId}/quizzes/${quizId}/attempts#release`}>
+                Marking and release
+              </LinkButton>
+              .
+            </p>
           </section>
           <section aria-labelledby="quiz-exceptions">
             <h2 id="quiz-exceptions" className="mb-4 font-semibold font-serif text-xl">

@@ -56,23 +56,25 @@ export default async function AttemptsPage({ params, searchParams }: Props) {
           </>
         }
       />
-      {items.length === 0 ? (
-        <EmptyState icon={Users} title="Nobody has taken this quiz yet">
-          Attempts appear here as soon as they are started.
-        </EmptyState>
-      ) : (
-        <div className="flex flex-col gap-8">
-          <StatList>
-            <Stat label={isWhole ? "Attempts" : "Attempts on this page"} value={items.length} />
-            <Stat label="In progress" value={items.filter(({ state }) => state === "open").length} />
-            <Stat label="Answers to mark" value={toMark} />
-            <Stat label="Median score" value={median === null ? "–" : `${median} %`} />
-          </StatList>
-          {percents.length > 2 && <ScoreChart bands={bandsOf(percents)} />}
-          <AttemptsTable attempts={items} />
-          <MarkingPolicyCard policy={policy} />
-        </div>
-      )}
+      <div className="flex flex-col gap-8">
+        {items.length === 0 ? (
+          <EmptyState icon={Users} title="Nobody has taken this quiz yet">
+            Attempts appear here as soon as they are started.
+          </EmptyState>
+        ) : (
+          <>
+            <StatList>
+              <Stat label={isWhole ? "Attempts" : "Attempts on this page"} value={items.length} />
+              <Stat label="In progress" value={items.filter(({ state }) => state === "open").length} />
+              <Stat label="Answers to mark" value={toMark} />
+              <Stat label="Median score" value={median === null ? "–" : `${median} %`} />
+            </StatList>
+            {percents.length > 2 && <ScoreChart bands={bandsOf(percents)} />}
+            <AttemptsTable attempts={items} />
+          </>
+        )}
+        <MarkingPolicyCard policy={policy} />
+      </div>
       <LoadMore
         hasMore={nextCursor !== null}
         href={`?cursor=${encodeURIComponent(nextCursor ?? "")}`}
