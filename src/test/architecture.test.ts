@@ -193,6 +193,12 @@ describe("the house", () => {
     expect(own.map(({ path }) => path)).toEqual(["test/properties.ts"]);
   });
 
+  test("only the design system speaks to sonner: its own toast is lost before the Toaster mounts", () => {
+    const own = product.filter(({ imports }) => imports.some(({ target }) => target === "package:sonner"));
+    expect(own.filter(({ path }) => !path.startsWith("ui/")).map(({ path }) => path)).toEqual([]);
+    expect(own.map(({ path }) => path)).toContain("ui/toast.ts");
+  });
+
   test("imports name their extension and start with #/ or ./", () => {
     const sloppy = product.flatMap(({ path, text }) =>
       [...text.matchAll(/from\s+["'](\.[^"']*|#\/[^"']*)["']/g)]
