@@ -111,8 +111,9 @@ const places = (): Record<string, readonly string[]> => ({
   questionId: sown.questionIds,
   attemptId: sown.attemptIds,
   tag: ["attempts"],
-  assignmentId: [sown.world.assignmentId, sown.world.heldAssignmentId],
+  assignmentId: [sown.world.assignmentId, sown.world.heldAssignmentId, sown.world.reviewedId],
   submissionId: [sown.world.submissionId],
+  reviewId: [sown.world.reviewId],
 });
 
 /** Every page of the product at every address that the sown site has. */
