@@ -20,12 +20,10 @@ import {
   coursesRouter,
   enrolmentsRouter,
   filesRouter,
-  groupsRouter,
-  instructorsRouter,
-  learnersRouter,
   lessonsRouter,
   modulesRouter,
 } from "#/features/courses/router.ts";
+import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";

@@ -1,6 +1,5 @@
 import { Empty } from "#/core/rest.ts";
 import { open, router, signedIn } from "#/server/trpc.ts";
-import { addToStaff, removeFromStaff } from "./actions/change-staff.ts";
 import { createCourse } from "./actions/create-course.ts";
 import { createLesson } from "./actions/create-lesson.ts";
 import { createModule } from "./actions/create-module.ts";
@@ -10,17 +9,12 @@ import { deleteModule } from "./actions/delete-module.ts";
 import { enrol } from "./actions/enrol.ts";
 import { getCourse } from "./actions/get-course.ts";
 import { getFile } from "./actions/get-file.ts";
-import { getGroup } from "./actions/get-group.ts";
-import { getInstructor } from "./actions/get-instructor.ts";
 import { getLesson } from "./actions/get-lesson.ts";
 import { getProgress } from "./actions/get-progress.ts";
 import { getVersion } from "./actions/get-version.ts";
 import { leave } from "./actions/leave.ts";
 import { listCourses } from "./actions/list-courses.ts";
 import { listGlossary } from "./actions/list-glossary.ts";
-import { listGroups } from "./actions/list-groups.ts";
-import { listInstructors } from "./actions/list-instructors.ts";
-import { listLearners } from "./actions/list-learners.ts";
 import { listMyCourses } from "./actions/list-my-courses.ts";
 import { listVersions } from "./actions/list-versions.ts";
 import { moveLesson } from "./actions/move-lesson.ts";
@@ -32,7 +26,6 @@ import { publishLesson } from "./actions/publish-lesson.ts";
 import { putGlossary } from "./actions/put-glossary.ts";
 import { readLessonPage } from "./actions/read-lesson-page.ts";
 import { resolveCourse } from "./actions/resolve-course.ts";
-import { createGroup, updateGroup } from "./actions/save-group.ts";
 import { unpublishCourse } from "./actions/unpublish-course.ts";
 import { unpublishLesson } from "./actions/unpublish-lesson.ts";
 import { updateCourse } from "./actions/update-course.ts";
@@ -42,7 +35,6 @@ import { uploadFile } from "./actions/upload-file.ts";
 import * as course from "./contract.ts";
 import * as file from "./contract-files.ts";
 import * as lesson from "./contract-lessons.ts";
-import * as people from "./contract-people.ts";
 import * as learning from "./contract-progress.ts";
 
 export const coursesRouter = router({
@@ -228,58 +220,4 @@ export const enrolmentsRouter = router({
     .input(course.CourseId)
     .output(learning.CourseProgress)
     .query(({ ctx, input }) => getProgress(ctx, input)),
-});
-
-export const groupsRouter = router({
-  list: signedIn
-    .meta(people.listGroupsRest)
-    .input(people.ListGroups)
-    .output(people.GroupPage)
-    .query(({ ctx, input }) => listGroups(ctx, input)),
-  create: signedIn
-    .meta(people.createGroupRest)
-    .input(people.CreateGroup)
-    .output(people.Group)
-    .mutation(({ ctx, input }) => createGroup(ctx, input)),
-  get: signedIn
-    .meta(people.getGroupRest)
-    .input(people.GroupRef)
-    .output(people.Group)
-    .query(({ ctx, input }) => getGroup(ctx, input)),
-  update: signedIn
-    .meta(people.updateGroupRest)
-    .input(people.UpdateGroup)
-    .output(people.Group)
-    .mutation(({ ctx, input }) => updateGroup(ctx, input)),
-});
-
-export const learnersRouter = router({
-  list: signedIn
-    .meta(people.listLearnersRest)
-    .input(people.ListLearners)
-    .output(people.LearnerPage)
-    .query(({ ctx, input }) => listLearners(ctx, input)),
-});
-
-export const instructorsRouter = router({
-  list: signedIn
-    .meta(people.listInstructorsRest)
-    .input(people.ListInstructors)
-    .output(people.InstructorPage)
-    .query(({ ctx, input }) => listInstructors(ctx, input)),
-  get: signedIn
-    .meta(people.getInstructorRest)
-    .input(people.InstructorRef)
-    .output(people.Instructor)
-    .query(({ ctx, input }) => getInstructor(ctx, input)),
-  add: signedIn
-    .meta(people.addInstructorRest)
-    .input(people.AddInstructor)
-    .output(people.Instructor)
-    .mutation(({ ctx, input }) => addToStaff(ctx, input)),
-  remove: signedIn
-    .meta(people.removeInstructorRest)
-    .input(people.InstructorRef)
-    .output(Empty)
-    .mutation(({ ctx, input }) => removeFromStaff(ctx, input)),
 });

@@ -58,7 +58,8 @@ export function TwoMarkersFields({ policy, isBusy, onChange }: TwoMarkersFieldsP
       )}
       {twoMarkers && markers < 2 && (
         <Alert tone="note" title="This course has one instructor">
-          An administrator can give the second mark. Otherwise you hand in your mark and then decide alone.
+          Add another under People, or an administrator gives the second mark. Otherwise you hand in your mark and then
+          decide alone.
         </Alert>
       )}
     </>

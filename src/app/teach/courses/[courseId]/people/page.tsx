@@ -53,8 +53,8 @@ export default async function CoursePeoplePage({ params, searchParams }: Props) 
             Instructors
           </h2>
           <p className="mb-3 max-w-prose text-muted-foreground text-sm">
-            Each may do everything in this course. Where two markers differ, the owner may always decide: the first
-            instructor whose account is open.
+            Each may do everything in this course. The owner, the first whose account is open, may always decide where
+            two markers differ.
           </p>
           <div className="flex flex-col gap-4">
             <InstructorList

@@ -31,7 +31,7 @@ export function InstructorList({ instructors, viewer }: InstructorListProps) {
   const activeIds = instructors.filter(({ state }) => state === "active").map(({ userId }) => userId);
   const onRemoved = ({ userId, name }: Instructor) => {
     const isSelf = userId === viewer.userId;
-    toast.success(isSelf ? "You are no instructor of the course any more" : `${name} is no instructor any more`);
+    toast.success(`${isSelf ? "You are" : `${name} is`} no longer an instructor of this course`);
     if (isSelf && !viewer.isAdmin) router.push("/teach");
     else router.refresh();
   };
@@ -47,6 +47,7 @@ export function InstructorList({ instructors, viewer }: InstructorListProps) {
           key={one.userId}
           instructor={one}
           isSelf={one.userId === viewer.userId}
+          isAdmin={viewer.isAdmin}
           canRemove={leavesAnInstructor(activeIds, one.userId)}
           onRemoved={() => onRemoved(one)}
         />
@@ -55,9 +56,24 @@ export function InstructorList({ instructors, viewer }: InstructorListProps) {
   );
 }
 
-type InstructorRowProps = { instructor: Instructor; isSelf: boolean; canRemove: boolean; onRemoved: () => void };
+/** Administrators may teach every course, and the list does not tell who is one. */
+const losesWords = (isSelf: boolean, isAdmin: boolean) => {
+  if (!isSelf) return "Unless they are an administrator, they can no longer change or mark anything in this course.";
+  return isAdmin
+    ? "As an administrator you can still change and mark everything in this course."
+    : "You can no longer change or mark anything in this course.";
+};
 
-function InstructorRow({ instructor, isSelf, canRemove, onRemoved }: InstructorRowProps) {
+type InstructorRowProps = {
+  instructor: Instructor;
+  isSelf: boolean;
+  /** Of the one who looks. */
+  isAdmin: boolean;
+  canRemove: boolean;
+  onRemoved: () => void;
+};
+
+function InstructorRow({ instructor, isSelf, isAdmin, canRemove, onRemoved }: InstructorRowProps) {
   const { courseId, userId, name, email, state, isOwner } = instructor;
   const remove = trpc.instructors.remove.useMutation({
     onSuccess: onRemoved,
@@ -84,7 +100,7 @@ function InstructorRow({ instructor, isSelf, canRemove, onRemoved }: InstructorR
             </Button>
           }
           title={isSelf ? "Remove yourself from the instructors?" : `Remove ${name} from the instructors?`}
-          description={`${isSelf ? "You" : "They"} can no longer change or mark anything in this course. Everything written and marked so far stays.${next}`}
+          description={`${losesWords(isSelf, isAdmin)} Everything written and marked so far stays.${next}`}
           confirmLabel="Remove"
           tone="danger"
           onConfirm={() => remove.mutateAsync({ courseId, userId })}
