@@ -16,6 +16,9 @@ const colours = {
   "--border-radius": "var(--radius-lg)",
 } as CSSProperties;
 
+/** Above what stays at the foot of a page: the bar that saves, the button of the tutor. */
+const clearOfFoot = { bottom: "calc(5.5rem + env(safe-area-inset-bottom))" };
+
 export default function SonnerToaster() {
   // A message sent before sonner listens is lost; its own effect runs before this one.
   useEffect(() => toaster.ready(), []);
@@ -25,6 +28,9 @@ export default function SonnerToaster() {
       position="bottom-right"
       richColors
       closeButton
+      offset={clearOfFoot}
+      mobileOffset={clearOfFoot}
+      toastOptions={{ classNames: { closeButton: "size-6!" } }}
       style={{ ...colours, fontFamily: "var(--font-sans)" }}
     />
   );

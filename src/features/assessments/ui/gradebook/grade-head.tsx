@@ -1,11 +1,11 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { formatMarks } from "#/core/marks.ts";
 import { cn } from "#/ui/cn.ts";
 import type { Gradebook, GradeColumn } from "../../contract-gradebook.ts";
 import type { Order } from "./grade-order.ts";
-import { edge, placed } from "./grade-row.tsx";
+import { edge } from "./grade-row.tsx";
 
 type HeadProps = {
   gradebook: Gradebook;
@@ -17,14 +17,17 @@ type HeadProps = {
   current: number;
 };
 
+/** The total and the marks lie where the columns that are drawn begin. */
+const placed = ({ start, size }: VirtualItem) => ({ insetInlineStart: start, width: size });
+
 const look = cn(
   edge,
   "flex cursor-pointer flex-col justify-end bg-muted px-3 py-2 text-start font-medium leading-snug hover:bg-accent",
   "focus-ring-inset",
 );
 
-/** The headings: those of learner and total sort, the others open their column. */
-export function Head({ gradebook, order, height, nameWidth, columns, current }: HeadProps) {
+/** The headings: those of learner and total sort, the others open their column. Moving down leaves them alone. */
+export const Head = memo(function Head({ gradebook, order, height, nameWidth, columns, current }: HeadProps) {
   const categories = useMemo(
     () => new Map(gradebook.categories.map(({ id, title }) => [id, title])),
     [gradebook.categories],
@@ -71,7 +74,7 @@ export function Head({ gradebook, order, height, nameWidth, columns, current }: 
       </tr>
     </thead>
   );
-}
+});
 
 function Sorted({ order, by, children }: { order: Order; by: string; children: ReactNode }) {
   const Arrow = order.direction === "ascending" ? ArrowUp : ArrowDown;

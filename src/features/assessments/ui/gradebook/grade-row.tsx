@@ -5,10 +5,13 @@ import type { GradeCell, GradeRow } from "../../contract-gradebook.ts";
 import { cellWords, markText, percentText } from "./grade-words.ts";
 
 export const edge = "border-border border-e border-b";
-const cellLook = "truncate px-3 leading-[2.75rem] tabular-nums focus-ring-inset";
-
-/** The total and the marks lie where the columns that are drawn begin. */
-export const placed = ({ start, size }: VirtualItem) => ({ insetInlineStart: start, width: size });
+const cellLook = cn(edge, "truncate px-3 leading-[2.75rem] tabular-nums focus-ring-inset");
+const nameLook = cn(
+  cellLook,
+  "sticky inset-s-0 z-10 block h-full bg-card text-start font-medium group-hover:bg-accent",
+);
+const totalLook = cn(cellLook, "absolute inset-y-0 block text-end font-semibold");
+const markLook = cn(cellLook, "absolute inset-y-0 block cursor-pointer text-end hover:bg-accent");
 
 type RowProps = {
   row: GradeRow;
@@ -33,25 +36,16 @@ export const Row = memo(function Row({ row, index, top, height, nameWidth, colum
         aria-colindex={1}
         tabIndex={current === 0 ? 0 : -1}
         data-place={`${index} 0`}
-        className={cn(
-          edge,
-          cellLook,
-          "sticky inset-s-0 z-10 block h-full bg-card text-start font-medium group-hover:bg-accent",
-        )}
+        className={nameLook}
         style={{ width: nameWidth }}
       >
         {learner.name}
       </th>
-      {columns.map((column) => {
-        const at = column.index + 1;
-        const shared = {
-          column,
-          tabIndex: current === at ? 0 : -1,
-          "aria-colindex": at + 1,
-          "data-place": `${index} ${at}`,
-        };
-        if (column.index === 0) return <Total key="total" {...shared} total={total} />;
-        const cell = cells[column.index - 1];
+      {columns.map((item) => {
+        const at = item.index + 1;
+        const shared = { row: index, at, start: item.start, width: item.size, isCurrent: current === at };
+        if (item.index === 0) return <Total key="total" {...shared} total={total} />;
+        const cell = cells[item.index - 1];
         if (!cell) return null;
         return <Mark key={cell.columnId} {...shared} cell={cell} isDropped={total.dropped.includes(cell.columnId)} />;
       })}
@@ -59,37 +53,38 @@ export const Row = memo(function Row({ row, index, top, height, nameWidth, colum
   );
 });
 
-type CellProps = { column: VirtualItem; tabIndex: number; "aria-colindex": number; "data-place": string };
+type CellProps = { row: number; at: number; start: number; width: number; isCurrent: boolean };
 
-function Total({ total, column, ...rest }: CellProps & { total: GradeRow["total"] }) {
+const placeOf = ({ row, at, start, width, isCurrent }: CellProps) => ({
+  tabIndex: isCurrent ? 0 : -1,
+  "aria-colindex": at + 1,
+  "data-place": `${row} ${at}`,
+  style: { insetInlineStart: start, width },
+});
+
+const Total = memo(function Total({ total, ...place }: CellProps & { total: GradeRow["total"] }) {
   return (
-    <td
-      {...rest}
-      className={cn(edge, cellLook, "absolute inset-y-0 block text-end font-semibold")}
-      style={placed(column)}
-    >
+    <td {...placeOf(place)} className={totalLook}>
       {percentText(total.fraction)}
       {total.label !== null && <span className="ms-2 font-normal text-muted-foreground">{total.label}</span>}
     </td>
   );
-}
+});
 
-function Mark({ cell, isDropped, column, ...rest }: CellProps & { cell: GradeCell; isDropped: boolean }) {
+/** A row that gets a column at one side while the grid moves across leaves its other cells alone. */
+const Mark = memo(function Mark({ cell, isDropped, ...place }: CellProps & { cell: GradeCell; isDropped: boolean }) {
   return (
     <td
-      {...rest}
+      {...placeOf(place)}
       aria-label={isDropped ? `${cellWords(cell)}, left out as the lowest` : cellWords(cell)}
       className={cn(
-        edge,
-        cellLook,
-        "absolute inset-y-0 block cursor-pointer text-end hover:bg-accent",
+        markLook,
         isDropped && "line-through decoration-2",
         cell.state !== "scored" && "text-muted-foreground",
         cell.isEntered && "bg-primary-soft",
       )}
-      style={placed(column)}
     >
       {markText(cell)}
     </td>
   );
-}
+});
