@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
@@ -27,6 +25,7 @@ import { uploadFile } from "#/features/courses/actions/upload-file.ts";
 import { courses } from "#/features/courses/tables.ts";
 import { saveDemoCourse } from "#/seed/save-demo-course.ts";
 import { dot } from "#/test/access/world.ts";
+import { numbered, readFile, roundTrip } from "#/test/course-round-trip.ts";
 import { makeLesson, makeModule, makeUser } from "#/test/factories.ts";
 import { makeQuestions, makeQuizWorld, sampleBodies } from "#/test/factories-assessments.ts";
 import { makeKey } from "#/test/factories-users.ts";
@@ -36,32 +35,9 @@ import { type CourseExport, ImportCourseInput } from "../contract.ts";
 import { exampleExport } from "../example-export.ts";
 import { exportCourse } from "./export-course.ts";
 import { importCourseExport } from "./import-course-export.ts";
-import { importFolder } from "./import-folder.ts";
 
 const services = testServices();
 const { db } = services;
-
-/** The file with its ids numbered as they come, so that two exports of the same content are equal. */
-const numbered = (file: CourseExport, slug = file.course.slug): CourseExport => {
-  const seen = new Map<string, string>();
-  const text = JSON.stringify(file).replaceAll(file.course.slug, slug);
-  return JSON.parse(
-    text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
-      if (!seen.has(id)) seen.set(id, `#${seen.size}`);
-      return seen.get(id)!;
-    }),
-  );
-};
-
-const parse = (file: unknown) => ImportCourseInput.parse(JSON.parse(JSON.stringify(file)));
-
-/** Export, import, export: gives both files and the receipt. */
-const roundTrip = async (ctx: ReturnType<typeof ctxFor>, courseId: string) => {
-  const first = await exportCourse(ctx, { courseId });
-  const receipt = await importCourseExport(ctx, parse(first));
-  const second = await exportCourse(ctx, { courseId: receipt.courseId });
-  return { first, second, receipt };
-};
 
 /** A picture whose end is missing could not be uploaded, but imports of books store what they find. */
 const uploadLarge = (ctx: ReturnType<typeof ctxFor>, courseId: string, content: string) =>
@@ -218,7 +194,7 @@ describe("a course that goes out and comes in again", () => {
     const file = await exportCourse(teach, { courseId });
     expect(JSON.stringify(file)).not.toContain("sesame");
     expect(file.quizzes[0]).toMatchObject({ needsPassword: true, state: "published" });
-    const { courseId: there, notes } = await importCourseExport(teach, { ...parse(file), asDraft: true });
+    const { courseId: there, notes } = await importCourseExport(teach, { ...readFile(file), asDraft: true });
     expect((await getCourse(teach, { courseId: there })).state).toBe("draft");
     const [quiz] = (await exportCourse(teach, { courseId: there })).quizzes;
     expect(quiz).toMatchObject({ state: "draft", needsPassword: false });
@@ -298,7 +274,7 @@ describe("a file that is no good", () => {
 
   test("whose pictures cannot be stored leaves nothing either", async () => {
     const { teach, courseId } = await fullCourse();
-    const file = parse(await exportCourse(teach, { courseId }));
+    const file = readFile(await exportCourse(teach, { courseId }));
     const title = `Half ${newId()}`;
     const put = () => Promise.reject(new Error("The disk is full."));
     const ctx = { ...teach, files: { ...teach.files, put } };
@@ -312,9 +288,9 @@ describe("a file that is no good", () => {
     const { learner, courseId } = await fullCourse();
     const stranger = ctxFor(services, (await makeUser(db, { role: "instructor" })).actor);
     const mine = ctxFor(services, learner.actor);
-    await expect(importCourseExport(mine, parse(exampleExport))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(importCourseExport(mine, readFile(exampleExport))).rejects.toMatchObject({ code: "forbidden" });
     await expect(
-      importCourseExport(ctxFor(services, { kind: "anonymous" }), parse(exampleExport)),
+      importCourseExport(ctxFor(services, { kind: "anonymous" }), readFile(exampleExport)),
     ).rejects.toMatchObject({
       code: "unauthenticated",
     });
@@ -324,7 +300,10 @@ describe("a file that is no good", () => {
 
   test("comes twice at once as two courses", async () => {
     const ctx = ctxFor(services, (await makeUser(db, { role: "instructor" })).actor);
-    const file = parse({ ...exampleExport, course: { ...exampleExport.course, slug: `twice-${newId().slice(-8)}` } });
+    const file = readFile({
+      ...exampleExport,
+      course: { ...exampleExport.course, slug: `twice-${newId().slice(-8)}` },
+    });
     const outcomes = await Promise.allSettled([1, 2, 3].map(() => importCourseExport(ctx, file)));
     const made = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? outcome.value.slug : []));
     expect(new Set(made).size).toBe(made.length);
@@ -357,18 +336,4 @@ describe("over REST", () => {
     expect(bad).toMatchObject({ status: 400, json: { code: "invalid_input", errors: expect.any(Array) } });
     expect((bad.json!.errors as { pointer: string }[])[0]?.pointer).toBe("/questions/0/lessonId");
   });
-});
-
-const corpus = join(import.meta.dirname, "../../../../../shared/corpus/openstax-python");
-if (!existsSync(corpus))
-  console.info("The OpenStax corpus is not beside the repository (../shared/corpus): its round trip is skipped.");
-
-describe.skipIf(!existsSync(corpus))("an imported OpenStax book", () => {
-  test("goes out and comes in again with its pictures and exercises", async () => {
-    const ctx = ctxFor(services, { kind: "system", job: "test" });
-    const { courseId } = await importFolder(ctx, corpus);
-    const { first, second } = await roundTrip(ctx, courseId);
-    expect(numbered(second, first.course.slug)).toEqual(numbered(first));
-    expect([first.files.length, first.questions.length]).toEqual([29, 661]);
-  }, 240_000);
 });

@@ -13,6 +13,7 @@ import { completeLesson } from "#/features/courses/actions/note-lesson.ts";
 import { putGlossary } from "#/features/courses/actions/put-glossary.ts";
 import { updateLesson } from "#/features/courses/actions/update-lesson.ts";
 import { courses, glossaryTerms, lessons, modules } from "#/features/courses/tables.ts";
+import { numbered, roundTrip } from "#/test/course-round-trip.ts";
 import { makeUser } from "#/test/factories.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { Ledger } from "../fidelity.ts";
@@ -320,7 +321,7 @@ if (!existsSync(corpus))
   console.info("The OpenStax corpus is not beside the repository (../shared/corpus): its import is skipped.");
 
 describe.skipIf(!existsSync(corpus))("importing the OpenStax book", () => {
-  it("takes the whole book, and the same again without doubling", async () => {
+  it("takes the whole book, the same again without doubling, and goes out and comes in as a course file", async () => {
     const ctx = ctxFor(services, { kind: "system", job: "test" });
     const first = await importFolder(ctx, corpus);
     expect(first).toMatchObject({
@@ -340,5 +341,8 @@ describe.skipIf(!existsSync(corpus))("importing the OpenStax book", () => {
     expect(await questionsOf(first.courseId)).toHaveLength(661);
     const left = (await lessonsOf(first.courseId)).filter(({ body }) => /\{ref=|lesson\\?:m|media\\?:/.test(body));
     expect(left).toEqual([]);
+    const { first: out, second: back } = await roundTrip(ctx, first.courseId);
+    expect(numbered(back, out.course.slug)).toEqual(numbered(out));
+    expect([out.files.length, out.questions.length]).toEqual([29, 661]);
   }, 240_000);
 });
