@@ -5,7 +5,7 @@ import { operationsOf, proceduresOf } from "#/api/rest/route-table.ts";
 import { appRouter } from "#/api/router.ts";
 import type { ErrorCode } from "#/core/errors.ts";
 import { refusalOf } from "#/core/problems.ts";
-import { testServices } from "../harness.ts";
+import { testAddress, testServices } from "../harness.ts";
 import { restClient } from "../rest.ts";
 import { cases, type Outcome } from "./cases.ts";
 import { normalise } from "./normalise.ts";
@@ -47,10 +47,20 @@ const overRest = async (world: World, name: string, actor: ActorName): Promise<R
 /** Refusals and reads leave a world as it was, so those share one. */
 const shared = buildWorld(services);
 
-const worldFor = (name: string, actor: ActorName): Promise<World> => {
-  const leavesItAlone = procedures.get(name)!._def.type === "query" || cases[name]!.rule[actor] !== "ok";
-  return leavesItAlone ? shared : buildWorld(services);
-};
+const leavesItAlone = (name: string, actor: ActorName): boolean =>
+  procedures.get(name)!._def.type === "query" || cases[name]!.rule[actor] !== "ok";
+
+const worldFor = (name: string, actor: ActorName): Promise<World> =>
+  leavesItAlone(name, actor) ? shared : buildWorld(services);
+
+/**
+ * All cases on PostgreSQL. A world for each write, twice, is most of the time; on the embedded engine the first actor
+ * who may do it stands for the others, whose rules do not depend on the engine.
+ */
+const isRunHere = (name: string, actor: ActorName): boolean =>
+  testAddress().kind === "server" ||
+  leavesItAlone(name, actor) ||
+  actorNames.find((other) => cases[name]!.rule[other] === "ok") === actor;
 
 const teachers: readonly ActorName[] = ["teacher", "admin"];
 /** Practice tells the key of what was just answered. */
@@ -62,18 +72,21 @@ describe("access", () => {
   });
 
   describe.each(Object.keys(cases))("%s", (name) => {
-    test.each(actorNames)("as %s: the rule holds, over tRPC and REST alike", async (actor) => {
-      const expected = cases[name]!.rule[actor];
-      const trpc = await overTrpc(await worldFor(name, actor), name, actor);
-      expect(trpc.outcome).toBe(expected);
-      if (!teachers.includes(actor) && !tellsKey.has(name))
-        expect(JSON.stringify(trpc.data)?.includes(canary), "a key is told").toBeFalsy();
-      if (!operations.has(name)) return;
-      const viaRest = await overRest(await worldFor(name, actor), name, actor);
-      expect(viaRest.outcome).toBe((cases[name]!.withKey ?? cases[name]!.rule)[actor]);
-      if (viaRest.outcome !== trpc.outcome) return;
-      expect(normalise(viaRest.data)).toEqual(normalise(trpc.data));
-    });
+    test.each(actorNames.filter((actor) => isRunHere(name, actor)))(
+      "as %s: the rule holds, over tRPC and REST alike",
+      async (actor) => {
+        const expected = cases[name]!.rule[actor];
+        const trpc = await overTrpc(await worldFor(name, actor), name, actor);
+        expect(trpc.outcome).toBe(expected);
+        if (!teachers.includes(actor) && !tellsKey.has(name))
+          expect(JSON.stringify(trpc.data)?.includes(canary), "a key is told").toBeFalsy();
+        if (!operations.has(name)) return;
+        const viaRest = await overRest(await worldFor(name, actor), name, actor);
+        expect(viaRest.outcome).toBe((cases[name]!.withKey ?? cases[name]!.rule)[actor]);
+        if (viaRest.outcome !== trpc.outcome) return;
+        expect(normalise(viaRest.data)).toEqual(normalise(trpc.data));
+      },
+    );
   });
 
   test("the canary stands where staff look, so that its absence elsewhere says something", async () => {
