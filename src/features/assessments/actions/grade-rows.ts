@@ -38,14 +38,15 @@ export const cellsOfLearners = async (
   learners: readonly LearnerRow[],
 ): Promise<LearnerCells[]> => {
   const userIds = learners.map(({ id }) => id);
-  const attempts = Map.groupBy(await selectGradedAttempts(db, courseId, userIds), (row) =>
-    keyOf(row.quizId, row.userId),
-  );
   const columnIds = columns.map(({ id }) => id);
-  const latest = await selectLatestEntries(db, columnIds, userIds);
-  const entries = new Map(latest.map((row) => [keyOf(row.columnId, row.userId), row]));
   const assignments = columns.flatMap(({ assignment }) => assignment ?? []);
-  const work = await workOfLearners(db, courseId, assignments, userIds);
+  const [graded, latest, work] = await Promise.all([
+    selectGradedAttempts(db, courseId, userIds),
+    selectLatestEntries(db, columnIds, userIds),
+    workOfLearners(db, courseId, assignments, userIds),
+  ]);
+  const attempts = Map.groupBy(graded, (row) => keyOf(row.quizId, row.userId));
+  const entries = new Map(latest.map((row) => [keyOf(row.columnId, row.userId), row]));
   const cellColumns = columns.map(toCellColumn);
   return learners.map((learner) => {
     const own = new Map<string, EntryRow>();

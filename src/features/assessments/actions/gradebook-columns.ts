@@ -43,10 +43,12 @@ export type LoadedGradebook = { gradebook: Gradebook; rows: ColumnRow[]; now: In
 
 /** How a course grades, with all its columns. */
 export const loadGradebook = async (db: Db, courseId: string): Promise<LoadedGradebook> => {
-  const now = await dbNow(db);
-  const setup = await findSetup(db, courseId);
-  const categories = await selectCategories(db, courseId);
-  const rows = await selectColumns(db, courseId);
+  const [now, setup, categories, rows] = await Promise.all([
+    dbNow(db),
+    findSetup(db, courseId),
+    selectCategories(db, courseId),
+    selectColumns(db, courseId),
+  ]);
   const columns = rows.map((row) => toGradeColumn(row, now));
   return { gradebook: { courseId, ...setup, categories, columns }, rows, now };
 };
