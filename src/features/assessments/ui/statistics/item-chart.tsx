@@ -1,13 +1,11 @@
 import type { QuestionStatistics } from "../../contract-statistics.ts";
 import { bounds } from "../../statistics.ts";
 
-const width = 640;
-const height = 260;
-const edge = { left: 44, right: 16, top: 12, bottom: 40 };
-const x = (facility: number) => edge.left + Math.max(0, Math.min(1, facility)) * (width - edge.left - edge.right);
+/** In pixels; across it is as wide as there is room, so that its numbers can be read on a phone too. */
+const height = 208;
+const x = (facility: number) => `${Math.max(0, Math.min(1, facility)) * 100}%`;
 /** From −.5 to 1; what lies below stands at the foot. */
-const y = (discrimination: number) =>
-  edge.top + ((1 - Math.max(-0.5, discrimination)) / 1.5) * (height - edge.top - edge.bottom);
+const y = (discrimination: number) => ((1 - Math.max(-0.5, discrimination)) / 1.5) * height;
 
 /** Each question by facility and discrimination; the band in the middle is where both are sound. The table holds the numbers. */
 export function ItemChart({ questions }: { questions: readonly QuestionStatistics[] }) {
@@ -21,18 +19,12 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
         Each question by its number: easier to the right, telling strong from weak learners better further up. The
         shaded part is sound.
       </figcaption>
-      {/* Scrolled on phones: drawn smaller, its numbers could not be read. */}
-      <section
-        aria-label="Chart of the questions"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
-        className="overflow-x-auto focus-ring"
-      >
-        <svg viewBox={`0 0 ${width} ${height}`} className="w-full min-w-[34rem]" aria-hidden="true">
+      <div className="ps-11 pe-4 pt-3 pb-10">
+        <svg height={height} className="block w-full overflow-visible" aria-hidden="true">
           <rect
             x={x(bounds.hard)}
             y={y(1)}
-            width={x(bounds.easy) - x(bounds.hard)}
+            width={x(bounds.easy - bounds.hard)}
             height={y(bounds.weak) - y(1)}
             className="fill-success-soft stroke-success/30"
           />
@@ -40,7 +32,7 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
             <text
               key={tick}
               x={x(tick)}
-              y={height - 22}
+              y={height + 18}
               textAnchor="middle"
               className="fill-muted-foreground text-[11px]"
             >
@@ -48,13 +40,7 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
             </text>
           ))}
           {[-0.5, 0, 0.15, 0.5, 1].map((tick) => (
-            <text
-              key={tick}
-              x={edge.left - 8}
-              y={y(tick) + 4}
-              textAnchor="end"
-              className="fill-muted-foreground text-[11px]"
-            >
+            <text key={tick} x={-8} y={y(tick) + 4} textAnchor="end" className="fill-muted-foreground text-[11px]">
               {tick}
             </text>
           ))}
@@ -81,7 +67,7 @@ export function ItemChart({ questions }: { questions: readonly QuestionStatistic
             </g>
           ))}
         </svg>
-      </section>
+      </div>
       {placed.length < questions.length && (
         <p className="mt-2 text-muted-foreground text-sm">
           Questions on which everybody earned the same stand in the table alone.
