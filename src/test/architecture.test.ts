@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type SourceFile, sourceFiles } from "./imports.ts";
 
-const features = ["users", "courses", "assessments", "tutor", "study", "transfer", "integrations"];
+const features = ["users", "courses", "models", "assessments", "study", "tutor", "transfer", "integrations"];
 
 /** Room of a file: a folder of the house, and inside a feature the kind of file. */
 type Room = { area: string; feature: string | null; kind: string };
