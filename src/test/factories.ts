@@ -28,7 +28,7 @@ export const makeCourse = async (
   const id = newId();
   const title = given.title ?? `Course ${id.slice(-6)}`;
   const course = {
-    slug: slugify(`${title} ${id.slice(-6)}`),
+    slug: slugify(`${title} ${id.slice(-12)}`),
     title,
     state: "published" as const,
     createdBy: owner.id,
@@ -66,7 +66,7 @@ export const makeLesson = async (
   const lesson: typeof lessons.$inferInsert & { id: string } = {
     courseId: course.id,
     moduleId: given.moduleId ?? (await makeModule(db, course)).id,
-    slug: `lesson-${id.slice(-8)}`,
+    slug: `lesson-${id.slice(-12)}`,
     title: "Lesson",
     position: 0,
     state: "published" as const,
