@@ -62,7 +62,8 @@ describe.runIf(testAddress().kind === "server")("transactions that PostgreSQL en
         await rename(tx, second, by);
       });
     await Promise.all([both(a.id, b.id, "1"), both(b.id, a.id, "2")]);
-    expect(runs).toHaveLength(3);
+    // One of them is ended, and under load a second time.
+    expect(runs.length).toBeGreaterThanOrEqual(3);
     const names = await db.select({ name: users.name }).from(users).where(sql`${users.id} in (${a.id}, ${b.id})`);
     expect(names.map(({ name }) => [...name].sort().join(""))).toEqual(["12A", "12B"]);
   });
