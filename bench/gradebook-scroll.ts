@@ -8,6 +8,7 @@ import { createAi } from "#/server/ai/ai.ts";
 import { parseEnv } from "#/server/env.ts";
 import { createFiles } from "#/server/files.ts";
 import { createLog } from "#/server/log.ts";
+import { createVault } from "#/server/vault.ts";
 import { browserArguments, findBrowser } from "#/test/browser.ts";
 import type { Bench, Options, Outcome } from "./lib/bench.ts";
 import { runBenches } from "./lib/command.ts";
@@ -32,6 +33,7 @@ const makeWorld = (site: Site, size: GradebookSize): Promise<string> =>
         log: createLog("silent"),
         ai: createAi(parseEnv({})),
         files: createFiles(`/nowhere/${newId()}`),
+        vault: createVault(newId()),
         actor: { kind: "user", userId: teacher.id, role: "instructor", sessionId: newId() },
       },
       size,

@@ -9,6 +9,7 @@ import { parseEnv } from "#/server/env.ts";
 import { createFiles } from "#/server/files.ts";
 import { createLog } from "#/server/log.ts";
 import { migrate } from "#/server/migrate.ts";
+import { createVault } from "#/server/vault.ts";
 import { makeCourse, makeUser } from "#/test/factories.ts";
 import { makeQuestions, makeQuiz, sampleBodies } from "#/test/factories-assessments.ts";
 import type { Bench, Options, Outcome } from "./lib/bench.ts";
@@ -79,7 +80,12 @@ const run = ({ quick }: Options): Promise<Outcome> =>
       await migrate({ kind: "server", url });
       const { db } = connection;
       const teacher = await makeUser(db, { role: "instructor" });
-      const services = { now: () => new Date(), log: createLog("silent"), ai: createAi(parseEnv({})) };
+      const services = {
+        now: () => new Date(),
+        log: createLog("silent"),
+        ai: createAi(parseEnv({})),
+        vault: createVault(newId()),
+      };
       const ctx: Context = { ...services, db, files: createFiles(`/nowhere/${newId()}`), actor: teacher.actor };
       const courseId = await makeGradebook(ctx, size);
       const quizId = await makeAnswers(ctx, size);

@@ -12,6 +12,7 @@ import { parseEnv } from "#/server/env.ts";
 import { createFiles } from "#/server/files.ts";
 import { createLog } from "#/server/log.ts";
 import { migrate } from "#/server/migrate.ts";
+import { createVault } from "#/server/vault.ts";
 import { makeCourse, makeEnrolment, makeUser, type Person } from "#/test/factories.ts";
 import {
   type MadeQuestion,
@@ -93,7 +94,12 @@ const makeSite = async (url: string, growth: Growth): Promise<Site> => {
   for (let n = 0; n < 5; n += 1) await makeQuiz(db, course, questions);
   const learners = await Promise.all(Array.from({ length: classSize }, () => makeUser(db)));
   for (const learner of learners) await makeEnrolment(db, course, learner);
-  const plain = { now: () => new Date(), log: createLog("silent"), ai: createAi(parseEnv({})) };
+  const plain = {
+    now: () => new Date(),
+    log: createLog("silent"),
+    ai: createAi(parseEnv({})),
+    vault: createVault(newId()),
+  };
   return {
     services: { ...plain, db, files: createFiles(`/nowhere/${newId()}`) },
     ...{ growth, bytes, teacher, learners, courseId: course.id, quizId: quiz.id, questions, close },

@@ -29,4 +29,5 @@ export const contextOf = async (request: ApiRequest, platform: Platform): Promis
   log: platform.log,
   ai: platform.ai,
   files: platform.files,
+  vault: platform.vault,
 });

@@ -11,13 +11,14 @@ const usage = () =>
     ...Object.entries(commands).map(([name, { usage, about }]) => `  ${name} ${usage}\n      ${about}`),
   ].join("\n");
 
-const contextOf = ({ db, now, log, ai, files }: Platform): Context => ({
+const contextOf = ({ db, now, log, ai, files, vault }: Platform): Context => ({
   actor: { kind: "system", job: "cli" },
   db,
   now,
   log,
   ai,
   files,
+  vault,
 });
 
 /** Opens the site as a start would, beside a running server too, and runs one command on it. */

@@ -45,10 +45,10 @@ const takeMark = (db: Db, now: string): Promise<boolean> =>
  * site with part of the demo and no harm: everything is made through the ordinary actions.
  */
 export const seedIfEmpty = async (site: Platform): Promise<void> => {
-  const { env, db, log, ai, files, now } = site;
+  const { env, db, log, ai, files, vault, now } = site;
   if (!env.demo || !(await takeMark(db, toInstant(now())))) return;
   const started = performance.now();
-  const ctx: Context = { actor: { kind: "system", job: "seed" }, db, log, ai, files, now };
+  const ctx: Context = { actor: { kind: "system", job: "seed" }, db, log, ai, files, vault, now };
   const people = await savePeople(ctx);
   const courseId = await saveDemoCourse(ctx, people);
   await liveThroughDemo(ctx, { people, courseId });

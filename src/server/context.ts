@@ -3,9 +3,10 @@ import type { Ai } from "./ai/ai.ts";
 import type { Db } from "./db.ts";
 import type { Files } from "./files.ts";
 import type { Log } from "./log.ts";
+import type { Vault } from "./vault.ts";
 
 /** What every operation may use; `now` is the only clock beside the database's. */
-export type Services = { db: Db; now: () => Date; log: Log; ai: Ai; files: Files };
+export type Services = { db: Db; now: () => Date; log: Log; ai: Ai; files: Files; vault: Vault };
 
 /** `address` is where a request came from, for counting; calls inside the process have none. */
 export type Context = Services & { actor: Actor; address?: string };

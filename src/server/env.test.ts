@@ -48,6 +48,15 @@ describe("the environment", () => {
     }
   });
 
+  test("an embedding model that few know needs its dimensions", () => {
+    expect(() => parseEnv({ AI_EMBEDDING_MODEL: "own-model" })).toThrow(/AI_EMBEDDING_DIMENSIONS: must say/);
+    expect(() => parseEnv({ AI_EMBEDDING_DIMENSIONS: "0" })).toThrow(/AI_EMBEDDING_DIMENSIONS: must be a whole/);
+    expect(parseEnv({ AI_EMBEDDING_MODEL: "own-model", AI_EMBEDDING_DIMENSIONS: "64" })).toMatchObject({
+      AI_EMBEDDING_DIMENSIONS: 64,
+    });
+    expect(parseEnv({ AI_EMBEDDING_MODEL: "bge-m3:latest" }).AI_EMBEDDING_DIMENSIONS).toBeUndefined();
+  });
+
   test("ports stop at 65535", () => {
     expect(() => parseEnv({ PORT: "70000" })).toThrow(/PORT/);
     expect(parseEnv({ PORT: "65535" }).PORT).toBe(65_535);

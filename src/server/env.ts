@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { knownDimensions } from "./ai/embedding-sizes.ts";
 import { parseProxies } from "./auth/address.ts";
 
 const url = (protocols: readonly string[]) =>
@@ -41,6 +42,11 @@ const Variables = z.object({
   OPENAI_API_KEY: secret.optional(),
   AI_MODEL: secret.optional(),
   AI_EMBEDDING_MODEL: secret.optional(),
+  AI_EMBEDDING_DIMENSIONS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999")
+    .transform(Number)
+    .optional(),
   STOA_DEMO: flag.optional(),
   GOOGLE_CLIENT_ID: secret.optional(),
   GOOGLE_CLIENT_SECRET: secret.optional(),
@@ -69,6 +75,12 @@ const incompleteGroups = (values: Record<string, string>): string[] =>
       : [];
   });
 
+/** A vector's length cannot be told from the name of a model that few know. */
+const missingDimensions = ({ AI_EMBEDDING_MODEL: model, AI_EMBEDDING_DIMENSIONS: given }: Record<string, string>) =>
+  model && !given && !knownDimensions(model)
+    ? [`AI_EMBEDDING_DIMENSIONS: must say how many numbers ${model} makes of a text`]
+    : [];
+
 export type Env = Omit<Variables, "OPENAI_API_KEY" | "STOA_DEMO"> & { demo: boolean };
 
 export class EnvError extends Error {}
@@ -82,6 +94,7 @@ export const parseEnv = (source: Record<string, string | undefined>): Env => {
   const problems = [
     ...(parsed.error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? []),
     ...incompleteGroups(values),
+    ...missingDimensions(values),
   ];
   if (!parsed.success || problems.length > 0) {
     throw new EnvError(`The environment is not valid:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);

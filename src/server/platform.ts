@@ -8,6 +8,7 @@ import { type Env, parseEnv } from "./env.ts";
 import { createFiles } from "./files.ts";
 import { readHolder } from "./holder.ts";
 import { createLog } from "./log.ts";
+import { createVault } from "./vault.ts";
 
 export type Platform = Services & { env: Env; secret: string; address: Address; close(): Promise<void> };
 
@@ -32,15 +33,17 @@ const readSecret = (env: Env): string => {
 /** Makes the services on a database that is open, and registers them as this process's site. */
 export const assemble = (env: Env, address: Address, closeEngine: () => Promise<void>): Platform => {
   const { db, close } = connect(address);
+  const secret = readSecret(env);
   const site: Platform = {
     env,
-    secret: readSecret(env),
+    secret,
     address,
     db,
     now: () => new Date(),
     log: createLog(env.LOG_LEVEL),
     ai: createAi(env),
     files: createFiles(env.DATA_DIR),
+    vault: createVault(secret),
     close: async () => {
       await close();
       await closeEngine();

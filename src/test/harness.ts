@@ -9,6 +9,7 @@ import { type Address, connect, type Db } from "#/server/db.ts";
 import { parseEnv } from "#/server/env.ts";
 import { createFiles } from "#/server/files.ts";
 import { createLog } from "#/server/log.ts";
+import { createVault } from "#/server/vault.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -35,6 +36,7 @@ export const testServices = (): Services => {
     log: createLog("silent"),
     ai: createAi(parseEnv({})),
     files: createFiles(filesDir),
+    vault: createVault("the secret of the site under test"),
   };
 };
 

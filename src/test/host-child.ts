@@ -8,8 +8,8 @@ import { startJobsBeside } from "#/server/jobs.ts";
 
 /** The host as `npm start` runs it, without the pages; says how many accounts it found and where it listens. */
 const site = await boot();
-const { db, now, log, ai, files } = site;
-const ctx: Context = { actor: { kind: "system", job: "test" }, db, now, log, ai, files };
+const { db, now, log, ai, files, vault } = site;
+const ctx: Context = { actor: { kind: "system", job: "test" }, db, now, log, ai, files, vault };
 const accounts = await countUsers(ctx);
 if (accounts === 0) {
   await createUser(ctx, { email: "admin@host.example", name: "Admin", role: "admin", password: null });

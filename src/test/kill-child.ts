@@ -7,6 +7,7 @@ import { parseEnv } from "#/server/env.ts";
 import { createFiles } from "#/server/files.ts";
 import { createLog } from "#/server/log.ts";
 import { migrate } from "#/server/migrate.ts";
+import { createVault } from "#/server/vault.ts";
 
 export type KillTarget = { dataDir: string } | { url: string };
 export type KillWorld = { userId: string; attemptId: string; questionIds: string[] };
@@ -28,6 +29,7 @@ const main = async ({ target, run, world: given }: KillOrder): Promise<void> => 
     log: createLog("silent"),
     ai: createAi(parseEnv({})),
     files: createFiles("unused"),
+    vault: createVault("unused"),
   };
   const ctxOf = (userId: string) => ({
     ...services,

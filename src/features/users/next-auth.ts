@@ -15,7 +15,7 @@ import { type Recognised, startSession } from "./actions/start-session.ts";
 import { type Claims, toFederatedProfile } from "./federated-profile.ts";
 import { returnPath } from "./return-path.ts";
 
-type Site = Pick<Platform, "db" | "now" | "log" | "ai" | "files" | "env" | "secret">;
+type Site = Pick<Platform, "db" | "now" | "log" | "ai" | "files" | "vault" | "env" | "secret">;
 type HeaderReader = (name: string) => string | null;
 
 /** Travels in `?error=`; the page turns it into words. */
@@ -48,8 +48,8 @@ const credentials = (ctx: Context, header: HeaderReader, recognise: (who: Recogn
 
 /** next-auth's settings for one request. */
 export const nextAuthOptions = (site: Site, header: HeaderReader): NextAuthOptions => {
-  const { db, now, log, ai, files, env, secret } = site;
-  const ctx: Context = { actor: anonymous, db, now, log, ai, files };
+  const { db, now, log, ai, files, vault, env, secret } = site;
+  const ctx: Context = { actor: anonymous, db, now, log, ai, files, vault };
   let recognised: Recognised | null = null;
   return {
     secret,

@@ -14,6 +14,7 @@ import { parseEnv } from "#/server/env.ts";
 import { createFiles } from "#/server/files.ts";
 import { readHolder } from "#/server/holder.ts";
 import { createLog } from "#/server/log.ts";
+import { createVault } from "#/server/vault.ts";
 import type { Person } from "../factories.ts";
 import { openAviary } from "./canaries.ts";
 import { type Sown, sow, stages } from "./sow.ts";
@@ -73,6 +74,7 @@ const servicesOf = (dataDir: string): Services & { close(): Promise<void> } => {
     log: createLog("silent"),
     ai: createAi(parseEnv({})),
     files: createFiles(dataDir),
+    vault: createVault("unused"),
   };
   return { db, close, ...rest };
 };

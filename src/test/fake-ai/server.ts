@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { type EmbeddingBody, embeddingsFor } from "./embeddings.ts";
 import { type ChatBody, type ChatChunk, sayings, type Turn, turnFor } from "./turns.ts";
 
 export type FakeRequest = { path: string; headers: IncomingMessage["headers"]; body: ChatBody; closedEarly: boolean };
@@ -190,10 +191,15 @@ export const startFakeAi = async (): Promise<FakeAi> => {
     response.on("close", () => {
       logged.closedEarly = !response.writableFinished;
     });
-    if (request.url !== "/v1/chat/completions") return json(response, 404, fault("No such path."));
     const mode = isMode(body.model) ? body.model : behaviour.mode;
+    const isEmbedding = request.url === "/v1/embeddings";
+    if (isEmbedding && mode === "scripted") {
+      return json(response, 200, embeddingsFor(body as unknown as EmbeddingBody));
+    }
+    if (!isEmbedding && request.url !== "/v1/chat/completions") return json(response, 404, fault("No such path."));
     if (mode === "refuses-tools" && body.tools) return json(response, 400, fault("This model has no tools."));
-    await answerWith(mode, body, turnFor(mode, body, behaviour.turns), response).catch(() => response.destroy());
+    const turn = isEmbedding ? {} : turnFor(mode, body, behaviour.turns);
+    await answerWith(mode, body, turn, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,6 @@
 import { hasOpenGradedAttempt } from "#/features/assessments/actions/has-open-graded-attempt.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
+import { openModel } from "#/features/models/actions/open-model.ts";
 import type { Context } from "#/server/context.ts";
 import { type GetTutor, longestQuestion, type TutorStatus } from "../contract.ts";
 import { headingsOfCourse } from "../store-index.ts";
@@ -14,9 +15,10 @@ export const getTutor = async (ctx: Context, { courseId, lessonId }: GetTutor): 
   const isLocked = await hasOpenGradedAttempt(ctx, course.id);
   await refreshIndex(ctx, course.id);
   const headings = isLocked ? [] : await headingsOfCourse(ctx.db, course.id, lessonId ?? null, mostHeadings);
+  const { ai } = await openModel(ctx, { use: "tutor", courseId: course.id });
   return {
-    mode: ctx.ai.model ? "model" : "extractive",
-    model: ctx.ai.modelName,
+    mode: ai ? "model" : "extractive",
+    model: ai?.modelName ?? null,
     isLocked,
     suggestions: suggestionsFrom(headings.map(({ headingPath }) => headingPath)),
     settings: { longestQuestion, visibility: "private" },

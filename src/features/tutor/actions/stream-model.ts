@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { APICallError, isStepCount, type ModelMessage, streamText, type ToolSet } from "ai";
+import { type TokenUsage, usageFrom } from "#/features/models/tokens.ts";
 import type { Ai } from "#/server/ai/ai.ts";
 
 /** How a model's turn ended; `reason` is for the log, never for people. */
@@ -18,6 +19,8 @@ type Call = {
   stop: AbortSignal;
   /** Whatever the model says, as it comes. */
   onText: (delta: string) => void;
+  /** What the turn cost, once, however it ended; not called when it failed before a word. */
+  onUsage?: (usage: TokenUsage) => Promise<void>;
 };
 
 const mostSteps = 4;
@@ -45,8 +48,12 @@ const whenAborted = (signal: AbortSignal): Promise<"aborted"> =>
 const rootOf = (error: unknown): unknown =>
   error instanceof Error && "lastError" in error && error.lastError ? error.lastError : error;
 
-/** One turn of a model, with its tools. Never throws; returns at once when stopped, whatever the provider does. */
-export const streamModel = async (call: Call): Promise<ModelOutcome> => {
+type Heard = {
+  onText: (delta: string) => void;
+  onUsage: (usage: { inputTokens?: number; outputTokens?: number }) => void;
+};
+
+const readTurn = async (call: Omit<Call, "onText" | "onUsage">, heard: Heard): Promise<ModelOutcome> => {
   const { limits } = call.ai;
   const late = new AbortController();
   const signal = AbortSignal.any([call.stop, late.signal]);
@@ -84,10 +91,13 @@ export const streamModel = async (call: Call): Promise<ModelOutcome> => {
       if (next.done) break;
       const part = next.value;
       if (part.type !== "start" && part.type !== "start-step") showLife();
-      if (part.type === "text-delta") call.onText(part.text);
+      if (part.type === "text-delta") heard.onText(part.text);
       if (part.type === "error") fault = failed(rootOf(part.error));
       if (part.type === "abort") fault ??= { status: "failed", reason: "timeout", refusedWith: null };
-      if (part.type === "finish") finish = part.finishReason;
+      if (part.type === "finish") {
+        finish = part.finishReason;
+        heard.onUsage(part.totalUsage);
+      }
     }
   } catch (error) {
     fault = failed(rootOf(error));
@@ -99,4 +109,23 @@ export const streamModel = async (call: Call): Promise<ModelOutcome> => {
   if (fault) return fault;
   if (finish === "stop") return { status: "complete" };
   return { status: "cut", reason: finish ?? "no finish" };
+};
+
+/** One turn of a model, with its tools. Never throws; returns at once when stopped, whatever the provider does. */
+export const streamModel = async (call: Call): Promise<ModelOutcome> => {
+  let received = "";
+  let told: { inputTokens?: number; outputTokens?: number } | null = null;
+  const outcome = await readTurn(call, {
+    onText: (delta) => {
+      received += delta;
+      call.onText(delta);
+    },
+    onUsage: (usage) => {
+      told = usage;
+    },
+  });
+  const hasFailedAtOnce = outcome.status === "failed" && received === "";
+  if (!hasFailedAtOnce)
+    await call.onUsage?.(usageFrom(told, call.instructions + JSON.stringify(call.messages), received));
+  return outcome;
 };

@@ -2,6 +2,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type ToolSet, tool } from "ai";
 import { z } from "zod";
 import { toInstant } from "#/core/time.ts";
+import { type OpenedModel, openModel } from "#/features/models/actions/open-model.ts";
 import type { Context } from "#/server/context.ts";
 import { type AnswerDraft, createAnswerDraft } from "../answer-draft.ts";
 import type { MessageState, SuggestedPractice } from "../contract.ts";
@@ -25,6 +26,7 @@ const saveEveryMs = 300;
 const showLifeEveryMs = 5_000;
 
 const fallbackNotice = "The language model could not be reached, so this answer quotes the course instead.";
+const spentNotice = "The AI budget for today is used up, so this answer quotes the course instead.";
 const cutNotice = "The answer was cut off. What had arrived is kept; ask again for a complete one.";
 
 /** Endpoints that refuse tools are asked without them from then on. */
@@ -75,15 +77,17 @@ const keepSaved = (ctx: Context, { answerId, stop }: Generation, draft: AnswerDr
 
 const providerTurn = async (
   ctx: Context,
+  { ai, record }: Extract<OpenedModel, { record: unknown }>,
   task: AnswerTask,
   material: Material,
   draft: AnswerDraft,
   stop: AbortSignal,
 ): Promise<ModelOutcome> => {
-  const model = ctx.ai.model!;
+  const { model } = ai;
   const call = {
     model,
-    ai: ctx.ai,
+    ai,
+    onUsage: record,
     instructions: instructionsFor(task.course.title, task.course.language),
     messages: messagesFor(
       task.past,
@@ -123,7 +127,13 @@ type Written = {
 
 const stateFor = { complete: "complete", stopped: "stopped", cut: "incomplete", failed: "incomplete" } as const;
 
-const write = async (ctx: Context, generation: Generation, task: AnswerTask, material: Material): Promise<Written> => {
+const write = async (
+  ctx: Context,
+  opened: OpenedModel,
+  generation: Generation,
+  task: AnswerTask,
+  material: Material,
+): Promise<Written> => {
   const stop = generation.stop.signal;
   const begin = (quotes?: readonly string[]): AnswerDraft => {
     const { hub } = generation;
@@ -153,9 +163,10 @@ const write = async (ctx: Context, generation: Generation, task: AnswerTask, mat
     const practice = isWhole ? await suggestPractice(ctx, task.course, material) : null;
     return { draft, state: stateFor[outcome.status], model: extractiveModelName, notice, practice };
   };
-  if (!ctx.ai.model || material.isDeclined) return quote(null);
+  if (opened.ai === null) return quote(opened.why === "budget_spent" ? spentNotice : null);
+  if (material.isDeclined) return quote(null);
   const draft = begin();
-  const outcome = await turn(draft, providerTurn(ctx, task, material, draft, stop));
+  const outcome = await turn(draft, providerTurn(ctx, opened, task, material, draft, stop));
   if (outcome.status === "failed" || outcome.status === "cut") {
     ctx.log.warn({ reason: outcome.reason, hadText: draft.text() !== "" }, "the language model failed");
   }
@@ -166,7 +177,7 @@ const write = async (ctx: Context, generation: Generation, task: AnswerTask, mat
   } else draft.end();
   const state = stateFor[outcome.status];
   const notice = state === "incomplete" ? cutNotice : null;
-  return { draft, state, model: ctx.ai.modelName ?? "model", notice, practice: null };
+  return { draft, state, model: opened.ai.modelName, notice, practice: null };
 };
 
 /** Writes an answer to its end, tells whoever listens, and stores it. Never throws. */
@@ -175,16 +186,17 @@ export const writeAnswer = async (ctx: Context, generation: Generation, task: An
   const tellState = (metadata: AnswerMetadata) => hub.push({ type: "message-metadata", messageMetadata: metadata });
   hub.push({ type: "start", messageId: answerId });
   try {
+    const opened = await openModel(ctx, { use: "tutor", courseId: task.course.id });
     const material = await findMaterial(ctx, {
       courseId: task.course.id,
       question: task.question,
       previous: task.past.findLast(({ role }) => role === "learner")?.text ?? null,
       lessonId: task.lessonId,
-      hasModel: ctx.ai.model !== null,
+      hasModel: opened.ai !== null,
     });
     const { corrections, isDeclined } = material;
     if (corrections.length > 0) hub.push({ type: "data-corrections", id: "corrections", data: corrections });
-    const { draft, state, model, notice, practice } = await write(ctx, generation, task, material);
+    const { draft, state, model, notice, practice } = await write(ctx, opened, generation, task, material);
     await finishAnswer(ctx.db, answerId, {
       text: draft.text(),
       state,
