@@ -2796,6 +2796,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/tutor/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules of a course's tutor
+         * @description For those who learn in the course. 404 where the tutor is off.
+         */
+        get: operations["tutorRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/tutor/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of a course's tutor
+         * @description For the course's staff.
+         */
+        get: operations["tutorSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of a course's tutor
+         * @description For the course's staff; what is not given stays. A change of `visibility` opens nothing that was written before it. Learners are told of the new rules before their next message.
+         */
+        patch: operations["tutorUpdateSettings"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7356,6 +7400,88 @@ export interface components {
             }[];
             /** @description Whether the course seems to answer the question at all. */
             isCovered: boolean;
+        };
+        TutorRules: {
+            /** @description How the tutor should sound. A language model reads it; it lifts no rule. */
+            persona: string;
+            hintPolicy: {
+                /** @description Whether practice questions give hints in steps. */
+                isOn: boolean;
+                /** @description Whether the last step may be the solution, after two attempts. */
+                showsSolution: boolean;
+            };
+            /** @description The tutor declines a question that holds all words of one of these. */
+            forbiddenTopics: string[];
+            /**
+             * @description Code that a language model may write in an answer: whole programs, a few lines at a time, or none. Quoted lessons stay as they are.
+             * @enum {string}
+             */
+            codePolicy: "full" | "fragments" | "none";
+            /**
+             * @description Who reads conversations. `private`: the learner alone, staff see how many questions a lesson got. `aggregate`: staff see what was asked by three people or more, without names. `instructor`: staff may read conversations, and each reading is logged and shown to the learner.
+             * @enum {string}
+             */
+            visibility: "private" | "aggregate" | "instructor";
+            /** @description Conversations are deleted this many days after their last message. */
+            retentionDays: number;
+            /**
+             * @description During a learner's open graded attempt: off, or questions about concepts only.
+             * @enum {string}
+             */
+            duringGraded: "off" | "concepts";
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Name of the instructor to turn to. */
+            contact: string | null;
+            /** @description Send it with a new conversation, which is then refused if the rules changed since. */
+            version: number;
+            changedAt: string | null;
+        };
+        TutorSettings: {
+            /** @description Off: the tutor of the course does not exist. */
+            isOn: boolean;
+            /** @description How the tutor should sound. A language model reads it; it lifts no rule. */
+            persona: string;
+            hintPolicy: {
+                /** @description Whether practice questions give hints in steps. */
+                isOn: boolean;
+                /** @description Whether the last step may be the solution, after two attempts. */
+                showsSolution: boolean;
+            };
+            /** @description The tutor declines a question that holds all words of one of these. */
+            forbiddenTopics: string[];
+            /**
+             * @description Code that a language model may write in an answer: whole programs, a few lines at a time, or none. Quoted lessons stay as they are.
+             * @enum {string}
+             */
+            codePolicy: "full" | "fragments" | "none";
+            /**
+             * @description Who reads conversations. `private`: the learner alone, staff see how many questions a lesson got. `aggregate`: staff see what was asked by three people or more, without names. `instructor`: staff may read conversations, and each reading is logged and shown to the learner.
+             * @enum {string}
+             */
+            visibility: "private" | "aggregate" | "instructor";
+            /** @description Conversations are deleted this many days after their last message. */
+            retentionDays: number;
+            /**
+             * @description During a learner's open graded attempt: off, or questions about concepts only.
+             * @enum {string}
+             */
+            duringGraded: "off" | "concepts";
+            /** @description Tokens of a language model that the course may use in a day; null: as the site says. */
+            dailyTokens: number | null;
+            /** @description The instructor whom learners are sent to; null: none in particular. */
+            contactUserId: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Rises with each change; 0: never changed. */
+            version: number;
+            changedAt: string | null;
         };
         Problem: {
             /** @description Page that explains this kind of problem. */
@@ -22223,6 +22349,216 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "persona": "A patient colleague who likes small examples.",
+                     *       "hintPolicy": {
+                     *         "isOn": true,
+                     *         "showsSolution": true
+                     *       },
+                     *       "forbiddenTopics": [
+                     *         "exam dates"
+                     *       ],
+                     *       "codePolicy": "full",
+                     *       "visibility": "aggregate",
+                     *       "retentionDays": 180,
+                     *       "duringGraded": "off",
+                     *       "contact": "Mara Lind",
+                     *       "version": 2,
+                     *       "changedAt": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isOn": true,
+                     *       "persona": "A patient colleague who likes small examples.",
+                     *       "hintPolicy": {
+                     *         "isOn": true,
+                     *         "showsSolution": true
+                     *       },
+                     *       "forbiddenTopics": [
+                     *         "exam dates"
+                     *       ],
+                     *       "codePolicy": "full",
+                     *       "visibility": "aggregate",
+                     *       "retentionDays": 180,
+                     *       "duringGraded": "off",
+                     *       "dailyTokens": null,
+                     *       "contactUserId": null,
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "version": 2,
+                     *       "changedAt": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorUpdateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "visibility": "aggregate",
+                 *       "forbiddenTopics": [
+                 *         "exam dates"
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Off: the tutor of the course does not exist. */
+                    isOn?: boolean;
+                    /** @description How the tutor should sound. A language model reads it; it lifts no rule. */
+                    persona?: string;
+                    hintPolicy?: {
+                        /** @description Whether practice questions give hints in steps. */
+                        isOn: boolean;
+                        /** @description Whether the last step may be the solution, after two attempts. */
+                        showsSolution: boolean;
+                    };
+                    /** @description The tutor declines a question that holds all words of one of these. */
+                    forbiddenTopics?: string[];
+                    /**
+                     * @description Code that a language model may write in an answer: whole programs, a few lines at a time, or none. Quoted lessons stay as they are.
+                     * @enum {string}
+                     */
+                    codePolicy?: "full" | "fragments" | "none";
+                    /**
+                     * @description Who reads conversations. `private`: the learner alone, staff see how many questions a lesson got. `aggregate`: staff see what was asked by three people or more, without names. `instructor`: staff may read conversations, and each reading is logged and shown to the learner.
+                     * @enum {string}
+                     */
+                    visibility?: "private" | "aggregate" | "instructor";
+                    /** @description Conversations are deleted this many days after their last message. */
+                    retentionDays?: number;
+                    /**
+                     * @description During a learner's open graded attempt: off, or questions about concepts only.
+                     * @enum {string}
+                     */
+                    duringGraded?: "off" | "concepts";
+                    /** @description Tokens of a language model that the course may use in a day; null: as the site says. */
+                    dailyTokens?: number | null;
+                    /** @description The instructor whom learners are sent to; null: none in particular. */
+                    contactUserId?: string | null;
+                    /** @description The version that was edited: refused with 409 when another came since. */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isOn": true,
+                     *       "persona": "A patient colleague who likes small examples.",
+                     *       "hintPolicy": {
+                     *         "isOn": true,
+                     *         "showsSolution": true
+                     *       },
+                     *       "forbiddenTopics": [
+                     *         "exam dates"
+                     *       ],
+                     *       "codePolicy": "full",
+                     *       "visibility": "aggregate",
+                     *       "retentionDays": 180,
+                     *       "duringGraded": "off",
+                     *       "dailyTokens": null,
+                     *       "contactUserId": null,
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "version": 2,
+                     *       "changedAt": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
         };
     };

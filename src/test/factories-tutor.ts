@@ -29,17 +29,26 @@ export const makeDemoCourse = async (db: Db, owner: { id: string }) => {
   return course;
 };
 
-export type TutorWorld = { course: { id: string; slug: string }; learner: Person; ctx: Context; threadId: string };
+export type TutorWorld = {
+  course: { id: string; slug: string };
+  learner: Person;
+  ctx: Context;
+  threadId: string;
+  /** The course's instructor. */
+  asTeacher: Context;
+};
 
 /** A learner enrolled in the demo course, with a conversation begun. */
 export const makeTutorWorld = async (services: Services): Promise<TutorWorld> => {
   const { db } = services;
-  const course = await makeDemoCourse(db, await makeUser(db, { role: "instructor" }));
+  const teacher = await makeUser(db, { role: "instructor" });
+  const course = await makeDemoCourse(db, teacher);
   const learner = await makeUser(db, { name: "Ada Nyström-Secret" });
   await makeEnrolment(db, course, learner);
   const ctx: Context = { ...services, actor: learner.actor };
   const thread = await createThread(ctx, { courseId: course.id });
-  return { course: { id: course.id, slug: course.slug }, learner, ctx, threadId: thread.id };
+  const asTeacher: Context = { ...services, actor: teacher.actor };
+  return { course: { id: course.id, slug: course.slug }, learner, ctx, threadId: thread.id, asTeacher };
 };
 
 /** The chunks of a UI message stream. */

@@ -3,6 +3,7 @@ import { newId } from "#/core/ids.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
 import { assignmentCases } from "./cases-assignments.ts";
+import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
 export type Outcome = "ok" | ErrorCode;
@@ -308,6 +309,7 @@ export const cases: Record<string, Case> = {
   "regrades.list": { input: quiz, rule: signedStaffOfHidden },
   "regrades.get": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
+  ...teachCases({ staff, learners }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },

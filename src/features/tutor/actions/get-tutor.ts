@@ -1,17 +1,17 @@
 import { hasOpenGradedAttempt } from "#/features/assessments/actions/has-open-graded-attempt.ts";
-import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import { openModel } from "#/features/models/actions/open-model.ts";
 import type { Context } from "#/server/context.ts";
 import { type GetTutor, longestQuestion, type TutorStatus } from "../contract.ts";
 import { headingsOfCourse } from "../store-index.ts";
 import { suggestionsFrom } from "../suggestions.ts";
 import { refreshIndex } from "./refresh-index.ts";
+import { requireTutorCourse } from "./require-tutor.ts";
 
 const mostHeadings = 200;
 
 /** How the tutor of a course works for the caller, and whether it is off now. */
 export const getTutor = async (ctx: Context, { courseId, lessonId }: GetTutor): Promise<TutorStatus> => {
-  const course = await requireCourse(ctx, courseId, "learn");
+  const course = await requireTutorCourse(ctx, courseId);
   const isLocked = await hasOpenGradedAttempt(ctx, course.id);
   await refreshIndex(ctx, course.id);
   const headings = isLocked ? [] : await headingsOfCourse(ctx.db, course.id, lessonId ?? null, mostHeadings);

@@ -1,0 +1,54 @@
+import { eq, sql } from "drizzle-orm";
+import type { Instant } from "#/core/time.ts";
+import { users } from "#/features/users/tables.ts";
+import type { Db } from "#/server/db.ts";
+import { defaultSettings, type TutorSettings } from "./contract-settings.ts";
+import { tutorSettings } from "./tables-tutor-settings.ts";
+
+const columns = {
+  isOn: tutorSettings.isOn,
+  persona: tutorSettings.persona,
+  hasHints: tutorSettings.hasHints,
+  showsSolution: tutorSettings.showsSolution,
+  forbiddenTopics: tutorSettings.forbiddenTopics,
+  codePolicy: tutorSettings.codePolicy,
+  visibility: tutorSettings.visibility,
+  retentionDays: tutorSettings.retentionDays,
+  duringGraded: tutorSettings.duringGraded,
+  dailyTokens: tutorSettings.dailyTokens,
+  contactUserId: tutorSettings.contactUserId,
+  contactName: users.name,
+  version: tutorSettings.version,
+  changedAt: tutorSettings.changedAt,
+};
+
+export type StoredSettings = {
+  settings: TutorSettings;
+  contactName: string | null;
+  version: number;
+  changedAt: Instant | null;
+};
+
+/** With the defaults where nobody has changed any. */
+export const findSettings = async (db: Db, courseId: string): Promise<StoredSettings> => {
+  const [row] = await db
+    .select(columns)
+    .from(tutorSettings)
+    .leftJoin(users, eq(users.id, tutorSettings.contactUserId))
+    .where(eq(tutorSettings.courseId, courseId));
+  if (!row) return { settings: defaultSettings, contactName: null, version: 0, changedAt: null };
+  const { hasHints, showsSolution, contactName, version, changedAt, ...settings } = row;
+  return { settings: { ...settings, hintPolicy: { isOn: hasHints, showsSolution } }, contactName, version, changedAt };
+};
+
+type Change = { courseId: string; version: number; changedAt: Instant; changedBy: string | null };
+
+export const saveSettings = async (db: Db, { hintPolicy, ...settings }: TutorSettings, change: Change) => {
+  const fields = { ...settings, hasHints: hintPolicy.isOn, showsSolution: hintPolicy.showsSolution, ...change };
+  const { courseId: _courseId, ...set } = fields;
+  await db.insert(tutorSettings).values(fields).onConflictDoUpdate({ target: tutorSettings.courseId, set });
+};
+
+/** Whoever changes them at once waits; released with the transaction. */
+export const lockSettings = (tx: Db, courseId: string) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${courseId}, 31))`);
