@@ -19,7 +19,7 @@ export const quizPossible = sql<string>`((select coalesce(sum(q.points), 0) from
 export const lastClosesAt = sql<Instant | null>`case when quizzes.closes_at is null then null else greatest(quizzes.closes_at, (select max(o.closes_at) from quiz_overrides o where o.quiz_id = quizzes.id), (select max(a.deadline) from attempts a where a.quiz_id = quizzes.id and a.state = 'open')) end`;
 
 /** Names are spelt out: drizzle leaves the table off where a query has only one. */
-const isHeld = sql<boolean>`exists (select 1 from quiz_marking m where m.quiz_id = quizzes.id and m.holds_marks and m.released_at is null)`;
+export const isHeld = sql<boolean>`exists (select 1 from quiz_marking m where m.quiz_id = quizzes.id and m.holds_marks and m.released_at is null)`;
 
 const quizColumns = {
   id: quizzes.id,

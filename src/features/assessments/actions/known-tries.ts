@@ -1,0 +1,92 @@
+import type { Instant } from "#/core/time.ts";
+import { type Db, dbNow } from "#/server/db.ts";
+import { isBlank } from "../blank.ts";
+import { verdictOfFraction } from "../checking.ts";
+import { grade } from "../grading.ts";
+import { type KnownTry, optionsOf, showsSkill, wasBlank } from "../known-try.ts";
+import { releasedOf } from "../policy.ts";
+import { selectAttemptQuestions } from "../store-attempts.ts";
+import { selectChecks } from "../store-checks.ts";
+import {
+  type GradedTryRow,
+  type Release,
+  selectFirstChecks,
+  selectGradedTries,
+  selectPracticeTries,
+  selectReleases,
+  selectVersionKinds,
+  type TriesFilter,
+  type VersionKind,
+} from "../store-known-tries.ts";
+
+type FirstCheck = Awaited<ReturnType<typeof selectFirstChecks>>[number];
+type Kinds = Map<string, VersionKind>;
+
+const isRightFraction = (fraction: string): boolean => verdictOfFraction(fraction) === "correct";
+
+const optionsIn = (kinds: Kinds, versionId: string): number | null => {
+  const kind = kinds.get(versionId);
+  return kind ? optionsOf(kind.type, kind.optionCount) : null;
+};
+
+/** What a check of a key that was corrected since would tell: the answer stays, the state follows the key. */
+const isRightNow = async (db: Db, { attemptId, questionId }: FirstCheck): Promise<boolean> => {
+  const [row] = await selectAttemptQuestions(db, attemptId, [questionId]);
+  const [first] = await selectChecks(db, [attemptId], questionId);
+  return (
+    row !== undefined && first !== undefined && isRightFraction(grade(row.body, first.answer, "1").fraction ?? "0")
+  );
+};
+
+const ofChecks = async (db: Db, checks: readonly FirstCheck[], kinds: Kinds): Promise<KnownTry[]> => {
+  const tries: KnownTry[] = [];
+  for (const check of checks) {
+    const { attemptId, quizId, userId, questionId, at } = check;
+    tries.push({
+      ...{ key: `${attemptId} ${questionId}`, userId, questionId, at },
+      isRight: check.isRegraded ? await isRightNow(db, check) : isRightFraction(check.fraction),
+      options: optionsIn(kinds, check.versionId),
+      quiz: { quizId, attemptId },
+    });
+  }
+  return tries;
+};
+
+/** Only what the result of the attempt tells now: neither held marks nor a phase that hides what is right. */
+const isTold = ({ quizId, submittedAt }: GradedTryRow, releases: Map<string, Release>, now: Instant): boolean => {
+  const release = releases.get(quizId);
+  return release !== undefined && releasedOf(release, submittedAt, now).released.correctness;
+};
+
+/**
+ * What learners of a course did with its questions, as far as they may know by now how it went: practice, what they had
+ * checked in practice quizzes, and graded answers that are released to them. In no particular order.
+ */
+export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[]> => {
+  const practised = await selectPracticeTries(db, filter);
+  const checks = await selectFirstChecks(db, filter);
+  const graded = await selectGradedTries(db, filter);
+  const releases = await selectReleases(db, [...new Set(graded.map(({ quizId }) => quizId))]);
+  const versionIds = [...practised, ...checks, ...graded].map(({ versionId }) => versionId);
+  const kinds = await selectVersionKinds(db, [...new Set(versionIds)]);
+  const now = await dbNow(db);
+  const checked = new Set(checks.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`));
+  const told = graded.filter(
+    (row) => !checked.has(`${row.attemptId} ${row.questionId}`) && !wasBlank(row.reasons) && isTold(row, releases, now),
+  );
+  return [
+    ...practised.map(({ versionId, fraction, unearned, ...row }) => ({
+      ...row,
+      isRight: unearned !== null && isBlank(unearned) ? null : isRightFraction(fraction),
+      options: optionsIn(kinds, versionId),
+      quiz: null,
+    })),
+    ...(await ofChecks(db, checks, kinds)),
+    ...told.map((row) => ({
+      ...{ key: `${row.attemptId} ${row.questionId}`, userId: row.userId, questionId: row.questionId, at: row.at },
+      isRight: showsSkill(kinds.get(row.versionId)!.type, row),
+      options: optionsIn(kinds, row.versionId),
+      quiz: { quizId: row.quizId, attemptId: row.attemptId },
+    })),
+  ];
+};
