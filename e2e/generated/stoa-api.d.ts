@@ -1182,7 +1182,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a practice question
-         * @description Grades the try at once and tells the feedback and the solution.
+         * @description Grades the try at once and tells the feedback to it. The solution is told with a right answer, or after the last hint.
          */
         post: operations["practiceAnswer"];
         delete?: never;
@@ -5000,7 +5000,8 @@ export interface components {
                 fraction: string | null;
             }[];
             feedback: components["schemas"]["QuestionFeedback"];
-            solution: components["schemas"]["Solution"];
+            /** @description Null until the answer is right or the hint ladder gave it; with an essay or code it is told at once. */
+            solution: components["schemas"]["Solution"] | null;
             /** @description With this one. */
             tries: number;
             /** @description For another try. */

@@ -217,7 +217,7 @@ describe("practice", () => {
       variant: 0,
     });
     expect(written).toMatchObject({ verdict: "needs_marking", fraction: null });
-    expect(written.solution.guidanceHtml).toContain("canary-guidance");
+    expect(written.solution?.guidanceHtml).toContain("canary-guidance");
     const { items } = await listPractice(ctx, { lessonId: lesson.id, ...page });
     expect(items[0]?.mine).toMatchObject({
       tries: 3,

@@ -45,7 +45,9 @@ export const PracticeResult = z
     fraction: Marks.nullable().describe("Of the whole, 0 to 1; null for an essay."),
     reasons: z.array(Reason),
     feedback: QuestionFeedback,
-    solution: Solution,
+    solution: Solution.nullable().describe(
+      "Null until the answer is right or the hint ladder gave it; with an essay or code it is told at once.",
+    ),
     tries: z.int().describe("With this one."),
     next: z.object({ question: PublicQuestion, variant: Count }).describe("For another try."),
   })

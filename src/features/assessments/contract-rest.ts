@@ -46,7 +46,8 @@ export const practiceRest = {
     errors: [409],
   }),
   answer: practice("POST /questions/{questionId}/practice-answers", "Answer a practice question", {
-    description: "Grades the try at once and tells the feedback and the solution.",
+    description:
+      "Grades the try at once and tells the feedback to it. The solution is told with a right answer, or after the last hint.",
     example: { input: { questionId, answer } },
   }),
 };

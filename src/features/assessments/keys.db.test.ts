@@ -147,7 +147,7 @@ describe("keys", () => {
     expect((await getQuiz(ctx, { quizId: quiz.id })).mine?.score).toBeNull();
   });
 
-  test("practice shows tips before and everything after a try, and never a question of a quiz", async () => {
+  test("practice shows tips before a try, feedback after it, everything once it is right, and never a question of a quiz", async () => {
     const world = await makeQuizWorld(db);
     const lesson = await makeLesson(db, world.course);
     const bodies = Object.values(sampleBodies());
@@ -162,16 +162,21 @@ describe("keys", () => {
       expect(JSON.stringify(page)).toContain("canary-tip");
       for (const { question } of page.items) expectNoKeyField(question);
     }
+    for (const [index, { question }] of inLesson.items.entries()) {
+      const body = bodies[index]!;
+      if (["essay", "code", "hotspot"].includes(body.type)) continue;
+      const answer = inNamesOf(question, body, wrongAnswer(body));
+      const told = await answerPractice(ctx, { questionId: question.id, answer, variant: 0 });
+      expect([body.type, told.verdict, told.solution]).not.toContain("correct");
+      expect(told.solution).toBeNull();
+      const canaries = JSON.stringify(told).match(/canary-[a-z-]+?(?=-[0-9a-f]{8})/g) ?? [];
+      expect(canaries.filter((found) => !/^canary-(feedback|tip)/.test(found))).toEqual([]);
+    }
     const [first] = inLesson.items;
-    const told = await answerPractice(ctx, {
-      questionId: first!.question.id,
-      answer: inNamesOf(first!.question, sampleBodies().single_choice, { type: "single_choice", optionId: "b" }),
-      variant: 0,
-    });
+    const right = rightAnswer(sampleBodies().single_choice, first!.question);
+    const told = await answerPractice(ctx, { questionId: first!.question.id, answer: right, variant: 0 });
     expect(JSON.stringify(told)).toContain("canary-explanation");
-    expect({ type: "single_choice", optionId: told.solution.optionIds[0] }).toEqual(
-      rightAnswer(sampleBodies().single_choice, first!.question),
-    );
+    expect({ type: "single_choice", optionId: told.solution?.optionIds[0] }).toEqual(right);
     await expect(
       answerPractice(ctx, {
         questionId: world.questions[0]!.id,

@@ -4,6 +4,7 @@ import * as assessments from "#/features/assessments/tables.ts";
 import * as assignments from "#/features/assessments/tables-assignments.ts";
 import * as checks from "#/features/assessments/tables-checks.ts";
 import * as gradebook from "#/features/assessments/tables-gradebook.ts";
+import * as hints from "#/features/assessments/tables-hints.ts";
 import * as marking from "#/features/assessments/tables-marking.ts";
 import * as marks from "#/features/assessments/tables-marks.ts";
 import * as reopening from "#/features/assessments/tables-reopening.ts";
@@ -78,7 +79,7 @@ const held: Record<string, { held: string[]; left: string[] }> = {
 const ofPeople = [
   ..."course_instructors enrolments course_group_members lesson_events lesson_versions".split(" "),
   ..."practice_answers quiz_overrides attempts attempt_questions answer_events grades".split(" "),
-  ..."grade_entries regrades regraded_attempts answer_checks attempt_sections attempt_reopenings".split(" "),
+  ..."grade_entries regrades regraded_attempts answer_checks hint_rungs attempt_sections attempt_reopenings".split(" "),
   ..."assignment_overrides submission_drafts submissions submission_files submission_marks".split(" "),
   ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments".split(" "),
 ];
@@ -86,7 +87,19 @@ const ofPeople = [
 /** Nothing sets these yet. */
 const notYet = ["peer_review_rules"];
 
-const tables = [courses, assessments, gradebook, marking, skills, assignments, checks, marks, reopening, sections]
+const tables = [
+  courses,
+  assessments,
+  gradebook,
+  hints,
+  marking,
+  skills,
+  assignments,
+  checks,
+  marks,
+  reopening,
+  sections,
+]
   .flatMap((file) => Object.values(file))
   .filter((value): value is Table => isTable(value));
 

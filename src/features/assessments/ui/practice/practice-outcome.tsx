@@ -5,6 +5,7 @@ import type { PracticeResult } from "../../contract-practice.ts";
 import type { PublicQuestion } from "../../question.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
+import { Reasons } from "../results/reasons.tsx";
 
 const words = {
   correct: { tone: "success", title: "Right" },
@@ -22,7 +23,7 @@ export function PracticeOutcome({
 }: {
   question: PublicQuestion;
   answer: Answer;
-  result: Pick<PracticeResult, "verdict" | "fraction" | "feedback" | "solution">;
+  result: Pick<PracticeResult, "verdict" | "fraction" | "reasons" | "feedback" | "solution">;
 }) {
   const { tone, title } = words[result.verdict];
   const percent = result.fraction === null ? null : Math.round(Number(result.fraction) * 100);
@@ -32,7 +33,7 @@ export function PracticeOutcome({
         {result.verdict === "partly_correct" && percent !== null && `This earns ${percent} % of the marks.`}
       </Alert>
       <AnsweredQuestion question={question} answer={answer} solution={result.solution} feedback={result.feedback} />
-      <Explanation solution={result.solution} />
+      {result.solution ? <Explanation solution={result.solution} /> : <Reasons reasons={result.reasons} />}
     </div>
   );
 }
