@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as assessments from "#/features/assessments/tables.ts";
 import * as assignments from "#/features/assessments/tables-assignments.ts";
 import * as checks from "#/features/assessments/tables-checks.ts";
+import * as findings from "#/features/assessments/tables-findings.ts";
 import * as gradebook from "#/features/assessments/tables-gradebook.ts";
 import * as marking from "#/features/assessments/tables-marking.ts";
 import * as marks from "#/features/assessments/tables-marks.ts";
@@ -80,13 +81,25 @@ const ofPeople = [
   ..."practice_answers quiz_overrides attempts attempt_questions answer_events grades".split(" "),
   ..."grade_entries regrades regraded_attempts answer_checks attempt_sections attempt_reopenings".split(" "),
   ..."assignment_overrides submission_drafts submissions submission_files submission_marks".split(" "),
-  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments".split(" "),
+  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments dismissed_findings".split(" "),
 ];
 
 /** Nothing sets these yet. */
 const notYet = ["peer_review_rules"];
 
-const tables = [courses, assessments, gradebook, marking, skills, assignments, checks, marks, reopening, sections]
+const tables = [
+  courses,
+  assessments,
+  gradebook,
+  marking,
+  skills,
+  assignments,
+  checks,
+  marks,
+  reopening,
+  sections,
+  findings,
+]
   .flatMap((file) => Object.values(file))
   .filter((value): value is Table => isTable(value));
 
