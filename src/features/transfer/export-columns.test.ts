@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as assessments from "#/features/assessments/tables.ts";
 import * as assignments from "#/features/assessments/tables-assignments.ts";
 import * as checks from "#/features/assessments/tables-checks.ts";
+import * as findings from "#/features/assessments/tables-findings.ts";
 import * as gradebook from "#/features/assessments/tables-gradebook.ts";
 import * as hints from "#/features/assessments/tables-hints.ts";
 import * as marking from "#/features/assessments/tables-marking.ts";
@@ -81,7 +82,7 @@ const ofPeople = [
   ..."practice_answers quiz_overrides attempts attempt_questions answer_events grades".split(" "),
   ..."grade_entries regrades regraded_attempts answer_checks hint_rungs attempt_sections attempt_reopenings".split(" "),
   ..."assignment_overrides submission_drafts submissions submission_files submission_marks".split(" "),
-  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments".split(" "),
+  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments dismissed_findings".split(" "),
 ];
 
 /** Nothing sets these yet. */
@@ -99,6 +100,7 @@ const tables = [
   marks,
   reopening,
   sections,
+  findings,
 ]
   .flatMap((file) => Object.values(file))
   .filter((value): value is Table => isTable(value));
