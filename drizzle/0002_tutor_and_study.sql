@@ -1,3 +1,26 @@
+CREATE TABLE "dismissed_findings" (
+	"question_id" uuid NOT NULL,
+	"finding_id" text NOT NULL,
+	"dismissed_by" uuid,
+	"dismissed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "dismissed_findings_question_id_finding_id_pk" PRIMARY KEY("question_id","finding_id")
+);
+--> statement-breakpoint
+CREATE TABLE "hint_rungs" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"question_version_id" uuid NOT NULL,
+	"variant" integer NOT NULL,
+	"episode" integer NOT NULL,
+	"rung" text NOT NULL,
+	"source" text NOT NULL,
+	"model" text,
+	"text" text NOT NULL,
+	"places" jsonb NOT NULL,
+	"given_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "model_settings" (
 	"key" text PRIMARY KEY NOT NULL,
 	"provider" text DEFAULT 'environment' NOT NULL,
@@ -23,6 +46,217 @@ CREATE TABLE "model_usage" (
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "study_cards" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"course_id" uuid NOT NULL,
+	"lesson_id" uuid,
+	"kind" text NOT NULL,
+	"front" text NOT NULL,
+	"back" text NOT NULL,
+	"anchor" text,
+	"source" text,
+	"content_hash" text,
+	"lesson_version" integer,
+	"gone_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "review_reminders" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"hour" integer NOT NULL,
+	"token" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sent_reminders" (
+	"user_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "sent_reminders_user_id_day_pk" PRIMARY KEY("user_id","day")
+);
+--> statement-breakpoint
+CREATE TABLE "review_events" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"item_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"client_key" text,
+	"practice_answer_id" uuid,
+	"grade" text,
+	"undoes_id" uuid,
+	"seconds" integer,
+	"reviewed_on" date NOT NULL,
+	"reviewed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "review_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"course_id" uuid NOT NULL,
+	"question_id" uuid,
+	"card_id" uuid,
+	"due_on" date,
+	"last_on" date,
+	"interval_days" integer,
+	"stability" double precision,
+	"difficulty" double precision,
+	"reviews" integer DEFAULT 0 NOT NULL,
+	"lapses" integer DEFAULT 0 NOT NULL,
+	"hidden_until" date,
+	"suspended_at" timestamp with time zone,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "review_items_one_subject" CHECK (num_nonnulls("review_items"."question_id", "review_items"."card_id") = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "study_settings" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"zone" text,
+	"daily_limit" integer DEFAULT 40 NOT NULL,
+	"new_per_day" integer DEFAULT 10 NOT NULL,
+	"shows_days" boolean DEFAULT true NOT NULL,
+	"practice_read_to" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_asked_questions" (
+	"question_id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_flags" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	"times" integer NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	"seen_at" timestamp with time zone,
+	"seen_by" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_stream_chunks" (
+	"answer_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"chunks" jsonb NOT NULL,
+	CONSTRAINT "tutor_stream_chunks_answer_id_seq_pk" PRIMARY KEY("answer_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "question_drafts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"lesson_id" uuid NOT NULL,
+	"lesson_version" integer NOT NULL,
+	"anchor" text,
+	"headings" text[] NOT NULL,
+	"quote" text NOT NULL,
+	"title" text NOT NULL,
+	"body" jsonb NOT NULL,
+	"made_by" text NOT NULL,
+	"model_name" text,
+	"requested_by" uuid,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"revision" integer DEFAULT 0 NOT NULL,
+	"rejected_why" text DEFAULT '' NOT NULL,
+	"question_id" uuid,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_settings" (
+	"course_id" uuid PRIMARY KEY NOT NULL,
+	"is_on" boolean NOT NULL,
+	"persona" text NOT NULL,
+	"has_hints" boolean NOT NULL,
+	"shows_solution" boolean NOT NULL,
+	"forbidden_topics" jsonb NOT NULL,
+	"code_policy" text NOT NULL,
+	"visibility" text NOT NULL,
+	"retention_days" integer NOT NULL,
+	"during_graded" text NOT NULL,
+	"daily_tokens" integer,
+	"contact_user_id" uuid,
+	"version" integer NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"changed_by" uuid
+);
+--> statement-breakpoint
+ALTER TABLE "dismissed_findings" ADD CONSTRAINT "dismissed_findings_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dismissed_findings" ADD CONSTRAINT "dismissed_findings_dismissed_by_users_id_fk" FOREIGN KEY ("dismissed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hint_rungs" ADD CONSTRAINT "hint_rungs_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hint_rungs" ADD CONSTRAINT "hint_rungs_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hint_rungs" ADD CONSTRAINT "hint_rungs_question_version_id_question_versions_id_fk" FOREIGN KEY ("question_version_id") REFERENCES "public"."question_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "model_usage" ADD CONSTRAINT "model_usage_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_reminders" ADD CONSTRAINT "review_reminders_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sent_reminders" ADD CONSTRAINT "sent_reminders_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_events" ADD CONSTRAINT "review_events_item_id_review_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."review_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_events" ADD CONSTRAINT "review_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_events" ADD CONSTRAINT "review_events_practice_answer_id_practice_answers_id_fk" FOREIGN KEY ("practice_answer_id") REFERENCES "public"."practice_answers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_events" ADD CONSTRAINT "review_events_undoes_id_review_events_id_fk" FOREIGN KEY ("undoes_id") REFERENCES "public"."review_events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_items" ADD CONSTRAINT "review_items_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_items" ADD CONSTRAINT "review_items_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_items" ADD CONSTRAINT "review_items_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "review_items" ADD CONSTRAINT "review_items_card_id_study_cards_id_fk" FOREIGN KEY ("card_id") REFERENCES "public"."study_cards"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "study_settings" ADD CONSTRAINT "study_settings_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_asked_questions" ADD CONSTRAINT "tutor_asked_questions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_flags" ADD CONSTRAINT "tutor_flags_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_flags" ADD CONSTRAINT "tutor_flags_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_flags" ADD CONSTRAINT "tutor_flags_seen_by_users_id_fk" FOREIGN KEY ("seen_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_stream_chunks" ADD CONSTRAINT "tutor_stream_chunks_answer_id_tutor_messages_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."tutor_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_requested_by_users_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_contact_user_id_users_id_fk" FOREIGN KEY ("contact_user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_changed_by_users_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "dismissed_findings_person_idx" ON "dismissed_findings" USING btree ("dismissed_by");--> statement-breakpoint
+CREATE UNIQUE INDEX "hint_rungs_once_key" ON "hint_rungs" USING btree ("user_id","question_id","episode","rung");--> statement-breakpoint
+CREATE INDEX "hint_rungs_question_idx" ON "hint_rungs" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "hint_rungs_version_idx" ON "hint_rungs" USING btree ("question_version_id");--> statement-breakpoint
 CREATE INDEX "model_usage_at_idx" ON "model_usage" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "model_usage_course_idx" ON "model_usage" USING btree ("course_id","at");
+CREATE INDEX "model_usage_course_idx" ON "model_usage" USING btree ("course_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "study_cards_source_key" ON "study_cards" USING btree ("user_id","course_id","source");--> statement-breakpoint
+CREATE INDEX "study_cards_user_course_idx" ON "study_cards" USING btree ("user_id","course_id","id");--> statement-breakpoint
+CREATE INDEX "study_cards_course_idx" ON "study_cards" USING btree ("course_id");--> statement-breakpoint
+CREATE INDEX "study_cards_lesson_idx" ON "study_cards" USING btree ("lesson_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feeds_token_key" ON "calendar_feeds" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "review_reminders_token_key" ON "review_reminders" USING btree ("token");--> statement-breakpoint
+CREATE INDEX "review_reminders_hour_idx" ON "review_reminders" USING btree ("hour");--> statement-breakpoint
+CREATE UNIQUE INDEX "review_events_client_key" ON "review_events" USING btree ("user_id","client_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "review_events_answer_key" ON "review_events" USING btree ("practice_answer_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "review_events_undoes_key" ON "review_events" USING btree ("undoes_id");--> statement-breakpoint
+CREATE INDEX "review_events_item_idx" ON "review_events" USING btree ("item_id","reviewed_at","id");--> statement-breakpoint
+CREATE INDEX "review_events_user_idx" ON "review_events" USING btree ("user_id","reviewed_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "review_items_question_key" ON "review_items" USING btree ("user_id","question_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "review_items_card_key" ON "review_items" USING btree ("user_id","card_id");--> statement-breakpoint
+CREATE INDEX "review_items_due_idx" ON "review_items" USING btree ("user_id","due_on","id");--> statement-breakpoint
+CREATE INDEX "review_items_course_idx" ON "review_items" USING btree ("course_id");--> statement-breakpoint
+CREATE INDEX "review_items_question_idx" ON "review_items" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "review_items_card_idx" ON "review_items" USING btree ("card_id");--> statement-breakpoint
+CREATE INDEX "tutor_asked_questions_user_idx" ON "tutor_asked_questions" USING btree ("user_id","asked_at");--> statement-breakpoint
+CREATE INDEX "tutor_flags_course_idx" ON "tutor_flags" USING btree ("course_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "tutor_flags_user_idx" ON "tutor_flags" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "tutor_flags_unseen_idx" ON "tutor_flags" USING btree ("course_id","user_id") WHERE "tutor_flags"."seen_at" is null;--> statement-breakpoint
+CREATE INDEX "tutor_flags_seen_by_idx" ON "tutor_flags" USING btree ("seen_by");--> statement-breakpoint
+CREATE INDEX "question_drafts_course_idx" ON "question_drafts" USING btree ("course_id","state","id");--> statement-breakpoint
+CREATE INDEX "question_drafts_lesson_idx" ON "question_drafts" USING btree ("lesson_id");--> statement-breakpoint
+CREATE INDEX "question_drafts_requester_idx" ON "question_drafts" USING btree ("requested_by");--> statement-breakpoint
+CREATE INDEX "question_drafts_decider_idx" ON "question_drafts" USING btree ("decided_by");--> statement-breakpoint
+CREATE INDEX "question_drafts_question_idx" ON "question_drafts" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "tutor_settings_contact_idx" ON "tutor_settings" USING btree ("contact_user_id");--> statement-breakpoint
+CREATE INDEX "tutor_settings_changer_idx" ON "tutor_settings" USING btree ("changed_by");
