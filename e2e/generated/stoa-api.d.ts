@@ -849,6 +849,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/models/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how models are set up
+         * @description For administrators. The key itself is never told.
+         */
+        get: operations["modelsSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set models up
+         * @description Changes what is given and leaves the rest; counts for the next answer in every process. The key is kept encrypted and is never told again; another host without a new key drops the saved one.
+         */
+        patch: operations["modelsUpdateSettings"];
+        trace?: never;
+    };
+    "/models/probe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the models that are set up
+         * @description Calls the endpoint with a few tiny requests, one after another, and says what works and how long it took. Takes up to a minute.
+         */
+        post: operations["modelsProbe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/models/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what models have read and written
+         * @description By day, use and course, from the ledger, which holds no text and no person. Days are in UTC.
+         */
+        get: operations["modelsSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/questions": {
         parameters: {
             query?: never;
@@ -4744,6 +4808,113 @@ export interface components {
             courseId: string;
             /** @description Learners of the course who are in it. */
             memberCount: number;
+        };
+        ModelSettings: {
+            /**
+             * @description `environment`: what the process was started with; `openai`: OpenAI; `compatible`: an endpoint that speaks chat completions; `none`: no model, whatever the environment says.
+             * @enum {string}
+             */
+            provider: "environment" | "openai" | "compatible" | "none";
+            /** @description Null for OpenAI's own address. */
+            baseUrl: string | null;
+            key: {
+                /**
+                 * @description `unreadable`: the site's secret is another one than when the key was saved; save it again.
+                 * @enum {string}
+                 */
+                state: "none" | "set" | "unreadable";
+                /** @description Its last four characters, of a long key; nothing else of it is ever told. */
+                end: string | null;
+            };
+            model: string | null;
+            embeddingModel: string | null;
+            embeddingDimensions: number | null;
+            /** @description Whether streams are asked for their usage; else it is worked out from the texts. */
+            asksUsage: boolean;
+            /** @description Tokens a day (UTC) for the whole site; null: no limit. */
+            siteDailyTokens: number | null;
+            /** @description Tokens a day (UTC) for each course; null: no limit. A course may set itself a lower one. */
+            courseDailyTokens: number | null;
+            /** @description Null when nothing was ever saved. */
+            updatedAt: string | null;
+            /** @description What the process was started with. */
+            environment: {
+                model: string | null;
+                embeddingModel: string | null;
+            };
+            /** @description What counts now. */
+            active: {
+                model: string | null;
+                embeddingModel: string | null;
+            };
+        };
+        ModelProbe: {
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            at: string;
+            model: string | null;
+            embeddingModel: string | null;
+            steps: {
+                /** @enum {string} */
+                check: "models" | "answer" | "stream" | "usage" | "tools" | "objects" | "embeddings";
+                /**
+                 * @description `differs`: it serves, with less comfort.
+                 * @enum {string}
+                 */
+                result: "works" | "differs" | "fails" | "skipped";
+                /** @description How long it took. */
+                ms: number;
+                /** @description In our own words; nothing that the endpoint wrote. */
+                says: string;
+            }[];
+            /** @description Names that the endpoint offers, at most 200. */
+            models: string[];
+        };
+        ModelSpending: {
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            from: string;
+            today: {
+                /** @description Of language models; embeddings do not count towards budgets. */
+                tokens: number;
+                /** @description Tokens a day (UTC) for the whole site; null: no limit. */
+                siteDailyTokens: number | null;
+                /** @description Tokens a day (UTC) for each course; null: no limit. A course may set itself a lower one. */
+                courseDailyTokens: number | null;
+            };
+            /** @description In order of days. */
+            days: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                use: "tutor" | "hints" | "drafts" | "grading" | "embeddings" | "probe";
+                inputTokens: number;
+                outputTokens: number;
+                requests: number;
+            }[];
+            uses: {
+                /** @enum {string} */
+                use: "tutor" | "hints" | "drafts" | "grading" | "embeddings" | "probe";
+                model: string;
+                inputTokens: number;
+                outputTokens: number;
+                requests: number;
+                estimated: number;
+            }[];
+            /** @description The hundred that spent most. */
+            courses: {
+                /** @description Null: of no course, or of courses that are gone. */
+                courseId: string | null;
+                title: string | null;
+                inputTokens: number;
+                outputTokens: number;
+                requests: number;
+                todayTokens: number;
+            }[];
         };
         QuestionSummary: {
             /**
@@ -12110,6 +12281,269 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modelsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "compatible",
+                     *       "baseUrl": "http://localhost:11434/v1",
+                     *       "key": {
+                     *         "state": "none",
+                     *         "end": null
+                     *       },
+                     *       "model": "qwen3:8b",
+                     *       "embeddingModel": "nomic-embed-text",
+                     *       "embeddingDimensions": 768,
+                     *       "asksUsage": true,
+                     *       "siteDailyTokens": 2000000,
+                     *       "courseDailyTokens": 200000,
+                     *       "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *       "environment": {
+                     *         "model": null,
+                     *         "embeddingModel": null
+                     *       },
+                     *       "active": {
+                     *         "model": "qwen3:8b",
+                     *         "embeddingModel": "nomic-embed-text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModelSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modelsUpdateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider": "compatible",
+                 *       "baseUrl": "http://localhost:11434/v1",
+                 *       "model": "qwen3:8b",
+                 *       "asksUsage": true
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description `environment`: what the process was started with; `openai`: OpenAI; `compatible`: an endpoint that speaks chat completions; `none`: no model, whatever the environment says.
+                     * @enum {string}
+                     */
+                    provider?: "environment" | "openai" | "compatible" | "none";
+                    /** @description Where the endpoint's paths begin, e.g. `http://localhost:11434/v1`. Another host drops the saved key. */
+                    baseUrl?: string | null;
+                    /** @description Written, never read. Null removes it. */
+                    key?: string | null;
+                    model?: string | null;
+                    embeddingModel?: string | null;
+                    embeddingDimensions?: number | null;
+                    asksUsage?: boolean;
+                    /** @description Tokens a day (UTC) for the whole site; null: no limit. */
+                    siteDailyTokens?: number | null;
+                    /** @description Tokens a day (UTC) for each course; null: no limit. A course may set itself a lower one. */
+                    courseDailyTokens?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "compatible",
+                     *       "baseUrl": "http://localhost:11434/v1",
+                     *       "key": {
+                     *         "state": "none",
+                     *         "end": null
+                     *       },
+                     *       "model": "qwen3:8b",
+                     *       "embeddingModel": "nomic-embed-text",
+                     *       "embeddingDimensions": 768,
+                     *       "asksUsage": true,
+                     *       "siteDailyTokens": 2000000,
+                     *       "courseDailyTokens": 200000,
+                     *       "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *       "environment": {
+                     *         "model": null,
+                     *         "embeddingModel": null
+                     *       },
+                     *       "active": {
+                     *         "model": "qwen3:8b",
+                     *         "embeddingModel": "nomic-embed-text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModelSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modelsProbe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-03-02T10:16:00.000Z",
+                     *       "model": "qwen3:8b",
+                     *       "embeddingModel": null,
+                     *       "steps": [
+                     *         {
+                     *           "check": "answer",
+                     *           "result": "works",
+                     *           "ms": 840,
+                     *           "says": "The model answers."
+                     *         },
+                     *         {
+                     *           "check": "stream",
+                     *           "result": "works",
+                     *           "ms": 620,
+                     *           "says": "The answer streams; the first word came after 210 ms."
+                     *         },
+                     *         {
+                     *           "check": "embeddings",
+                     *           "result": "skipped",
+                     *           "ms": 0,
+                     *           "says": "No embedding model is set."
+                     *         }
+                     *       ],
+                     *       "models": [
+                     *         "qwen3:8b"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModelProbe"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    modelsSpending: {
+        parameters: {
+            query?: {
+                /** @example 30 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-03-02T00:00:00.000Z",
+                     *       "today": {
+                     *         "tokens": 4200,
+                     *         "siteDailyTokens": 2000000,
+                     *         "courseDailyTokens": null
+                     *       },
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-03-02",
+                     *           "use": "tutor",
+                     *           "inputTokens": 4000,
+                     *           "outputTokens": 200,
+                     *           "requests": 3
+                     *         }
+                     *       ],
+                     *       "uses": [
+                     *         {
+                     *           "use": "tutor",
+                     *           "model": "qwen3:8b",
+                     *           "inputTokens": 4000,
+                     *           "outputTokens": 200,
+                     *           "requests": 3,
+                     *           "estimated": 0
+                     *         }
+                     *       ],
+                     *       "courses": [
+                     *         {
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "title": "How learning works",
+                     *           "inputTokens": 4000,
+                     *           "outputTokens": 200,
+                     *           "requests": 3,
+                     *           "todayTokens": 4200
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModelSpending"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -24,6 +24,7 @@ import {
   modulesRouter,
 } from "#/features/courses/router.ts";
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
+import { modelsRouter } from "#/features/models/router.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
@@ -42,6 +43,7 @@ export const appRouter = router({
   instructors: instructorsRouter,
   learners: learnersRouter,
   groups: mergeRouters(groupsRouter, groupMembersRouter),
+  models: modelsRouter,
   questions: mergeRouters(questionsRouter, questionBankRouter),
   categories: categoriesRouter,
   skills: skillsRouter,

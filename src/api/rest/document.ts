@@ -57,6 +57,7 @@ const tagTexts: Record<string, string> = {
   Enrolment: "Joining and leaving courses, and progress in them.",
   Progress: "How far a learner is.",
   People: "The learners of a course and their groups, for its instructors.",
+  Models: "The language models that a site uses, for its administrators.",
   Questions: "The questions of a course with their keys, for its instructors.",
   Practice: "Questions inside lessons that show their answer after a try.",
   Quizzes: "Graded sets of questions.",

@@ -19,7 +19,9 @@ const requestsPerWorld = 100;
 const services = testServices();
 const rest = restClient(services);
 const document = buildDocument();
-const operations = operationsOf(appRouter);
+/** What holds for the whole site would stand in the way of tests beside this one; settings.db.test.ts breaks its own. */
+const ofTheWholeSite = new Set(["models.updateSettings"]);
+const operations = operationsOf(appRouter).filter(({ name }) => !ofTheWholeSite.has(name));
 const resolve = (ref: string): Schema => document.components.schemas[ref.split("/").at(-1)!] ?? {};
 const objectOf = ({ rest: shape }: Operation) => document.paths[shape.path]![shape.method.toLowerCase()]!;
 

@@ -58,6 +58,21 @@ export const readState = async (
   return { settings: row?.settings ?? null, spent: { site: row?.site ?? 0, course: row?.course ?? 0 } };
 };
 
+/** The row to change, locked; made when it is the first change. */
+export const lockSettings = async (db: Db, now: Instant): Promise<SettingsRow> => {
+  await db.insert(modelSettings).values({ key: siteKey, updatedAt: now }).onConflictDoNothing();
+  const [row] = await db
+    .select(settingsColumns)
+    .from(modelSettings)
+    .where(eq(modelSettings.key, siteKey))
+    .for("update");
+  return row!;
+};
+
+export const saveSettings = async (db: Db, row: SettingsRow): Promise<void> => {
+  await db.update(modelSettings).set(row).where(eq(modelSettings.key, siteKey));
+};
+
 export type UsageRow = Omit<typeof modelUsage.$inferInsert, "id">;
 
 export const insertUsage = async (db: Db, row: UsageRow): Promise<void> => {

@@ -3,6 +3,7 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { EmbeddingModelV4, LanguageModelV4, SharedV4ProviderOptions } from "@ai-sdk/provider";
 import type { Env } from "#/server/env.ts";
 import { knownDimensions } from "./embedding-sizes.ts";
+import { listModelsOf } from "./list-models.ts";
 
 /** How long one answer may take, in milliseconds. */
 export type AiLimits = {
@@ -30,6 +31,8 @@ export type Ai = {
   providerOptions: SharedV4ProviderOptions;
   limits: AiLimits;
   embedder?: Embedder | null;
+  /** Names of the models that the endpoint offers. Throws what a call of it throws. */
+  listModels?: (signal: AbortSignal) => Promise<string[]>;
 };
 
 export type Endpoint = {
@@ -81,6 +84,11 @@ export const openEndpoint = (endpoint: Endpoint): Ai => {
       model: provider.embedding(embedding.name),
       isAskedForLength: embedding.name.startsWith("text-embedding-3"),
     },
+    listModels: listModelsOf({
+      baseURL: endpoint.baseURL ?? openaiURL,
+      apiKey: endpoint.apiKey,
+      fetch: endpoint.fetch,
+    }),
   };
 };
 

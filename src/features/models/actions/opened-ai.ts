@@ -1,5 +1,6 @@
 import { type Ai, noAi, openEndpoint } from "#/server/ai/ai.ts";
 import type { Context } from "#/server/context.ts";
+import { guardedFetch } from "#/server/guarded-fetch.ts";
 import type { Vault } from "#/server/vault.ts";
 import type { SettingsRow } from "../store.ts";
 
@@ -8,7 +9,7 @@ export const keyPurpose = "model provider key";
 /** The last provider that was opened with each vault: tried again only when something of the settings changed. */
 const opened = new WeakMap<Vault, { of: string; ai: Ai }>();
 
-const openStored = (vault: Vault, settings: SettingsRow): Ai => {
+export const openStored = (vault: Vault, settings: SettingsRow): Ai => {
   const { provider, baseUrl, sealedKey, model, embeddingModel, embeddingDimensions, asksUsage } = settings;
   const apiKey = sealedKey === null ? null : vault.unseal(keyPurpose, sealedKey);
   const isUnreadable = sealedKey !== null && apiKey === null;
@@ -20,6 +21,7 @@ const openStored = (vault: Vault, settings: SettingsRow): Ai => {
     modelName: model,
     embedding: embeddingModel && embeddingDimensions ? { name: embeddingModel, dimensions: embeddingDimensions } : null,
     asksUsage,
+    fetch: guardedFetch,
   });
 };
 
