@@ -24,6 +24,7 @@ import {
   modulesRouter,
 } from "#/features/courses/router.ts";
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
+import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { tutorTeachRouter } from "#/features/tutor/router-teach.ts";
@@ -58,6 +59,7 @@ export const appRouter = router({
   submissions: submissionsRouter,
   peerReviews: peerReviewsRouter,
   gradebook: gradebookRouter,
+  reviews: reviewsRouter,
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
 });
