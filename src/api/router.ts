@@ -24,6 +24,7 @@ import {
   modulesRouter,
 } from "#/features/courses/router.ts";
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
+import { cardsRouter } from "#/features/study/router-cards.ts";
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
@@ -60,6 +61,7 @@ export const appRouter = router({
   peerReviews: peerReviewsRouter,
   gradebook: gradebookRouter,
   reviews: reviewsRouter,
+  cards: cardsRouter,
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
 });

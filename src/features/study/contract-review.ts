@@ -5,7 +5,8 @@ import { Id } from "#/core/ids.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { text } from "#/core/text.ts";
 import { Answer } from "#/features/assessments/answer.ts";
-import { PracticeItem, PracticeResult } from "#/features/assessments/contract-practice.ts";
+import { PracticeResult } from "#/features/assessments/contract-practice.ts";
+import { PublicQuestion } from "#/features/assessments/question.ts";
 import { StudyCard } from "./contract-cards.ts";
 import { grades } from "./review-schedule.ts";
 
@@ -27,7 +28,10 @@ export const ReviewItem = z
     intervals: z
       .object({ again: Days, hard: Days, good: Days, easy: Days })
       .describe("In how many days it would come back, by grade."),
-    question: PracticeItem.nullable().describe("Either a practice question, without its key, or a card."),
+    question: z
+      .object({ question: PublicQuestion, variant: Count.describe("Sent back with the answer.") })
+      .nullable()
+      .describe("Either a practice question, with neither its key nor what was answered before, or a card."),
     card: StudyCard.nullable(),
   })
   .meta({ id: "ReviewItem" });

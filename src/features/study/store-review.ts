@@ -82,6 +82,8 @@ const isOpenTo = (reviewer: Reviewer): SQL | undefined =>
     sql`(${lessons.id} is null or ${lessons.state} = 'published' or ${isStaffOf(reviewer)})`,
     sql`(${questions.id} is null or ${questions.isPractice} and ${questions.archivedAt} is null and not exists (select 1 from quiz_questions qq where qq.question_id = ${questions.id}))`,
     isNull(studyCards.goneAt),
+    // The text of a deleted lesson has no version to follow.
+    sql`(${studyCards.lessonId} is not null or ${studyCards.kind} is null or ${studyCards.kind} in ('own', 'term'))`,
   );
 
 /** The course is not in the middle of a graded quiz of theirs; one whose time and grace are over is no more open. */

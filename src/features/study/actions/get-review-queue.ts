@@ -4,6 +4,7 @@ import type { ReviewQueue, ReviewQueueInput } from "../contract-review.ts";
 import { selectDue, selectNew } from "../store-review.ts";
 import { presentItems } from "./present-items.ts";
 import { readPractice } from "./read-practice.ts";
+import { refreshCards } from "./refresh-cards.ts";
 import { leftFor, reviewerOf } from "./reviewer-of.ts";
 
 /** What the asker reviews next, over all their courses or in one. */
@@ -13,6 +14,7 @@ export const getReviewQueue = async (
 ): Promise<ReviewQueue> => {
   const asker = await reviewerOf(ctx);
   await readPractice(ctx, asker);
+  await refreshCards(ctx, asker.reviewer.userId);
   const { due, fresh, counts } = await leftFor(ctx.db, asker, courseId);
   const old = due > 0 ? await selectDue(ctx.db, asker.reviewer, { courseId, limit: Math.min(limit, due) }) : [];
   const room = Math.min(limit - old.length, fresh);

@@ -19,10 +19,10 @@ export const presentItems = async (
   const cards = new Map((await selectCardsByIds(ctx.db, reviewer.userId, cardIds)).map((card) => [card.id, card]));
   const items = rows.map(async (row): Promise<ReviewItem | null> => {
     const { id, questionId, cardId, lessonId, schedule } = row;
-    const question = questionId === null ? null : (asked.get(questionId) ?? null);
+    const practice = questionId === null ? undefined : asked.get(questionId);
     const stored = cardId === null ? undefined : cards.get(cardId);
     // Archived or deleted between the two queries.
-    if (!question && !stored) return null;
+    if (!practice && !stored) return null;
     return {
       id,
       course: { id: row.courseId, slug: row.courseSlug, title: row.courseTitle },
@@ -36,7 +36,8 @@ export const presentItems = async (
       reviews: schedule?.reviews ?? 0,
       isSuspended: row.suspendedAt !== null,
       intervals: intervalsFrom(schedule, reviewer.today),
-      question,
+      // An earlier answer beside the question would be read instead of remembered.
+      question: practice ? { question: practice.question, variant: practice.variant } : null,
       card: stored ? await presentCard(stored) : null,
     };
   });
