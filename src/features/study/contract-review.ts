@@ -109,7 +109,7 @@ export const SuspendedPage = page(ReviewItem);
 
 export const StudySettings = z
   .object({
-    zone: Zone.nullable().describe("Null: not told yet; days are those of UTC."),
+    zone: z.string().nullable().describe("By its IANA name; null: not told yet, and days are those of UTC."),
     dailyLimit: z.int().describe("Reviews a day at most."),
     newPerDay: z.int().describe("Of these, cards that are new."),
     showsDays: z.boolean().describe("Whether the days of study are counted and shown."),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AppError, invalid } from "#/core/errors.ts";
+import { aidedAnswers } from "#/features/assessments/actions/aided-answers.ts";
 import { keepPractice, retellPractice } from "#/features/assessments/actions/answer-practice.ts";
 import type { Context } from "#/server/context.ts";
 import type { AnsweredReview, AnswerReviewInput } from "../contract-review.ts";
@@ -27,7 +28,10 @@ export const answerReview = async (ctx: Context, input: Input): Promise<Answered
     const { answerId, result } = await keepPractice(inTx, given);
     if (result.fraction === null) throw invalid("/itemId", "names a question that nobody marks here");
     const words = wordsIn(textsOf(result.next.question));
-    const grade = gradeOfAnswer({ isRight: result.verdict === "correct", isHelped, seconds, words });
+    const { userId } = asker.reviewer;
+    const aided = await aidedAnswers(tx, { userId, courseId: item.courseId, questionId: item.questionId });
+    const facts = { isRight: result.verdict === "correct", isHelped: isHelped || aided.has(answerId), seconds, words };
+    const grade = gradeOfAnswer(facts);
     const review = { itemId, clientKey, grade, seconds, practiceAnswerId: answerId };
     const eventId = await recordReview(ctx, tx, asker, review);
     return { result, outcome: await outcomeOf(tx, asker, itemId, eventId) };

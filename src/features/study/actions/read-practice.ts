@@ -1,6 +1,7 @@
 import { dayAt } from "#/core/day.ts";
 import { newId } from "#/core/ids.ts";
 import { addSeconds, toInstant } from "#/core/time.ts";
+import { aidedAnswers } from "#/features/assessments/actions/aided-answers.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import { gradeOfAnswer } from "../review-grade.ts";
@@ -30,8 +31,15 @@ export const rebuildItems = async (tx: Db, itemIds: readonly string[]): Promise<
 };
 
 /** Outside a review nobody measured the time, so an answer is never called easy. */
-const gradeOf = ({ fraction }: PracticeRead) =>
-  gradeOfAnswer({ isRight: Number(fraction) === 1, isHelped: false, seconds: null, words: 0 });
+const gradeOf = ({ id, fraction }: PracticeRead, aided: ReadonlySet<string>) =>
+  gradeOfAnswer({ isRight: Number(fraction) === 1, isHelped: aided.has(id), seconds: null, words: 0 });
+
+const aidedAmong = async (tx: Db, userId: string, unread: readonly PracticeRead[]): Promise<Set<string>> => {
+  const aided = new Set<string>();
+  for (const courseId of new Set(unread.map((answer) => answer.courseId)))
+    for (const answerId of await aidedAnswers(tx, { userId, courseId })) aided.add(answerId);
+  return aided;
+};
 
 const takeUp = async (tx: Db, userId: string, zone: string, unread: readonly PracticeRead[]): Promise<void> => {
   const first = new Map(unread.toReversed().map((answer) => [answer.questionId, answer]));
@@ -44,11 +52,12 @@ const takeUp = async (tx: Db, userId: string, zone: string, unread: readonly Pra
   const items = await itemsOfQuestions(tx, userId, [...first.keys()]);
   const itemIds = [...items.values()].sort();
   await lockItems(tx, itemIds);
+  const aided = await aidedAmong(tx, userId, unread);
   await insertEvents(
     tx,
     unread.map((answer) => ({
       ...{ id: newId(), itemId: items.get(answer.questionId)!, userId, practiceAnswerId: answer.id },
-      ...{ grade: gradeOf(answer), reviewedOn: dayAt(answer.answeredAt, zone), reviewedAt: answer.answeredAt },
+      ...{ grade: gradeOf(answer, aided), reviewedOn: dayAt(answer.answeredAt, zone), reviewedAt: answer.answeredAt },
     })),
   );
   await rebuildItems(tx, itemIds);
