@@ -2741,6 +2741,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the caller stands with their reviews */
+        get: operations["reviewsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the caller reviews next
+         * @description Over all courses in which they learn, within their limits for a day. Practice that was answered comes back by itself; cards come when they are added. What is archived or unpublished, and the items of a course during a graded quiz there, are left out.
+         */
+        get: operations["reviewsQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{itemId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question that is reviewed
+         * @description Grades the answer, tells the solution, and sets when the question comes back: wrong is again, right after a hint is hard, right is good, and right as fast as one reads is easy. The first review of a day counts.
+         */
+        post: operations["reviewsAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{itemId}/grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grade a card that is reviewed */
+        post: operations["reviewsGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{itemId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back today's grade of a card */
+        post: operations["reviewsUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{itemId}/bury": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave an item for tomorrow */
+        post: operations["reviewsBury"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{itemId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an item out of the queue */
+        post: operations["reviewsSuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{itemId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an item into the queue again */
+        post: operations["reviewsResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller has taken out of the queue */
+        get: operations["reviewsSuspended"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the caller wants to review */
+        get: operations["reviewsSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how the caller wants to review */
+        patch: operations["reviewsUpdateSettings"];
+        trace?: never;
+    };
+    "/courses/{courseId}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's cards of a course */
+        get: operations["cardsList"];
+        put?: never;
+        /**
+         * Write a card
+         * @description It is in the caller's reviews from then on.
+         */
+        post: operations["cardsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a card */
+        get: operations["cardsGet"];
+        put?: never;
+        post?: never;
+        /** Delete a card with its reviews */
+        delete: operations["cardsDelete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a card that the caller wrote
+         * @description Its schedule stays.
+         */
+        patch: operations["cardsUpdate"];
+        trace?: never;
+    };
+    "/lessons/{lessonId}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the cards that a lesson gives
+         * @description Made by rules, without a model: terms of the glossary that it uses, marked terms as gaps in their sentences, headings to explain.
+         */
+        get: operations["cardsOffer"];
+        put?: never;
+        /**
+         * Add the cards of a lesson to the caller's reviews
+         * @description Those that the caller has are left as they are. They follow the lesson when it changes.
+         */
+        post: operations["cardsAddFromLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/cards-of-lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the cards of all lessons of a course
+         * @description As for a lesson. How many new ones come on a day is the caller's setting.
+         */
+        post: operations["cardsAddFromCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/threads": {
         parameters: {
             query?: never;
@@ -7591,6 +7855,177 @@ export interface components {
             revision: number;
             /** @description Why a person entered it. */
             reason: string;
+        };
+        ReviewSummary: {
+            /**
+             * Format: date
+             * @description By the person's time zone.
+             */
+            today: string;
+            due: number;
+            dueInAll: number;
+            doneToday: number;
+            /** @description In the queue at all, whenever due. */
+            items: number;
+            /** @description When something comes back after today; null when nothing does. */
+            nextDueOn: string | null;
+            /** @description The last 14 days with what was reviewed on them, oldest first; null when switched off. */
+            days: {
+                /**
+                 * Format: date
+                 * @description Day of the person's calendar, YYYY-MM-DD.
+                 */
+                day: string;
+                reviews: number;
+            }[] | null;
+        };
+        ReviewQueue: {
+            /** @description What comes next: first what is due, then what is new. */
+            items: components["schemas"]["ReviewItem"][];
+            /** @description Left today, within the person's limits. */
+            due: number;
+            /** @description The same without limits. */
+            dueInAll: number;
+        };
+        ReviewItem: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            course: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                slug: string;
+                title: string;
+            };
+            /** @description Where it is taught, and the place on that page. */
+            lesson: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                slug: string;
+                title: string;
+                anchor: string | null;
+            } | null;
+            /** @description Null for a card that is new. */
+            dueOn: string | null;
+            reviews: number;
+            isSuspended: boolean;
+            /** @description In how many days it would come back, by grade. */
+            intervals: {
+                /** @description In days. */
+                again: number;
+                /** @description In days. */
+                hard: number;
+                /** @description In days. */
+                good: number;
+                /** @description In days. */
+                easy: number;
+            };
+            /** @description Either a practice question, with neither its key nor what was answered before, or a card. */
+            question: {
+                question: components["schemas"]["PublicQuestion"];
+                /** @description Sent back with the answer. */
+                variant: number;
+            } | null;
+            card: components["schemas"]["StudyCard"] | null;
+        };
+        StudyCard: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            lessonId: string | null;
+            /**
+             * @description Written by the person, or made from a term of the glossary, a marked word, or a heading.
+             * @enum {string}
+             */
+            kind: "own" | "term" | "cloze" | "heading";
+            /** @description Markdown. */
+            front: string;
+            /** @description Markdown. */
+            back: string;
+            /** @description Safe HTML. */
+            frontHtml: string;
+            /** @description Safe HTML. */
+            backHtml: string;
+            /** @description What it was made from is no more in the course. */
+            isGone: boolean;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+        };
+        AnsweredReview: {
+            result: components["schemas"]["PracticeResult"];
+            outcome: components["schemas"]["ReviewOutcome"];
+        };
+        ReviewOutcome: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            itemId: string;
+            /**
+             * @description How the memory held: again (forgotten), hard, good, easy (at once).
+             * @enum {string}
+             */
+            grade: "again" | "hard" | "good" | "easy";
+            /** @description False when it had been reviewed on this day before. */
+            counts: boolean;
+            /**
+             * Format: date
+             * @description Day of the person's calendar, YYYY-MM-DD.
+             */
+            dueOn: string;
+            /** @description In days. */
+            intervalDays: number;
+            /** @description Left today, within the person's limits. */
+            due: number;
+        };
+        StudySettings: {
+            /** @description By its IANA name; null: not told yet, and days are those of UTC. */
+            zone: string | null;
+            /** @description Reviews a day at most. */
+            dailyLimit: number;
+            /** @description Of these, cards that are new. */
+            newPerDay: number;
+            /** @description Whether the days of study are counted and shown. */
+            showsDays: boolean;
+        };
+        /** @description Cards that are made from a lesson, by rules and without a model. */
+        CardOffer: {
+            /** @description What the lesson gives, in its order. */
+            cards: {
+                /**
+                 * @description Written by the person, or made from a term of the glossary, a marked word, or a heading.
+                 * @enum {string}
+                 */
+                kind: "own" | "term" | "cloze" | "heading";
+                /** @description Safe HTML. */
+                frontHtml: string;
+                /** @description Safe HTML. */
+                backHtml: string;
+                isMine: boolean;
+            }[];
+            /** @description Those of them that are not the person's yet. */
+            left: number;
+        };
+        AddedCards: {
+            added: number;
         };
         TutorThread: {
             /**
@@ -22777,6 +23212,1079 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "today": "2026-09-01",
+                     *       "due": 1,
+                     *       "dueInAll": 1,
+                     *       "doneToday": 1,
+                     *       "items": 1,
+                     *       "nextDueOn": "2026-09-01",
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-09-01",
+                     *           "reviews": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsQueue: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Identifier. */
+                courseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "course": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works"
+                     *           },
+                     *           "lesson": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works",
+                     *             "anchor": "Text"
+                     *           },
+                     *           "dueOn": "2026-09-01",
+                     *           "reviews": 1,
+                     *           "isSuspended": true,
+                     *           "intervals": {
+                     *             "again": 1,
+                     *             "hard": 1,
+                     *             "good": 1,
+                     *             "easy": 1
+                     *           },
+                     *           "question": {
+                     *             "question": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "stem": "Text",
+                     *               "stemHtml": "Text",
+                     *               "type": "single_choice",
+                     *               "options": []
+                     *             },
+                     *             "variant": 1
+                     *           },
+                     *           "card": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "kind": "own",
+                     *             "front": "Text",
+                     *             "back": "Text",
+                     *             "frontHtml": "Text",
+                     *             "backHtml": "Text",
+                     *             "isGone": true,
+                     *             "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "due": 1,
+                     *       "dueInAll": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3ca0
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "phone 2026-03-29 17",
+                 *       "answer": {
+                 *         "type": "single_choice",
+                 *         "optionId": "a"
+                 *       },
+                 *       "seconds": 14
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The caller's name for this review: the same one again is the same review. */
+                    clientKey: string;
+                    answer: components["schemas"]["Answer"];
+                    /**
+                     * @description The one that was answered.
+                     * @default 0
+                     */
+                    variant?: number;
+                    /** @default null */
+                    seconds?: number | null;
+                    /**
+                     * @description A hint was seen before the answer.
+                     * @default false
+                     */
+                    isHelped?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "verdict": "correct",
+                     *         "fraction": "1",
+                     *         "reasons": [
+                     *           {
+                     *             "key": "Text",
+                     *             "text": "Text",
+                     *             "fraction": "1"
+                     *           }
+                     *         ],
+                     *         "feedback": {
+                     *           "html": "Text",
+                     *           "options": [
+                     *             {
+                     *               "id": "Text",
+                     *               "isChosen": true,
+                     *               "html": "Text"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "solution": {
+                     *           "optionIds": [
+                     *             "Text"
+                     *           ],
+                     *           "value": true,
+                     *           "accepted": [
+                     *             "Text"
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "leftId": "Text",
+                     *               "rightId": "Text"
+                     *             }
+                     *           ],
+                     *           "itemIds": [
+                     *             "Text"
+                     *           ],
+                     *           "parts": [
+                     *             {
+                     *               "id": "Text",
+                     *               "accepted": []
+                     *             }
+                     *           ],
+                     *           "regions": [
+                     *             {
+                     *               "id": "Text",
+                     *               "label": "Text",
+                     *               "path": "Text"
+                     *             }
+                     *           ],
+                     *           "guidanceHtml": "Text",
+                     *           "explanationHtml": "Text"
+                     *         },
+                     *         "tries": 1,
+                     *         "next": {
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "stem": "Text",
+                     *             "stemHtml": "Text",
+                     *             "type": "single_choice",
+                     *             "options": []
+                     *           },
+                     *           "variant": 1
+                     *         }
+                     *       },
+                     *       "outcome": {
+                     *         "itemId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "grade": "again",
+                     *         "counts": true,
+                     *         "dueOn": "2026-09-01",
+                     *         "intervalDays": 1,
+                     *         "due": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnsweredReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3ca0
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientKey": "phone 2026-03-29 17",
+                 *       "grade": "good"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The caller's name for this review: the same one again is the same review. */
+                    clientKey: string;
+                    /**
+                     * @description How the memory held: again (forgotten), hard, good, easy (at once).
+                     * @enum {string}
+                     */
+                    grade: "again" | "hard" | "good" | "easy";
+                    /** @default null */
+                    seconds?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "itemId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "grade": "again",
+                     *       "counts": true,
+                     *       "dueOn": "2026-09-01",
+                     *       "intervalDays": 1,
+                     *       "due": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "course": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "slug": "how-learning-works",
+                     *         "title": "How learning works"
+                     *       },
+                     *       "lesson": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "slug": "how-learning-works",
+                     *         "title": "How learning works",
+                     *         "anchor": "Text"
+                     *       },
+                     *       "dueOn": "2026-09-01",
+                     *       "reviews": 1,
+                     *       "isSuspended": true,
+                     *       "intervals": {
+                     *         "again": 1,
+                     *         "hard": 1,
+                     *         "good": 1,
+                     *         "easy": 1
+                     *       },
+                     *       "question": {
+                     *         "question": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "stem": "Text",
+                     *           "stemHtml": "Text",
+                     *           "type": "single_choice",
+                     *           "options": [
+                     *             {
+                     *               "id": "Text",
+                     *               "text": "Text",
+                     *               "html": "Text"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "variant": 1
+                     *       },
+                     *       "card": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "kind": "own",
+                     *         "front": "Text",
+                     *         "back": "Text",
+                     *         "frontHtml": "Text",
+                     *         "backHtml": "Text",
+                     *         "isGone": true,
+                     *         "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsBury: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsSuspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsSuspended: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "course": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works"
+                     *           },
+                     *           "lesson": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works",
+                     *             "anchor": "Text"
+                     *           },
+                     *           "dueOn": "2026-09-01",
+                     *           "reviews": 1,
+                     *           "isSuspended": true,
+                     *           "intervals": {
+                     *             "again": 1,
+                     *             "hard": 1,
+                     *             "good": 1,
+                     *             "easy": 1
+                     *           },
+                     *           "question": {
+                     *             "question": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "stem": "Text",
+                     *               "stemHtml": "Text",
+                     *               "type": "single_choice",
+                     *               "options": []
+                     *             },
+                     *             "variant": 1
+                     *           },
+                     *           "card": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "kind": "own",
+                     *             "front": "Text",
+                     *             "back": "Text",
+                     *             "frontHtml": "Text",
+                     *             "backHtml": "Text",
+                     *             "isGone": true,
+                     *             "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReviewItem"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Text",
+                     *       "dailyLimit": 1,
+                     *       "newPerDay": 1,
+                     *       "showsDays": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reviewsUpdateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "zone": "Europe/Vienna",
+                 *       "dailyLimit": 30
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Time zone by its IANA name. */
+                    zone?: string;
+                    dailyLimit?: number;
+                    newPerDay?: number;
+                    showsDays?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "Text",
+                     *       "dailyLimit": 1,
+                     *       "newPerDay": 1,
+                     *       "showsDays": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudySettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "own",
+                     *           "front": "Text",
+                     *           "back": "Text",
+                     *           "frontHtml": "Text",
+                     *           "backHtml": "Text",
+                     *           "isGone": true,
+                     *           "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StudyCard"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "front": "What is the capital of Australia?",
+                 *       "back": "Canberra"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description A lesson of the course that it leads back to.
+                     * @default null
+                     */
+                    lessonId?: string | null;
+                    /** @description Markdown. */
+                    front: string;
+                    /** @description Markdown. */
+                    back: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "own",
+                     *       "front": "Text",
+                     *       "back": "Text",
+                     *       "frontHtml": "Text",
+                     *       "backHtml": "Text",
+                     *       "isGone": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyCard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "own",
+                     *       "front": "Text",
+                     *       "back": "Text",
+                     *       "frontHtml": "Text",
+                     *       "backHtml": "Text",
+                     *       "isGone": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyCard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3ca1
+                 */
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "back": "Canberra, not Sydney"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Markdown. */
+                    front?: string;
+                    /** @description Markdown. */
+                    back?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "own",
+                     *       "front": "Text",
+                     *       "back": "Text",
+                     *       "frontHtml": "Text",
+                     *       "backHtml": "Text",
+                     *       "isGone": true,
+                     *       "updatedAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyCard"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cards": [
+                     *         {
+                     *           "kind": "own",
+                     *           "frontHtml": "Text",
+                     *           "backHtml": "Text",
+                     *           "isMine": true
+                     *         }
+                     *       ],
+                     *       "left": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CardOffer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsAddFromLesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedCards"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cardsAddFromCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedCards"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -25,6 +25,8 @@ import {
 } from "#/features/courses/router.ts";
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { modelsRouter } from "#/features/models/router.ts";
+import { cardsRouter } from "#/features/study/router-cards.ts";
+import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
@@ -60,6 +62,8 @@ export const appRouter = router({
   submissions: submissionsRouter,
   peerReviews: peerReviewsRouter,
   gradebook: gradebookRouter,
+  reviews: reviewsRouter,
+  cards: cardsRouter,
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
   lessonNotes: lessonNotesRouter,

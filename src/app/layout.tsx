@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ThemeScript } from "#/ui/theme-script.tsx";
 import { Toaster } from "#/ui/toaster.tsx";
-import { getViewer } from "./_lib/api.ts";
+import { getDueCount, getViewer } from "./_lib/api.ts";
 import { SiteFooter } from "./_shell/site-footer.tsx";
 import { SiteHeader } from "./_shell/site-header.tsx";
 import "./globals.css";
@@ -24,6 +24,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [viewer, dueCount] = await Promise.all([getViewer(), getDueCount()]);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
@@ -35,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <SiteHeader viewer={await getViewer()} />
+        <SiteHeader viewer={viewer} dueCount={dueCount} />
         <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
           {children}
         </main>

@@ -63,6 +63,8 @@ const tagTexts: Record<string, string> = {
   Quizzes: "Graded sets of questions.",
   Attempts: "Taking a quiz: start, answer, submit, see the result.",
   Marking: "What a person has to mark.",
+  Review: "What comes back to be remembered, when it is due.",
+  Cards: "A person's cards: their own, and those that a lesson gives.",
   Tutor: "Questions to a course, answered with citations.",
 };
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type Caller, callerFor } from "#/api/caller.ts";
 import { refusalOf } from "#/core/problems.ts";
+import { countDue } from "#/features/study/actions/get-review-summary.ts";
 import { authenticateCookie } from "#/features/users/actions/authenticate.ts";
 import { findViewer } from "#/features/users/actions/find-viewer.ts";
 import type { Context } from "#/server/context.ts";
@@ -21,6 +22,9 @@ export const getApi = cache(async (): Promise<Caller> => callerFor(await getCont
 
 /** Who looks at the page, or null. */
 export const getViewer = cache(async () => findViewer(await getContext()));
+
+/** How many reviews wait for them; null for visitors. */
+export const getDueCount = cache(async () => countDue(await getContext()));
 
 /** Turns the refusal "not found" into Next's page for it. */
 export const orNotFound = async <T>(loading: Promise<T>): Promise<T> => {

@@ -10,8 +10,14 @@ import { NavLink } from "./nav-link.tsx";
 import { placesFor, type Viewer } from "./navigation.ts";
 import { PopoverPanel } from "./popover-panel.tsx";
 
-export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
-  const places = placesFor(viewer);
+type HeaderProps = {
+  viewer: Viewer | null;
+  /** Reviews that wait for the viewer. */
+  dueCount: number | null;
+};
+
+export function SiteHeader({ viewer, dueCount }: HeaderProps) {
+  const places = placesFor(viewer, dueCount);
   return (
     <header className="sticky top-0 z-40 border-border border-b bg-background/95 backdrop-blur-sm print:hidden">
       <div className="mx-auto flex h-15 w-full max-w-6xl items-center group-has-data-wide/body:max-w-7xl gap-2 px-4 sm:px-6">
@@ -32,6 +38,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
                   currentClassName="text-foreground after:bg-primary"
                 >
                   {place.label}
+                  <Count count={place.count} />
                 </NavLink>
               </li>
             ))}
@@ -63,7 +70,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           </button>
         </div>
       </div>
-      <SiteMenu viewer={viewer} />
+      <SiteMenu viewer={viewer} dueCount={dueCount} />
     </header>
   );
 }
@@ -91,7 +98,18 @@ function CourseSearch({ className, id = "course-search" }: { className?: string;
   );
 }
 
-function SiteMenu({ viewer }: { viewer: Viewer | null }) {
+/** How much waits in a place; nothing where nothing does. */
+function Count({ count = 0 }: { count?: number }) {
+  if (count === 0) return null;
+  return (
+    <span className="ms-1.5 inline-grid min-w-5 place-items-center rounded-full bg-primary px-1.5 font-semibold text-[0.6875rem] text-primary-foreground tabular-nums leading-5">
+      {count}
+      <span className="sr-only"> due</span>
+    </span>
+  );
+}
+
+function SiteMenu({ viewer, dueCount }: HeaderProps) {
   return (
     <PopoverPanel
       id="site-menu"
@@ -112,7 +130,7 @@ function SiteMenu({ viewer }: { viewer: Viewer | null }) {
       <CourseSearch id="course-search-menu" />
       <nav aria-label="Main, on small screens" className="py-4">
         <ul className="flex flex-col gap-1">
-          {placesFor(viewer).map((place) => (
+          {placesFor(viewer, dueCount).map((place) => (
             <li key={place.href}>
               <NavLink
                 href={place.href}
@@ -120,6 +138,7 @@ function SiteMenu({ viewer }: { viewer: Viewer | null }) {
                 currentClassName="bg-primary-soft text-primary"
               >
                 {place.label}
+                <Count count={place.count} />
               </NavLink>
             </li>
           ))}

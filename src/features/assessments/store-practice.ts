@@ -9,24 +9,28 @@ import { practiceAnswers, questions, questionVersions } from "./tables.ts";
 
 export type PracticeRow = KeyedQuestion & { lessonId: string | null; naming: string };
 
+const practiceColumns = {
+  id: questions.id,
+  lessonId: questions.lessonId,
+  naming: questions.naming,
+  versionId: questionVersions.id,
+  body: questionVersions.body,
+};
+
+const currentVersion = and(
+  eq(questionVersions.questionId, questions.id),
+  eq(questionVersions.version, questions.version),
+);
+
 /** The practice questions of a lesson, or with `lessonId` null those of the course that no lesson places. */
 export const selectPractice = async (
   db: Db,
   filter: { courseId: string; lessonId: string | null; after: string | null; limit: number },
 ): Promise<PracticeRow[]> => {
   const rows = await db
-    .select({
-      id: questions.id,
-      lessonId: questions.lessonId,
-      naming: questions.naming,
-      versionId: questionVersions.id,
-      body: questionVersions.body,
-    })
+    .select(practiceColumns)
     .from(questions)
-    .innerJoin(
-      questionVersions,
-      and(eq(questionVersions.questionId, questions.id), eq(questionVersions.version, questions.version)),
-    )
+    .innerJoin(questionVersions, currentVersion)
     .where(
       and(
         eq(questions.courseId, filter.courseId),
@@ -38,6 +42,17 @@ export const selectPractice = async (
     )
     .orderBy(asc(questions.id))
     .limit(filter.limit);
+  return rows.map((row) => ({ ...row, body: row.body as QuestionBody }));
+};
+
+/** The practice questions among these, whatever their lesson or course. */
+export const selectPracticeByIds = async (db: Db, questionIds: readonly string[]): Promise<PracticeRow[]> => {
+  if (questionIds.length === 0) return [];
+  const rows = await db
+    .select(practiceColumns)
+    .from(questions)
+    .innerJoin(questionVersions, currentVersion)
+    .where(and(inArray(questions.id, [...questionIds]), eq(questions.isPractice, true), isNull(questions.archivedAt)));
   return rows.map((row) => ({ ...row, body: row.body as QuestionBody }));
 };
 
@@ -117,6 +132,22 @@ export const selectPracticeStates = async (
       },
     ]),
   );
+};
+
+/** A try that was kept, as it was given. */
+export const findPracticeAnswer = async (
+  db: Db,
+  answerId: string,
+): Promise<{ questionId: string; answer: Answer; variant: number } | null> => {
+  const [row] = await db
+    .select({
+      questionId: practiceAnswers.questionId,
+      answer: practiceAnswers.answer,
+      variant: practiceAnswers.variant,
+    })
+    .from(practiceAnswers)
+    .where(eq(practiceAnswers.id, answerId));
+  return row ? { ...row, answer: row.answer as Answer } : null;
 };
 
 export const insertPracticeAnswer = async (db: Db, row: typeof practiceAnswers.$inferInsert): Promise<void> => {

@@ -65,7 +65,7 @@ const undone = async <Done>(run: (own: Services, world: World) => Promise<Done>)
 
 const teachers: readonly ActorName[] = ["teacher", "admin"];
 /** Practice tells the key of what was just answered. */
-const tellsKey = new Set(["practice.answer"]);
+const tellsKey = new Set(["practice.answer", "reviews.answer"]);
 
 describe("access", () => {
   test("every procedure has a row and every row a procedure", () => {

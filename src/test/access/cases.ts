@@ -4,6 +4,7 @@ import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { modelCases } from "./cases-models.ts";
+import { reviewCases } from "./cases-review.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
@@ -312,6 +313,7 @@ export const cases: Record<string, Case> = {
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...modelCases({ admins, adminKeys }),
+  ...reviewCases({ people, learners }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },

@@ -40,6 +40,7 @@ import { sampleBodies } from "../factories-assessments.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
+import { buildStudy, type StudyWorld } from "./world-study.ts";
 
 export const actorNames = [
   "anonymous",
@@ -56,7 +57,8 @@ export type ActorName = (typeof actorNames)[number];
 export const canary = "canary7f3a";
 
 export type World = AssignmentWorld &
-  TeachWorld & {
+  TeachWorld &
+  StudyWorld & {
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -309,6 +311,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
     { asTeacher, asLearner, asClassmate: { ...services, actor: classmate.actor } },
     { courseId: course.id, groupId: group.id, canary },
   );
+  const study = await buildStudy(asClassmate, { courseId: course.id, lessonId: lesson.id, canary });
   const keyIds = {} as World["keyIds"];
   const tokens = {} as World["tokens"];
   for (const [name, person] of Object.entries(people) as [keyof World["people"], Person][]) {
@@ -330,6 +333,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...markings,
       ...assignments,
       ...taught,
+      ...study,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,

@@ -8,7 +8,13 @@ import { isBlank } from "../blank.ts";
 import type { ListCoursePracticeInput, ListPracticeInput, PracticeItem } from "../contract-practice.ts";
 import { verdictOf } from "../grading.ts";
 import { underNames } from "../names.ts";
-import { type PracticeRow, type PracticeState, selectPractice, selectPracticeStates } from "../store-practice.ts";
+import {
+  type PracticeRow,
+  type PracticeState,
+  selectPractice,
+  selectPracticeByIds,
+  selectPracticeStates,
+} from "../store-practice.ts";
 import { practiceNames, presentPractice } from "./present-practice.ts";
 
 /** The last answer under the names of the variant that is shown now. */
@@ -30,6 +36,17 @@ const toItem = async (ctx: Context, row: PracticeRow, state: PracticeState | und
   mine: state ? toMine(ctx, row, state) : null,
 });
 
+const withStates = async (ctx: Context, rows: readonly PracticeRow[]): Promise<PracticeItem[]> => {
+  const userId = userIdOf(ctx.actor);
+  const ids = rows.map(({ id }) => id);
+  const states = userId === null ? new Map<string, PracticeState>() : await selectPracticeStates(ctx.db, userId, ids);
+  return Promise.all(rows.map((row) => toItem(ctx, row, states.get(row.id))));
+};
+
+/** The practice questions among these, as the actor is shown them. Access is the caller's to check. */
+export const practiceByIds = async (ctx: Context, questionIds: readonly string[]): Promise<PracticeItem[]> =>
+  withStates(ctx, await selectPracticeByIds(ctx.db, questionIds));
+
 const listOf = async (
   ctx: Context,
   where: { courseId: string; lessonId: string | null },
@@ -38,10 +55,7 @@ const listOf = async (
   const after = decodeCursor(cursor, z.tuple([z.uuid()]));
   const rows = await selectPractice(ctx.db, { ...where, after: after?.[0] ?? null, limit: limit + 1 });
   const { items, nextCursor } = toPage(rows, limit, ({ id }) => [id]);
-  const userId = userIdOf(ctx.actor);
-  const ids = items.map(({ id }) => id);
-  const states = userId === null ? new Map<string, PracticeState>() : await selectPracticeStates(ctx.db, userId, ids);
-  return { items: await Promise.all(items.map((row) => toItem(ctx, row, states.get(row.id)))), nextCursor };
+  return { items: await withStates(ctx, items), nextCursor };
 };
 
 /** The practice questions of a lesson, without keys, for all who may read it. */

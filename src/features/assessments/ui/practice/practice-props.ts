@@ -1,4 +1,13 @@
-import type { PracticeItem } from "../../contract-practice.ts";
+import type { ReactNode } from "react";
+import type { StoaClient } from "#/client/vanilla.ts";
+import type { Answer } from "../../answer.ts";
+import type { PracticeItem, PracticeResult } from "../../contract-practice.ts";
+
+/** Gives the answer in another way than as plain practice; `isHelped` where a hint was seen before it. */
+export type SendPractice = (
+  client: StoaClient,
+  given: { questionId: string; answer: Answer; variant: number; isHelped: boolean },
+) => Promise<PracticeResult>;
 
 export type PracticeProps = {
   item: PracticeItem;
@@ -6,4 +15,7 @@ export type PracticeProps = {
   barrier: "signed_out" | "not_enrolled" | null;
   /** Its place in the lesson, from 1. */
   number?: number;
+  send?: SendPractice;
+  /** Stands below the outcome instead of the offer to try again. */
+  after?: ReactNode;
 };

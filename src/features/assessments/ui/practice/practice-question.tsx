@@ -22,7 +22,7 @@ const loadOutcome = () => import("./practice-outcome.tsx");
 type Outcome = Awaited<ReturnType<typeof loadOutcome>>;
 
 /** A question inside a lesson: answer, see why, try again. */
-export function PracticeQuestion({ item, barrier, number }: PracticeProps) {
+export function PracticeQuestion({ item, barrier, number, send, after }: PracticeProps) {
   const [shown, setShown] = useState<Pick<PracticeItem, "question" | "variant">>(item);
   const { question } = shown;
   const id = useId();
@@ -31,10 +31,11 @@ export function PracticeQuestion({ item, barrier, number }: PracticeProps) {
   const [answer, setAnswer] = useState<Answer>(() => blankAnswer(question.type));
   const [missing, setMissing] = useState(false);
   const [parts, setParts] = useState<Outcome>();
+  const isHelped = useRef(false);
   const check = useOperation(
     async (client, input: { questionId: string; answer: Answer; variant: number }) => {
       setParts(await loadOutcome());
-      return client.practice.answer.mutate(input);
+      return send ? send(client, { ...input, isHelped: isHelped.current }) : client.practice.answer.mutate(input);
     },
     {
       onSuccess: () =>
@@ -76,10 +77,12 @@ export function PracticeQuestion({ item, barrier, number }: PracticeProps) {
         {check.data && parts ? (
           <div ref={outcome} tabIndex={-1} className="scroll-mt-32 scroll-mb-8 outline-none">
             <parts.PracticeOutcome question={question} answer={answer} result={check.data} />
-            <Button variant="outline" className="mt-4" onClick={tryAgain}>
-              <RotateCcw aria-hidden />
-              {check.data.verdict === "correct" ? "Practise it once more" : "Try again"}
-            </Button>
+            {after ?? (
+              <Button variant="outline" className="mt-4" onClick={tryAgain}>
+                <RotateCcw aria-hidden />
+                {check.data.verdict === "correct" ? "Practise it once more" : "Try again"}
+              </Button>
+            )}
           </div>
         ) : (
           <form
@@ -103,7 +106,12 @@ export function PracticeQuestion({ item, barrier, number }: PracticeProps) {
                 }}
               />
             </div>
-            <Tips question={question} />
+            <Tips
+              question={question}
+              onShow={() => {
+                isHelped.current = true;
+              }}
+            />
             <div aria-live="polite" className="empty:hidden">
               {missing && (
                 <p className="mt-3 text-danger text-sm">Give an answer first: a guess helps you learn, too.</p>
@@ -158,7 +166,7 @@ function Barrier({ barrier }: { barrier: "signed_out" | "not_enrolled" }) {
 }
 
 /** Hints of the options, shown one by one when asked for. */
-function Tips({ question }: Pick<PracticeItem, "question">) {
+function Tips({ question, onShow }: Pick<PracticeItem, "question"> & { onShow: () => void }) {
   const tips = "options" in question ? question.options.flatMap(({ tip }) => tip ?? []) : [];
   const [shown, setShown] = useState(0);
   if (tips.length === 0) return null;
@@ -173,7 +181,15 @@ function Tips({ question }: Pick<PracticeItem, "question">) {
         ))}
       </ul>
       {shown < tips.length && (
-        <Button variant="ghost" size="sm" className="-ms-3 mt-1" onClick={() => setShown(shown + 1)}>
+        <Button
+          variant="ghost"
+          size="sm"
+          className="-ms-3 mt-1"
+          onClick={() => {
+            setShown(shown + 1);
+            onShow();
+          }}
+        >
           <Lightbulb aria-hidden />
           {shown === 0 ? "Give me a hint" : "Another hint"}
         </Button>
