@@ -29,6 +29,7 @@ import { cardsRouter } from "#/features/study/router-cards.ts";
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
+import { tutorFlagsRouter } from "#/features/tutor/router-flags.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
@@ -65,6 +66,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   cards: cardsRouter,
   threads: threadsRouter,
+  tutorFlags: tutorFlagsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
   lessonNotes: lessonNotesRouter,
 });

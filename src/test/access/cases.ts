@@ -2,6 +2,7 @@ import type { ErrorCode } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
+import { answerCases } from "./cases-answers.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
@@ -314,6 +315,7 @@ export const cases: Record<string, Case> = {
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...modelCases({ admins, adminKeys }),
   ...reviewCases({ people, learners }),
+  ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },

@@ -7,16 +7,15 @@ import { messagesOfThread } from "../store-threads.ts";
 import { thumbsOfThread } from "../store-thumbs.ts";
 import { toThread } from "../thread-view.ts";
 import { stricter } from "../visibility.ts";
-import { requireThread, requireTutor } from "./require-tutor.ts";
+import { requireOpenThread } from "./require-tutor.ts";
 import { tutorSettingsOf } from "./tutor-settings.ts";
 
 const mostMessages = 400;
 const mostReads = 50;
 
-/** A conversation with its messages, the latest 400 at most. Earlier answers help too, so the lock holds here as well. */
+/** A conversation with its messages, the latest 400 at most. */
 export const getThread = async (ctx: Context, { threadId }: ThreadId): Promise<ThreadWithMessages> => {
-  const thread = await requireThread(ctx, threadId);
-  await requireTutor(ctx, thread.courseId);
+  const { thread } = await requireOpenThread(ctx, threadId);
   const now = toInstant(ctx.now());
   const rows = await messagesOfThread(ctx.db, threadId, mostMessages);
   const thumbs = await thumbsOfThread(ctx.db, threadId);
