@@ -57,7 +57,13 @@ const providerOf = ({ kind, baseURL, apiKey, asksUsage, fetch }: Endpoint) => {
     return { chat: provider.chat, embedding: provider.embedding };
   }
   const provider = createOpenAICompatible({
-    ...{ name: "endpoint", baseURL: baseURL ?? openaiURL, apiKey: apiKey ?? undefined, includeUsage: asksUsage, fetch },
+    name: "endpoint",
+    baseURL: baseURL ?? openaiURL,
+    apiKey: apiKey ?? undefined,
+    includeUsage: asksUsage,
+    // Not every endpoint takes a schema: who asks for an object asks again without (ask-for-object.ts).
+    supportsStructuredOutputs: true,
+    fetch,
   });
   return { chat: provider.chatModel, embedding: provider.embeddingModel };
 };

@@ -1,0 +1,38 @@
+/** How the endpoint behaves, told by the name of the model in a request, with what it stands for. */
+export const modes = {
+  scripted: "says what a test wrote for it",
+  "in-turn": "says what a test wrote for it, the next with each request",
+  quoting: "answers with sentences of the passages it was sent, and with a sample where a schema is asked for",
+  echo: "answers with all it received",
+  evil: "wrong marks, words that nobody wrote, a remote picture, script links, raw HTML",
+  "evil-ids": "marks and links with ids that are not the reader's",
+  empty: "says nothing",
+  "401": "refuses the key, and repeats it",
+  "404": "does not know the model",
+  "429": "asks to wait one second",
+  quota: "has no credit left: 429 without a time to wait",
+  "500": "fails",
+  redirect: "sends the client to another address",
+  "refuses-tools": "400 when tools are offered",
+  "refuses-usage": "400 when the stream is asked for its usage",
+  "refuses-schema": "400 when a JSON schema is asked for",
+  "refuses-json": "400 when any form of answer is asked for",
+  "fenced-json": "puts a fence and words around its JSON",
+  "no-usage": "never tells what it cost",
+  thinks: "thinks aloud before it speaks",
+  "old-tools": "calls tools without index, id and type, and says that it stopped",
+  "cut-before": "the connection breaks before a word",
+  cut: "the connection breaks midway",
+  "early-end": "ends midway as if all were well",
+  "error-before": "an error in place of words",
+  error: "an error midway",
+  length: "stops midway at its limit",
+  html: "a web page with status 200",
+  garbage: "a stream that is no JSON",
+  hang: "accepts, and says nothing",
+  "hang-midway": "falls silent midway",
+  slow: "a word every 40 ms",
+} as const;
+export type FakeMode = keyof typeof modes;
+
+export const isMode = (name: string): name is FakeMode => Object.hasOwn(modes, name);
