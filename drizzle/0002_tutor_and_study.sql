@@ -190,6 +190,39 @@ CREATE TABLE "tutor_settings" (
 	"changed_by" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "tutor_lesson_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"gap_key" text NOT NULL,
+	"lesson_id" uuid,
+	"anchor" text,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"state" text NOT NULL,
+	"revision" integer NOT NULL,
+	"written_by" uuid,
+	"written_at" timestamp with time zone NOT NULL,
+	"published_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_thread_reads" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"thread_id" uuid NOT NULL,
+	"learner_id" uuid,
+	"reader_id" uuid,
+	"read_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_thumbs" (
+	"answer_id" uuid PRIMARY KEY NOT NULL,
+	"thumb" text NOT NULL,
+	"reason" text,
+	"comment" text NOT NULL,
+	"given_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "tutor_threads" ADD COLUMN "visibility" text DEFAULT 'private' NOT NULL;--> statement-breakpoint
 ALTER TABLE "dismissed_findings" ADD CONSTRAINT "dismissed_findings_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissed_findings" ADD CONSTRAINT "dismissed_findings_dismissed_by_users_id_fk" FOREIGN KEY ("dismissed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hint_rungs" ADD CONSTRAINT "hint_rungs_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -224,6 +257,13 @@ ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_decided_by_users_i
 ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_contact_user_id_users_id_fk" FOREIGN KEY ("contact_user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_changed_by_users_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_lesson_notes" ADD CONSTRAINT "tutor_lesson_notes_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_lesson_notes" ADD CONSTRAINT "tutor_lesson_notes_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_lesson_notes" ADD CONSTRAINT "tutor_lesson_notes_written_by_users_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_thread_reads" ADD CONSTRAINT "tutor_thread_reads_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_thread_reads" ADD CONSTRAINT "tutor_thread_reads_learner_id_users_id_fk" FOREIGN KEY ("learner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_thread_reads" ADD CONSTRAINT "tutor_thread_reads_reader_id_users_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_thumbs" ADD CONSTRAINT "tutor_thumbs_answer_id_tutor_messages_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."tutor_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "dismissed_findings_person_idx" ON "dismissed_findings" USING btree ("dismissed_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "hint_rungs_once_key" ON "hint_rungs" USING btree ("user_id","question_id","episode","rung");--> statement-breakpoint
 CREATE INDEX "hint_rungs_question_idx" ON "hint_rungs" USING btree ("question_id");--> statement-breakpoint
@@ -259,4 +299,14 @@ CREATE INDEX "question_drafts_requester_idx" ON "question_drafts" USING btree ("
 CREATE INDEX "question_drafts_decider_idx" ON "question_drafts" USING btree ("decided_by");--> statement-breakpoint
 CREATE INDEX "question_drafts_question_idx" ON "question_drafts" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "tutor_settings_contact_idx" ON "tutor_settings" USING btree ("contact_user_id");--> statement-breakpoint
-CREATE INDEX "tutor_settings_changer_idx" ON "tutor_settings" USING btree ("changed_by");
+CREATE INDEX "tutor_settings_changer_idx" ON "tutor_settings" USING btree ("changed_by");--> statement-breakpoint
+CREATE INDEX "tutor_lesson_notes_gap_idx" ON "tutor_lesson_notes" USING btree ("course_id","gap_key");--> statement-breakpoint
+CREATE INDEX "tutor_lesson_notes_course_idx" ON "tutor_lesson_notes" USING btree ("course_id","id");--> statement-breakpoint
+CREATE INDEX "tutor_lesson_notes_lesson_idx" ON "tutor_lesson_notes" USING btree ("lesson_id");--> statement-breakpoint
+CREATE INDEX "tutor_lesson_notes_writer_idx" ON "tutor_lesson_notes" USING btree ("written_by");--> statement-breakpoint
+CREATE INDEX "tutor_thread_reads_thread_idx" ON "tutor_thread_reads" USING btree ("thread_id","id");--> statement-breakpoint
+CREATE INDEX "tutor_thread_reads_course_idx" ON "tutor_thread_reads" USING btree ("course_id","id");--> statement-breakpoint
+CREATE INDEX "tutor_thread_reads_learner_idx" ON "tutor_thread_reads" USING btree ("learner_id");--> statement-breakpoint
+CREATE INDEX "tutor_thread_reads_reader_idx" ON "tutor_thread_reads" USING btree ("reader_id");--> statement-breakpoint
+CREATE INDEX "tutor_threads_readable_idx" ON "tutor_threads" USING btree ("course_id","updated_at","id") WHERE "tutor_threads"."visibility" = 'instructor';--> statement-breakpoint
+CREATE INDEX "tutor_threads_updated_idx" ON "tutor_threads" USING btree ("updated_at");

@@ -2686,7 +2686,7 @@ export interface paths {
         };
         /**
          * List your conversations with the tutor
-         * @description Of one course, the latest first. Nobody else sees them.
+         * @description Of one course, the latest first.
          */
         get: operations["threadsList"];
         put?: never;
@@ -2754,6 +2754,27 @@ export interface paths {
          */
         post: operations["threadsStop"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answers/{answerId}/thumb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether an answer of the tutor helped
+         * @description Of your own conversations; a later one replaces it. Staff see counts, and the words where the course lets them read conversations.
+         */
+        put: operations["threadsRate"];
+        post?: never;
+        /** Take back what you said of an answer */
+        delete: operations["threadsUnrate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2838,6 +2859,189 @@ export interface paths {
          * @description For the course's staff; what is not given stays. A change of `visibility` opens nothing that was written before it. Learners are told of the new rules before their next message.
          */
         patch: operations["tutorUpdateSettings"];
+        trace?: never;
+    };
+    "/courses/{courseId}/tutor/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what learners asked the tutor
+         * @description By week, lesson and section. For the course's staff. What fewer than three people asked is not told of, unless they wrote it under the rule that staff may read.
+         */
+        get: operations["tutorOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/tutor/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what learners asked in vain
+         * @description Questions that the tutor declined or whose answer did not help, by what they have in common; the latest first. For the course's staff. What fewer than three people asked is not told of, unless they wrote it under the rule that staff may read.
+         */
+        get: operations["tutorGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/tutor/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List single questions to the tutor
+         * @description For the course's staff, where the course says that staff may read conversations, and written under that rule; without who asked. The latest first.
+         */
+        get: operations["tutorAsked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the conversations that staff may read
+         * @description Those that were written under the rule that staff may read, while the course has it; the latest first.
+         */
+        get: operations["tutorConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a learner's conversation
+         * @description Each call is noted, with your name, and shown to the learner.
+         */
+        get: operations["tutorConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/conversation-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who read whose conversation
+         * @description For the course's staff, the latest first. An entry outlives its conversation.
+         */
+        get: operations["tutorReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/lesson-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notes for lessons that answer what was asked
+         * @description For the course's staff, the latest first.
+         */
+        get: operations["lessonNotesList"];
+        put?: never;
+        /**
+         * Begin a note for a lesson
+         * @description As a draft. Publishing it puts it into the lesson.
+         */
+        post: operations["lessonNotesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lesson-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a note for a lesson */
+        get: operations["lessonNotesGet"];
+        put?: never;
+        post?: never;
+        /** Throw a draft of a note away */
+        delete: operations["lessonNotesDelete"];
+        options?: never;
+        head?: never;
+        /** Change a draft of a note */
+        patch: operations["lessonNotesUpdate"];
+        trace?: never;
+    };
+    "/lesson-notes/{noteId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a note into its lesson
+         * @description At the end of its section, as a new version of the lesson. Its gap counts as answered.
+         */
+        post: operations["lessonNotesPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -7268,6 +7472,21 @@ export interface components {
             updatedAt: string;
             /** @description In order. */
             messages: components["schemas"]["TutorMessage"][];
+            /**
+             * @description Who may read it: the strictest rule of the course since it was begun, which a later change does not loosen.
+             * @enum {string}
+             */
+            visibility: "private" | "aggregate" | "instructor";
+            /** @description Each time staff opened it, the latest first, at most 50. */
+            reads: {
+                /** @description Name of the member of staff; null: their account is gone. */
+                by: string | null;
+                /**
+                 * Format: date-time
+                 * @description Point in time, ISO 8601 in UTC.
+                 */
+                at: string;
+            }[];
         };
         TutorMessage: {
             /**
@@ -7302,6 +7521,8 @@ export interface components {
             practice: components["schemas"]["SuggestedPractice"] | null;
             /** @description What went wrong, for people. */
             notice: string | null;
+            /** @description What the learner thinks of the answer. */
+            thumb: components["schemas"]["TutorThumb"] | null;
             /**
              * Format: date-time
              * @description Point in time, ISO 8601 in UTC.
@@ -7347,6 +7568,18 @@ export interface components {
             /** @description What it asks, in Markdown; a long one is cut. Nothing of its key. */
             stem: string;
         };
+        TutorThumb: {
+            /** @enum {string} */
+            thumb: "up" | "down";
+            /** @description Of a thumb down. */
+            reason: ("wrong" | "unclear" | "not_my_question" | "too_long" | "too_little" | "other") | null;
+            comment: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            givenAt: string;
+        };
         TutorExchange: {
             question: components["schemas"]["TutorMessage"];
             answer: components["schemas"]["TutorMessage"];
@@ -7367,40 +7600,12 @@ export interface components {
                 /** @description Characters. */
                 longestQuestion: number;
                 /**
-                 * @description Who reads the conversations: nobody but the learner.
-                 * @constant
+                 * @description Who reads conversations. `private`: the learner alone, staff see how many questions a lesson got. `aggregate`: staff see what was asked by three people or more, without names. `instructor`: staff may read conversations, and each reading is logged and shown to the learner.
+                 * @enum {string}
                  */
-                visibility: "private";
+                visibility: "private" | "aggregate" | "instructor";
             };
-        };
-        PassageSearch: {
-            /** @description At most six, best first, at most two of a lesson. */
-            items: {
-                /**
-                 * Format: uuid
-                 * @description Identifier (UUID).
-                 */
-                id: string;
-                /**
-                 * Format: uuid
-                 * @description Identifier (UUID).
-                 */
-                lessonId: string;
-                lessonSlug: string;
-                lessonTitle: string;
-                headingPath: string[];
-                anchor: string | null;
-                /** @description Plain text as the page shows it. */
-                text: string;
-                /** @description BM25; comparable within one answer only. */
-                score: number;
-            }[];
-            corrections: {
-                word: string;
-                replacement: string;
-            }[];
-            /** @description Whether the course seems to answer the question at all. */
-            isCovered: boolean;
+            rules: components["schemas"]["TutorRules"];
         };
         TutorRules: {
             /** @description How the tutor should sound. A language model reads it; it lifts no rule. */
@@ -7440,6 +7645,35 @@ export interface components {
             /** @description Send it with a new conversation, which is then refused if the rules changed since. */
             version: number;
             changedAt: string | null;
+        };
+        PassageSearch: {
+            /** @description At most six, best first, at most two of a lesson. */
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                lessonId: string;
+                lessonSlug: string;
+                lessonTitle: string;
+                headingPath: string[];
+                anchor: string | null;
+                /** @description Plain text as the page shows it. */
+                text: string;
+                /** @description BM25; comparable within one answer only. */
+                score: number;
+            }[];
+            corrections: {
+                word: string;
+                replacement: string;
+            }[];
+            /** @description Whether the course seems to answer the question at all. */
+            isCovered: boolean;
         };
         TutorSettings: {
             /** @description Off: the tutor of the course does not exist. */
@@ -7483,6 +7717,273 @@ export interface components {
             /** @description Rises with each change; 0: never changed. */
             version: number;
             changedAt: string | null;
+        };
+        TutorQuestionOverview: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * @description The rule of the course now; what was written under a stricter one keeps that.
+             * @enum {string}
+             */
+            visibility: "private" | "aggregate" | "instructor";
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            since: string;
+            /** @description Null: from fewer than three people, so nothing is told of it. */
+            total: {
+                questions: number;
+                /** @description The course did not seem to cover them. */
+                declined: number;
+                /** @description Thumbs up. */
+                up: number;
+                /** @description Thumbs down. */
+                down: number;
+            } | null;
+            /** @description In order. */
+            weeks: {
+                /**
+                 * Format: date-time
+                 * @description A Monday, in UTC.
+                 */
+                from: string;
+                /** @description Null: from fewer than three people, so nothing is told of it. */
+                counts: {
+                    questions: number;
+                    /** @description The course did not seem to cover them. */
+                    declined: number;
+                    /** @description Thumbs up. */
+                    up: number;
+                    /** @description Thumbs down. */
+                    down: number;
+                } | null;
+            }[];
+            /** @description Most asked first; lessons that fewer than three people asked about are left out. */
+            lessons: {
+                /** @description Null: no lesson came near. */
+                lessonId: string | null;
+                title: string | null;
+                slug: string | null;
+                counts: {
+                    questions: number;
+                    /** @description The course did not seem to cover them. */
+                    declined: number;
+                    /** @description Thumbs up. */
+                    up: number;
+                    /** @description Thumbs down. */
+                    down: number;
+                };
+                /** @description Of those whose words may be told; most asked first. */
+                sections: {
+                    heading: string;
+                    /** @description On the lesson's page; null: its top. */
+                    anchor: string | null;
+                    counts: {
+                        questions: number;
+                        /** @description The course did not seem to cover them. */
+                        declined: number;
+                        /** @description Thumbs up. */
+                        up: number;
+                        /** @description Thumbs down. */
+                        down: number;
+                    };
+                }[];
+            }[];
+            /** @description Of thumbs down, as far as told. */
+            reasons: {
+                reason: ("wrong" | "unclear" | "not_my_question" | "too_long" | "too_little" | "other") | null;
+                times: number;
+            }[];
+        };
+        TutorGap: {
+            /** @description What questions on one matter have in common, whatever their form. */
+            key: string;
+            /** @description The shortest of its questions; a long one is cut. */
+            text: string;
+            declined: number;
+            down: number;
+            /** @description Null: fewer than three. */
+            people: number | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            lastAskedAt: string;
+            /** @description Where the course comes nearest. */
+            nearest: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                lessonId: string;
+                lessonTitle: string;
+                lessonSlug: string;
+                heading: string;
+                anchor: string | null;
+            } | null;
+            /** @description The latest note that was written about it. */
+            note: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                /** @enum {string} */
+                state: "draft" | "published";
+                lessonTitle: string | null;
+            } | null;
+        };
+        TutorAskedQuestion: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            answerId: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            askedAt: string;
+            isDeclined: boolean;
+            /** @description Where the answer comes from. */
+            place: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                lessonId: string;
+                lessonTitle: string;
+                lessonSlug: string;
+                heading: string;
+                anchor: string | null;
+            } | null;
+            thumb: components["schemas"]["TutorThumb"] | null;
+            /** @description Null: words without a subject. */
+            gapKey: string | null;
+        };
+        TutorConversation: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            learner: string;
+            /** @description Of the lesson beside which it was begun. */
+            lessonTitle: string | null;
+            questions: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            /** @description When staff opened it last. */
+            lastReadAt: string | null;
+        };
+        TutorConversationWithMessages: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            learner: string;
+            /** @description Of the lesson beside which it was begun. */
+            lessonTitle: string | null;
+            questions: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            /** @description When staff opened it last. */
+            lastReadAt: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description In order, the latest 400 at most. */
+            messages: components["schemas"]["TutorMessage"][];
+            /** @description This one too; the latest first, at most 50. */
+            reads: {
+                /** @description Name of the member of staff; null: their account is gone. */
+                by: string | null;
+                /**
+                 * Format: date-time
+                 * @description Point in time, ISO 8601 in UTC.
+                 */
+                at: string;
+            }[];
+        };
+        TutorConversationRead: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            conversationId: string;
+            /** @description Null: their account is gone. */
+            by: string | null;
+            learner: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            at: string;
+        };
+        TutorLessonNote: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description What questions on one matter have in common, whatever their form. */
+            gapKey: string;
+            /** @description Null: the lesson is gone. */
+            lessonId: string | null;
+            lessonTitle: string | null;
+            /** @description It goes to the end of this section; null: before the first heading. */
+            anchor: string | null;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /**
+             * @description Published: it stands in the lesson.
+             * @enum {string}
+             */
+            state: "draft" | "published";
+            /** @description Rises with each change. */
+            revision: number;
+            writtenBy: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            writtenAt: string;
+            publishedAt: string | null;
         };
         Problem: {
             /** @description Page that explains this kind of problem. */
@@ -21929,6 +22430,8 @@ export interface operations {
                     lessonId?: string;
                     /** @description Made from the first question unless given. */
                     title?: string;
+                    /** @description `version` of the rules that the learner was shown: refused with 409 when they changed since. */
+                    rulesVersion?: number;
                 };
             };
         };
@@ -22007,6 +22510,7 @@ export interface operations {
                      *           "corrections": [],
                      *           "practice": null,
                      *           "notice": null,
+                     *           "thumb": null,
                      *           "createdAt": "2026-03-02T10:15:00.000Z"
                      *         },
                      *         {
@@ -22045,7 +22549,15 @@ export interface operations {
                      *             "stem": "Which of these activities are retrieval practice?"
                      *           },
                      *           "notice": null,
+                     *           "thumb": null,
                      *           "createdAt": "2026-03-02T10:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "visibility": "instructor",
+                     *       "reads": [
+                     *         {
+                     *           "by": "Mara Lind",
+                     *           "at": "2026-03-02T10:15:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -22146,6 +22658,7 @@ export interface operations {
                      *         "corrections": [],
                      *         "practice": null,
                      *         "notice": null,
+                     *         "thumb": null,
                      *         "createdAt": "2026-03-02T10:15:00.000Z"
                      *       },
                      *       "answer": {
@@ -22184,6 +22697,7 @@ export interface operations {
                      *           "stem": "Which of these activities are retrieval practice?"
                      *         },
                      *         "notice": null,
+                     *         "thumb": null,
                      *         "createdAt": "2026-03-02T10:15:00.000Z"
                      *       }
                      *     }
@@ -22245,6 +22759,96 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    threadsRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "thumb": "down",
+                 *       "reason": "too_little",
+                 *       "comment": "I wanted an example."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    thumb: "up" | "down";
+                    /** @default null */
+                    reason?: ("wrong" | "unclear" | "not_my_question" | "too_long" | "too_little" | "other") | null;
+                    /** @default  */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "thumb": "down",
+                     *       "reason": "too_little",
+                     *       "comment": "I wanted an example.",
+                     *       "givenAt": "2026-03-02T10:16:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorThumb"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsUnrate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     tutorStatus: {
         parameters: {
             query?: {
@@ -22280,6 +22884,24 @@ export interface operations {
                      *       "settings": {
                      *         "longestQuestion": 4000,
                      *         "visibility": "private"
+                     *       },
+                     *       "rules": {
+                     *         "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *         "persona": "A patient colleague who likes small examples.",
+                     *         "hintPolicy": {
+                     *           "isOn": true,
+                     *           "showsSolution": true
+                     *         },
+                     *         "forbiddenTopics": [
+                     *           "exam dates"
+                     *         ],
+                     *         "codePolicy": "full",
+                     *         "visibility": "private",
+                     *         "retentionDays": 180,
+                     *         "duringGraded": "off",
+                     *         "contact": "Mara Lind",
+                     *         "version": 2,
+                     *         "changedAt": "2026-03-02T10:15:00.000Z"
                      *       }
                      *     }
                      */
@@ -22386,7 +23008,7 @@ export interface operations {
                      *         "exam dates"
                      *       ],
                      *       "codePolicy": "full",
-                     *       "visibility": "aggregate",
+                     *       "visibility": "private",
                      *       "retentionDays": 180,
                      *       "duringGraded": "off",
                      *       "contact": "Mara Lind",
@@ -22551,6 +23173,729 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TutorSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorOverview: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "visibility": "aggregate",
+                     *       "since": "2026-02-01T10:15:00.000Z",
+                     *       "total": {
+                     *         "questions": 12,
+                     *         "declined": 3,
+                     *         "up": 4,
+                     *         "down": 1
+                     *       },
+                     *       "weeks": [
+                     *         {
+                     *           "from": "2026-02-23T00:00:00.000Z",
+                     *           "counts": {
+                     *             "questions": 12,
+                     *             "declined": 3,
+                     *             "up": 4,
+                     *             "down": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lessons": [
+                     *         {
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "title": "Retrieval practice",
+                     *           "slug": "retrieval-practice",
+                     *           "counts": {
+                     *             "questions": 12,
+                     *             "declined": 3,
+                     *             "up": 4,
+                     *             "down": 1
+                     *           },
+                     *           "sections": [
+                     *             {
+                     *               "heading": "Why it works",
+                     *               "anchor": "why-it-works",
+                     *               "counts": {
+                     *                 "questions": 12,
+                     *                 "declined": 3,
+                     *                 "up": 4,
+                     *                 "down": 1
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "reasons": [
+                     *         {
+                     *           "reason": "too_little",
+                     *           "times": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorQuestionOverview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorGaps: {
+        parameters: {
+            query?: {
+                days?: number;
+                state?: "open" | "answered";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "5b1a3c0f9d8e4c7ab2f60123456789ab",
+                     *           "text": "Does testing help before an exam in maths?",
+                     *           "declined": 4,
+                     *           "down": 0,
+                     *           "people": 3,
+                     *           "lastAskedAt": "2026-03-02T10:15:00.000Z",
+                     *           "nearest": {
+                     *             "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *             "lessonTitle": "Retrieval practice",
+                     *             "lessonSlug": "retrieval-practice",
+                     *             "heading": "Why it works",
+                     *             "anchor": "why-it-works"
+                     *           },
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorGap"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorAsked: {
+        parameters: {
+            query?: {
+                days?: number;
+                /** @description Identifier. */
+                lessonId?: string;
+                kind?: "all" | "declined" | "down";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "answerId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c62",
+                     *           "text": "Does testing help before an exam in maths?",
+                     *           "askedAt": "2026-03-02T10:15:00.000Z",
+                     *           "isDeclined": true,
+                     *           "place": {
+                     *             "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *             "lessonTitle": "Retrieval practice",
+                     *             "lessonSlug": "retrieval-practice",
+                     *             "heading": "Why it works",
+                     *             "anchor": "why-it-works"
+                     *           },
+                     *           "thumb": null,
+                     *           "gapKey": "5b1a3c0f9d8e4c7ab2f60123456789ab"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorAskedQuestion"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                     *           "learner": "Ada Nyström",
+                     *           "lessonTitle": "Retrieval practice",
+                     *           "questions": 2,
+                     *           "createdAt": "2026-03-02T10:15:00.000Z",
+                     *           "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *           "lastReadAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorConversation"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                     *       "learner": "Ada Nyström",
+                     *       "lessonTitle": "Retrieval practice",
+                     *       "questions": 2,
+                     *       "createdAt": "2026-03-02T10:15:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *       "lastReadAt": "2026-03-02T10:15:00.000Z",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "messages": [],
+                     *       "reads": [
+                     *         {
+                     *           "by": "Mara Lind",
+                     *           "at": "2026-03-02T10:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorConversationWithMessages"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorReads: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c66",
+                     *           "conversationId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60",
+                     *           "by": "Mara Lind",
+                     *           "learner": "Ada Nyström",
+                     *           "at": "2026-03-02T10:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorConversationRead"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonNotesList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c66",
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "gapKey": "5b1a3c0f9d8e4c7ab2f60123456789ab",
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "lessonTitle": "Retrieval practice",
+                     *           "anchor": "why-it-works",
+                     *           "title": "Does testing help before an exam in maths?",
+                     *           "body": "It does: solve old problems without looking at the solution.",
+                     *           "state": "draft",
+                     *           "revision": 1,
+                     *           "writtenBy": "Mara Lind",
+                     *           "writtenAt": "2026-03-02T10:15:00.000Z",
+                     *           "publishedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorLessonNote"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonNotesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gapKey": "5b1a3c0f9d8e4c7ab2f60123456789ab",
+                 *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                 *       "anchor": "why-it-works",
+                 *       "title": "Does testing help before an exam in maths?",
+                 *       "body": "It does: solve old problems without looking at the solution."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What questions on one matter have in common, whatever their form. */
+                    gapKey: string;
+                    /**
+                     * Format: uuid
+                     * @description A lesson of the same course.
+                     */
+                    lessonId: string;
+                    /** @description Anchor of a heading of the lesson; null: before the first one. */
+                    anchor: string | null;
+                    title: string;
+                    /** @description Markdown. */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c66",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "gapKey": "5b1a3c0f9d8e4c7ab2f60123456789ab",
+                     *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "lessonTitle": "Retrieval practice",
+                     *       "anchor": "why-it-works",
+                     *       "title": "Does testing help before an exam in maths?",
+                     *       "body": "It does: solve old problems without looking at the solution.",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "writtenBy": "Mara Lind",
+                     *       "writtenAt": "2026-03-02T10:15:00.000Z",
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorLessonNote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonNotesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c66",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "gapKey": "5b1a3c0f9d8e4c7ab2f60123456789ab",
+                     *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "lessonTitle": "Retrieval practice",
+                     *       "anchor": "why-it-works",
+                     *       "title": "Does testing help before an exam in maths?",
+                     *       "body": "It does: solve old problems without looking at the solution.",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "writtenBy": "Mara Lind",
+                     *       "writtenAt": "2026-03-02T10:15:00.000Z",
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorLessonNote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonNotesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonNotesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Does testing help before an exam in maths?",
+                 *       "expectedRevision": 1
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A lesson of the same course.
+                     */
+                    lessonId?: string;
+                    /** @description Anchor of a heading of the lesson; null: before the first one. */
+                    anchor?: string | null;
+                    title?: string;
+                    /** @description Markdown. */
+                    body?: string;
+                    /** @description Refused with 409 when another change came since. */
+                    expectedRevision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c66",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "gapKey": "5b1a3c0f9d8e4c7ab2f60123456789ab",
+                     *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "lessonTitle": "Retrieval practice",
+                     *       "anchor": "why-it-works",
+                     *       "title": "Does testing help before an exam in maths?",
+                     *       "body": "It does: solve old problems without looking at the solution.",
+                     *       "state": "draft",
+                     *       "revision": 2,
+                     *       "writtenBy": "Mara Lind",
+                     *       "writtenAt": "2026-03-02T10:15:00.000Z",
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorLessonNote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lessonNotesPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c66",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "gapKey": "5b1a3c0f9d8e4c7ab2f60123456789ab",
+                     *       "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *       "lessonTitle": "Retrieval practice",
+                     *       "anchor": "why-it-works",
+                     *       "title": "Does testing help before an exam in maths?",
+                     *       "body": "It does: solve old problems without looking at the solution.",
+                     *       "state": "published",
+                     *       "revision": 2,
+                     *       "writtenBy": "Mara Lind",
+                     *       "writtenAt": "2026-03-02T10:15:00.000Z",
+                     *       "publishedAt": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorLessonNote"];
                 };
             };
             400: components["responses"]["Problem400"];

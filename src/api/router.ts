@@ -26,7 +26,7 @@ import {
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
-import { tutorTeachRouter } from "#/features/tutor/router-teach.ts";
+import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
 
@@ -60,6 +60,7 @@ export const appRouter = router({
   gradebook: gradebookRouter,
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
+  lessonNotes: lessonNotesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,6 @@
 import { rest } from "#/core/rest.ts";
 import { longestQuestion, type Message } from "./contract.ts";
+import { exampleRules } from "./contract-settings.ts";
 
 const tag = "Tutor";
 const courseId = "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d";
@@ -29,6 +30,7 @@ const exampleQuestion: Message = {
   corrections: [],
   practice: null,
   notice: null,
+  thumb: null,
   createdAt: at,
 };
 
@@ -70,7 +72,7 @@ export const listThreadsRest = rest({
   scope: "tutor:read",
   tag,
   summary: "List your conversations with the tutor",
-  description: "Of one course, the latest first. Nobody else sees them.",
+  description: "Of one course, the latest first.",
   errors: [409],
   example: { output: { items: [exampleThread], nextCursor: null } },
 });
@@ -95,7 +97,14 @@ export const getThreadRest = rest({
   tag,
   summary: "Read a conversation",
   errors: [409],
-  example: { output: { ...exampleThread, messages: [exampleQuestion, exampleAnswer] } },
+  example: {
+    output: {
+      ...exampleThread,
+      messages: [exampleQuestion, exampleAnswer],
+      visibility: "instructor",
+      reads: [{ by: "Mara Lind", at }],
+    },
+  },
 });
 
 export const deleteThreadRest = rest({
@@ -147,6 +156,7 @@ export const getTutorRest = rest({
       isLocked: false,
       suggestions: ["How long should the gap be?"],
       settings: { longestQuestion, visibility: "private" },
+      rules: exampleRules,
     },
   },
 });

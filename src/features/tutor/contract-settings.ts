@@ -147,6 +147,20 @@ export const updateSettingsRest = rest({
   },
 });
 
+export const exampleRules: TutorRules = {
+  courseId: exampleCourseId,
+  persona: exampleSettings.persona,
+  hintPolicy: exampleSettings.hintPolicy,
+  forbiddenTopics: ["exam dates"],
+  codePolicy: "full",
+  visibility: "private",
+  retentionDays: 180,
+  duringGraded: "off",
+  contact: "Mara Lind",
+  version: 2,
+  changedAt: exampleSettings.changedAt,
+};
+
 export const getRulesRest = rest({
   method: "GET",
   path: "/courses/{courseId}/tutor/rules",
@@ -155,19 +169,5 @@ export const getRulesRest = rest({
   summary: "Read the rules of a course's tutor",
   description: "For those who learn in the course. 404 where the tutor is off.",
   errors: [409],
-  example: {
-    output: {
-      courseId: exampleCourseId,
-      persona: exampleSettings.persona,
-      hintPolicy: exampleSettings.hintPolicy,
-      forbiddenTopics: ["exam dates"],
-      codePolicy: "full",
-      visibility: "aggregate",
-      retentionDays: 180,
-      duringGraded: "off",
-      contact: "Mara Lind",
-      version: 2,
-      changedAt: exampleSettings.changedAt,
-    },
-  },
+  example: { output: exampleRules },
 });

@@ -3,6 +3,8 @@ import { Id } from "#/core/ids.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { line, text } from "#/core/text.ts";
 import { Instant } from "#/core/time.ts";
+import { TutorRules, Visibility } from "./contract-settings.ts";
+import { Thumb } from "./contract-thumbs.ts";
 
 export const longestQuestion = 4_000;
 
@@ -60,6 +62,7 @@ export const Message = z
       "A practice question of the course that fits the one asked, after passages that were quoted without any AI.",
     ),
     notice: z.string().nullable().describe("What went wrong, for people."),
+    thumb: Thumb.nullable().describe("What the learner thinks of the answer."),
     createdAt: Instant,
   })
   .meta({ id: "TutorMessage" });
@@ -77,7 +80,19 @@ export const Thread = z
   .meta({ id: "TutorThread" });
 export type Thread = z.infer<typeof Thread>;
 
-export const ThreadWithMessages = Thread.extend({ messages: z.array(Message).describe("In order.") }).meta({
+export const ThreadRead = z.object({
+  by: z.string().nullable().describe("Name of the member of staff; null: their account is gone."),
+  at: Instant,
+});
+export type ThreadRead = z.infer<typeof ThreadRead>;
+
+export const ThreadWithMessages = Thread.extend({
+  messages: z.array(Message).describe("In order."),
+  visibility: Visibility.describe(
+    "Who may read it: the strictest rule of the course since it was begun, which a later change does not loosen.",
+  ),
+  reads: z.array(ThreadRead).describe("Each time staff opened it, the latest first, at most 50."),
+}).meta({
   id: "TutorThreadWithMessages",
 });
 export type ThreadWithMessages = z.infer<typeof ThreadWithMessages>;
@@ -90,6 +105,11 @@ export const CreateThread = z.strictObject({
   courseId: Id,
   lessonId: Id.optional().describe("The lesson beside which it is started."),
   title: line(120).optional().describe("Made from the first question unless given."),
+  rulesVersion: z
+    .int()
+    .min(0)
+    .optional()
+    .describe("`version` of the rules that the learner was shown: refused with 409 when they changed since."),
 });
 export type CreateThread = z.infer<typeof CreateThread>;
 
@@ -122,10 +142,8 @@ export const TutorStatus = z
     model: z.string().nullable().describe("Name of the language model, in the mode `model`."),
     isLocked: z.boolean().describe("True during an open graded attempt of the caller in this course."),
     suggestions: z.array(z.string()).describe("Questions to begin with, from the headings."),
-    settings: z.object({
-      longestQuestion: z.int().describe("Characters."),
-      visibility: z.literal("private").describe("Who reads the conversations: nobody but the learner."),
-    }),
+    settings: z.object({ longestQuestion: z.int().describe("Characters."), visibility: Visibility }),
+    rules: TutorRules,
   })
   .meta({ id: "TutorStatus" });
 export type TutorStatus = z.infer<typeof TutorStatus>;

@@ -32,7 +32,12 @@ describe("a stored message", () => {
 
   test("that is complete stays so", () => {
     const { touchedAt: _, ...message } = { ...stored, state: "complete" as const, notice: "Quoted instead." };
-    expect(toMessage({ ...stored, ...message }, "2027-01-01T00:00:00.000Z")).toEqual(message);
+    expect(toMessage({ ...stored, ...message }, "2027-01-01T00:00:00.000Z")).toEqual({ ...message, thumb: null });
+  });
+
+  test("carries what the learner thinks of it", () => {
+    const thumb = { thumb: "up" as const, reason: null, comment: "", givenAt: at };
+    expect(toMessage(stored, at, thumb).thumb).toEqual(thumb);
   });
 });
 

@@ -5,6 +5,7 @@ import { deleteThread } from "./actions/delete-thread.ts";
 import { getThread } from "./actions/get-thread.ts";
 import { getTutor } from "./actions/get-tutor.ts";
 import { listThreads } from "./actions/list-threads.ts";
+import { rateAnswer, unrateAnswer } from "./actions/rate-answer.ts";
 import { searchPassages } from "./actions/search-passages.ts";
 import { sendMessage } from "./actions/send-message.ts";
 import { stopAnswer } from "./actions/stop-answer.ts";
@@ -33,6 +34,8 @@ import {
   sendMessageRest,
   stopAnswerRest,
 } from "./contract-operations.ts";
+
+import { AnswerRef, RateAnswer, rateAnswerRest, Thumb, unrateAnswerRest } from "./contract-thumbs.ts";
 
 export const threadsRouter = router({
   list: signedIn
@@ -65,6 +68,16 @@ export const threadsRouter = router({
     .input(ThreadId)
     .output(Empty)
     .mutation(({ ctx, input }) => deleteThread(ctx, input)),
+  rate: signedIn
+    .meta(rateAnswerRest)
+    .input(RateAnswer)
+    .output(Thumb)
+    .mutation(({ ctx, input }) => rateAnswer(ctx, input)),
+  unrate: signedIn
+    .meta(unrateAnswerRest)
+    .input(AnswerRef)
+    .output(Empty)
+    .mutation(({ ctx, input }) => unrateAnswer(ctx, input)),
 });
 
 export const tutorRouter = router({

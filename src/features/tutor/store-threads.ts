@@ -1,15 +1,17 @@
-import { and, asc, desc, eq, gt, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { Citation, Correction, type Message, type MessageState, SuggestedPractice } from "./contract.ts";
 import { messages, threads } from "./tables.ts";
+import { atLeast } from "./visibility.ts";
 
 const threadColumns = {
   id: threads.id,
   courseId: threads.courseId,
   userId: threads.userId,
   lessonId: threads.lessonId,
+  visibility: threads.visibility,
   title: threads.title,
   createdAt: threads.createdAt,
   updatedAt: threads.updatedAt,
@@ -82,6 +84,13 @@ export const selectThreads = (
     .limit(given.limit + 1);
 
 export const deleteThread = (db: Db, threadId: string) => db.delete(threads).where(eq(threads.id, threadId));
+
+/** One that is stricter already stays so. */
+export const narrowVisibility = (db: Db, threadId: string, visibility: ThreadRow["visibility"]) =>
+  db
+    .update(threads)
+    .set({ visibility })
+    .where(and(eq(threads.id, threadId), inArray(threads.visibility, atLeast(visibility))));
 
 /** A title only where there is none yet. */
 export const touchThread = (db: Db, threadId: string, updatedAt: Instant, title: string) =>

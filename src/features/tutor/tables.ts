@@ -104,12 +104,18 @@ export const threads = pgTable(
     userId: id("user_id").references(() => users.id, { onDelete: "cascade" }),
     lessonId: uuid("lesson_id").references(() => lessons.id, { onDelete: "set null" }),
     title: text("title").notNull(),
+    /** The strictest rule of the course under which anything in it was written. */
+    visibility: text("visibility").$type<"private" | "aggregate" | "instructor">().notNull().default("private"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },
   (table) => [
     index("tutor_threads_user_idx").on(table.userId, table.courseId, table.updatedAt, table.id),
     index("tutor_threads_course_idx").on(table.courseId),
+    index("tutor_threads_readable_idx")
+      .on(table.courseId, table.updatedAt, table.id)
+      .where(sql`${table.visibility} = 'instructor'`),
+    index("tutor_threads_updated_idx").on(table.updatedAt),
     index("tutor_threads_lesson_idx").on(table.lessonId),
   ],
 );

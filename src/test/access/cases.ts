@@ -309,7 +309,7 @@ export const cases: Record<string, Case> = {
   "regrades.list": { input: quiz, rule: signedStaffOfHidden },
   "regrades.get": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
-  ...teachCases({ staff, learners }),
+  ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },

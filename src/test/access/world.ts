@@ -39,6 +39,7 @@ import {
 import { sampleBodies } from "../factories-assessments.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
+import { buildTeach, type TeachWorld } from "./world-teach.ts";
 
 export const actorNames = [
   "anonymous",
@@ -54,60 +55,61 @@ export type ActorName = (typeof actorNames)[number];
 /** A word that stands in every key field of the world's questions and may reach no learner before release. */
 export const canary = "canary7f3a";
 
-export type World = AssignmentWorld & {
-  people: Record<Exclude<ActorName, "anonymous">, Person>;
-  actors: Record<ActorName, Actor>;
-  /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
-  courseId: string;
-  /** Of another instructor of that course. */
-  colleagueId: string;
-  slug: string;
-  draftCourseId: string;
-  moduleId: string;
-  emptyModuleId: string;
-  lessonId: string;
-  draftLessonId: string;
-  essayId: string;
-  choiceId: string;
-  practiceId: string;
-  /** Of the draft course. */
-  draftFileId: string;
-  quizId: string;
-  draftQuizId: string;
-  /** The learner is in it, and the quiz makes an exception for it. */
-  categoryId: string;
-  skillId: string;
-  otherSkillId: string;
-  groupId: string;
-  overrideId: string;
-  /** The learner's: one open, one submitted with an essay that two marked unlike each other, and a note on it. */
-  openAttemptId: string;
-  doneAttemptId: string;
-  /** The teacher's, as is the comment. */
-  noteId: string;
-  /** A passage of that essay. */
-  passage: { attemptId: string; questionId: string; answerSeq: number; start: number; end: number; quote: string };
-  savedCommentId: string;
-  /** The learner's in practice mode, with an answer that has not been checked. */
-  checkAttemptId: string;
-  checkQuestionId: string;
-  checkSeq: number;
-  /** Of the classmate, who has no other at this quiz. */
-  onlyAttemptId: string;
-  /** Of the gradebook, without a mark. */
-  columnId: string;
-  /** Holds its marks, which wait for nobody. */
-  heldQuizId: string;
-  /** Of the choice in the quiz: one applied, and the digest of the next, whose preview waits. */
-  regradeId: string;
-  regradeDigest: string;
-  /** The learner's. */
-  threadId: string;
-  /** Of each person, to be listed or revoked by them. */
-  keyIds: Record<Exclude<ActorName, "anonymous">, string>;
-  /** API keys with all scopes that the person's role may have. */
-  tokens: Record<Exclude<ActorName, "anonymous">, string>;
-};
+export type World = AssignmentWorld &
+  TeachWorld & {
+    people: Record<Exclude<ActorName, "anonymous">, Person>;
+    actors: Record<ActorName, Actor>;
+    /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
+    courseId: string;
+    /** Of another instructor of that course. */
+    colleagueId: string;
+    slug: string;
+    draftCourseId: string;
+    moduleId: string;
+    emptyModuleId: string;
+    lessonId: string;
+    draftLessonId: string;
+    essayId: string;
+    choiceId: string;
+    practiceId: string;
+    /** Of the draft course. */
+    draftFileId: string;
+    quizId: string;
+    draftQuizId: string;
+    /** The learner is in it, and the quiz makes an exception for it. */
+    categoryId: string;
+    skillId: string;
+    otherSkillId: string;
+    groupId: string;
+    overrideId: string;
+    /** The learner's: one open, one submitted with an essay that two marked unlike each other, and a note on it. */
+    openAttemptId: string;
+    doneAttemptId: string;
+    /** The teacher's, as is the comment. */
+    noteId: string;
+    /** A passage of that essay. */
+    passage: { attemptId: string; questionId: string; answerSeq: number; start: number; end: number; quote: string };
+    savedCommentId: string;
+    /** The learner's in practice mode, with an answer that has not been checked. */
+    checkAttemptId: string;
+    checkQuestionId: string;
+    checkSeq: number;
+    /** Of the classmate, who has no other at this quiz. */
+    onlyAttemptId: string;
+    /** Of the gradebook, without a mark. */
+    columnId: string;
+    /** Holds its marks, which wait for nobody. */
+    heldQuizId: string;
+    /** Of the choice in the quiz: one applied, and the digest of the next, whose preview waits. */
+    regradeId: string;
+    regradeDigest: string;
+    /** The learner's. */
+    threadId: string;
+    /** Of each person, to be listed or revoked by them. */
+    keyIds: Record<Exclude<ActorName, "anonymous">, string>;
+    /** API keys with all scopes that the person's role may have. */
+    tokens: Record<Exclude<ActorName, "anonymous">, string>;
+  };
 
 const wrongOption = "That";
 const choice = (seed: string, right: "a" | "b" = "a"): QuestionBody => ({
@@ -286,6 +288,8 @@ export const buildWorld = async (services: Services): Promise<World> => {
     ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
   });
   const thread = await createThread(asLearner, { courseId: course.id });
+  const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };
+  const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
@@ -325,6 +329,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...regrades,
       ...markings,
       ...assignments,
+      ...taught,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,

@@ -18,6 +18,7 @@ import {
   type ThreadRow,
   touchThread,
 } from "../store-threads.ts";
+import { narrowThread } from "./narrow-thread.ts";
 import { requireThread, requireTutor } from "./require-tutor.ts";
 import { writeAnswer } from "./write-answer.ts";
 
@@ -88,6 +89,7 @@ const storeExchange = (ctx: Context, thread: ThreadRow, input: SendMessage): Pro
     if (await isBusy(tx, thread.userId, aliveSince(now))) throw new AppError("tutor_busy");
     const [question, answer] = newExchange(thread, input, now);
     await insertMessages(tx, [question, answer]);
+    await narrowThread(tx, thread);
     await touchThread(tx, thread.id, now, titleFrom(input.text));
     return { question, answer, isNew: true };
   });

@@ -2,11 +2,16 @@ import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { ThreadId, ThreadWithMessages } from "../contract.ts";
 import { toMessage } from "../message-view.ts";
+import { readsOfThread } from "../store-reads.ts";
 import { messagesOfThread } from "../store-threads.ts";
+import { thumbsOfThread } from "../store-thumbs.ts";
 import { toThread } from "../thread-view.ts";
+import { stricter } from "../visibility.ts";
 import { requireThread, requireTutor } from "./require-tutor.ts";
+import { tutorSettingsOf } from "./tutor-settings.ts";
 
 const mostMessages = 400;
+const mostReads = 50;
 
 /** A conversation with its messages, the latest 400 at most. Earlier answers help too, so the lock holds here as well. */
 export const getThread = async (ctx: Context, { threadId }: ThreadId): Promise<ThreadWithMessages> => {
@@ -14,5 +19,12 @@ export const getThread = async (ctx: Context, { threadId }: ThreadId): Promise<T
   await requireTutor(ctx, thread.courseId);
   const now = toInstant(ctx.now());
   const rows = await messagesOfThread(ctx.db, threadId, mostMessages);
-  return { ...toThread(thread), messages: rows.map((row) => toMessage(row, now)) };
+  const thumbs = await thumbsOfThread(ctx.db, threadId);
+  const { visibility } = await tutorSettingsOf(ctx.db, thread.courseId);
+  return {
+    ...toThread(thread),
+    messages: rows.map((row) => toMessage(row, now, thumbs.get(row.id))),
+    visibility: stricter(thread.visibility, visibility),
+    reads: await readsOfThread(ctx.db, threadId, mostReads),
+  };
 };

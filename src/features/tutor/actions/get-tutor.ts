@@ -3,7 +3,9 @@ import { openModel } from "#/features/models/actions/open-model.ts";
 import type { Context } from "#/server/context.ts";
 import { type GetTutor, longestQuestion, type TutorStatus } from "../contract.ts";
 import { headingsOfCourse } from "../store-index.ts";
+import { findSettings } from "../store-settings.ts";
 import { suggestionsFrom } from "../suggestions.ts";
+import { rulesOf } from "./get-rules.ts";
 import { refreshIndex } from "./refresh-index.ts";
 import { requireTutorCourse } from "./require-tutor.ts";
 
@@ -15,12 +17,16 @@ export const getTutor = async (ctx: Context, { courseId, lessonId }: GetTutor): 
   const isLocked = await hasOpenGradedAttempt(ctx, course.id);
   await refreshIndex(ctx, course.id);
   const headings = isLocked ? [] : await headingsOfCourse(ctx.db, course.id, lessonId ?? null, mostHeadings);
-  const { ai } = await openModel(ctx, { use: "tutor", courseId: course.id });
+  const stored = await findSettings(ctx.db, course.id);
+  const { dailyTokens } = stored.settings;
+  const { ai } = await openModel(ctx, { use: "tutor", courseId: course.id, dailyTokens });
+  const rules = rulesOf(course.id, stored);
   return {
     mode: ai ? "model" : "extractive",
     model: ai?.modelName ?? null,
     isLocked,
     suggestions: suggestionsFrom(headings.map(({ headingPath }) => headingPath)),
-    settings: { longestQuestion, visibility: "private" },
+    settings: { longestQuestion, visibility: rules.visibility },
+    rules,
   };
 };

@@ -4,6 +4,7 @@ import type { Context } from "#/server/context.ts";
 import type { Exchange, SendMessage } from "../contract.ts";
 import { toMessage } from "../message-view.ts";
 import { findExchange } from "../store-threads.ts";
+import { findThumb } from "../store-thumbs.ts";
 import { beginAnswer } from "./begin-answer.ts";
 
 /** Asks, and waits for the whole answer. */
@@ -13,5 +14,6 @@ export const sendMessage = async (ctx: Context, input: SendMessage): Promise<Exc
   const stored = await findExchange(ctx.db, input.threadId, input.clientMessageId);
   if (!stored) throw notFound("conversation");
   const now = toInstant(ctx.now());
-  return { question: toMessage(stored.question, now), answer: toMessage(stored.answer, now) };
+  const thumb = await findThumb(ctx.db, stored.answer.id);
+  return { question: toMessage(stored.question, now), answer: toMessage(stored.answer, now, thumb) };
 };

@@ -1,6 +1,5 @@
 import { userIdOf } from "#/core/actor.ts";
-import { AppError, invalid } from "#/core/errors.ts";
-import { refusalOf } from "#/core/problems.ts";
+import { AppError, invalid, isAppError } from "#/core/errors.ts";
 import { toInstant } from "#/core/time.ts";
 import { getInstructor } from "#/features/courses/actions/get-instructor.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
@@ -13,9 +12,7 @@ const requireInstructor = async (ctx: Context, courseId: string, userId: string)
   try {
     await getInstructor(ctx, { courseId, userId });
   } catch (error) {
-    throw refusalOf(error)?.code === "not_found"
-      ? invalid("/contactUserId", "is not an instructor of this course")
-      : error;
+    throw isAppError(error) ? invalid("/contactUserId", "is not an instructor of this course") : error;
   }
 };
 
