@@ -21,6 +21,22 @@ CREATE TABLE "hint_rungs" (
 	"given_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mark_proposals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"attempt_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"question_version_id" uuid NOT NULL,
+	"answer_seq" integer NOT NULL,
+	"criteria" jsonb NOT NULL,
+	"is_agreed" boolean NOT NULL,
+	"given" jsonb,
+	"model" text NOT NULL,
+	"asked_by" uuid,
+	"created_at" timestamp with time zone NOT NULL,
+	"accepted_by" uuid,
+	"accepted_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "model_settings" (
 	"key" text PRIMARY KEY NOT NULL,
 	"provider" text DEFAULT 'environment' NOT NULL,
@@ -228,6 +244,11 @@ ALTER TABLE "dismissed_findings" ADD CONSTRAINT "dismissed_findings_dismissed_by
 ALTER TABLE "hint_rungs" ADD CONSTRAINT "hint_rungs_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hint_rungs" ADD CONSTRAINT "hint_rungs_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hint_rungs" ADD CONSTRAINT "hint_rungs_question_version_id_question_versions_id_fk" FOREIGN KEY ("question_version_id") REFERENCES "public"."question_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_question_version_id_question_versions_id_fk" FOREIGN KEY ("question_version_id") REFERENCES "public"."question_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_accepted_by_users_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "model_usage" ADD CONSTRAINT "model_usage_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -268,6 +289,11 @@ CREATE INDEX "dismissed_findings_person_idx" ON "dismissed_findings" USING btree
 CREATE UNIQUE INDEX "hint_rungs_once_key" ON "hint_rungs" USING btree ("user_id","question_id","episode","rung");--> statement-breakpoint
 CREATE INDEX "hint_rungs_question_idx" ON "hint_rungs" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "hint_rungs_version_idx" ON "hint_rungs" USING btree ("question_version_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mark_proposals_answer_key" ON "mark_proposals" USING btree ("question_id","attempt_id","question_version_id","answer_seq");--> statement-breakpoint
+CREATE INDEX "mark_proposals_attempt_idx" ON "mark_proposals" USING btree ("attempt_id");--> statement-breakpoint
+CREATE INDEX "mark_proposals_version_idx" ON "mark_proposals" USING btree ("question_version_id");--> statement-breakpoint
+CREATE INDEX "mark_proposals_asker_idx" ON "mark_proposals" USING btree ("asked_by");--> statement-breakpoint
+CREATE INDEX "mark_proposals_accepter_idx" ON "mark_proposals" USING btree ("accepted_by");--> statement-breakpoint
 CREATE INDEX "model_usage_at_idx" ON "model_usage" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "model_usage_course_idx" ON "model_usage" USING btree ("course_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "study_cards_source_key" ON "study_cards" USING btree ("user_id","course_id","source");--> statement-breakpoint

@@ -13,6 +13,7 @@ import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
 import { peerReviewsRouter } from "#/features/assessments/router-peer-reviews.ts";
+import { markProposalsRouter } from "#/features/assessments/router-proposals.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
 import { reopeningsRouter } from "#/features/assessments/router-reopening.ts";
 import { skillsRouter } from "#/features/assessments/router-skills.ts";
@@ -55,6 +56,7 @@ export const appRouter = router({
   overrides: overridesRouter,
   attempts: attemptsRouter,
   marking: markingRouter,
+  markProposals: markProposalsRouter,
   answerNotes: answerNotesRouter,
   savedComments: savedCommentsRouter,
   reopenings: reopeningsRouter,

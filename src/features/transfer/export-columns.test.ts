@@ -8,6 +8,7 @@ import * as gradebook from "#/features/assessments/tables-gradebook.ts";
 import * as hints from "#/features/assessments/tables-hints.ts";
 import * as marking from "#/features/assessments/tables-marking.ts";
 import * as marks from "#/features/assessments/tables-marks.ts";
+import * as proposals from "#/features/assessments/tables-proposals.ts";
 import * as reopening from "#/features/assessments/tables-reopening.ts";
 import * as sections from "#/features/assessments/tables-sections.ts";
 import * as skills from "#/features/assessments/tables-skills.ts";
@@ -82,7 +83,9 @@ const ofPeople = [
   ..."practice_answers quiz_overrides attempts attempt_questions answer_events grades".split(" "),
   ..."grade_entries regrades regraded_attempts answer_checks hint_rungs attempt_sections attempt_reopenings".split(" "),
   ..."assignment_overrides submission_drafts submissions submission_files submission_marks".split(" "),
-  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments dismissed_findings".split(" "),
+  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments mark_proposals dismissed_findings".split(
+    " ",
+  ),
 ];
 
 /** Nothing sets these yet. */
@@ -99,6 +102,7 @@ const tables = [
   checks,
   marks,
   reopening,
+  proposals,
   sections,
   findings,
 ]

@@ -68,6 +68,7 @@ const override = ({ overrideId }: World) => ({ overrideId });
 const skill = ({ skillId }: World) => ({ skillId });
 const category = ({ categoryId }: World) => ({ categoryId });
 const quizChoice = ({ quizId, choiceId }: World) => ({ quizId, questionId: choiceId });
+const quizEssay = ({ quizId, essayId }: World) => ({ quizId, questionId: essayId });
 const note = ({ noteId }: World) => ({ noteId });
 const savedComment = ({ savedCommentId }: World) => ({ commentId: savedCommentId });
 const column = ({ columnId }: World) => ({ columnId });
@@ -312,6 +313,12 @@ export const cases: Record<string, Case> = {
   "regrades.list": { input: quiz, rule: signedStaffOfHidden },
   "regrades.get": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
+  "markProposals.get": { input: quizEssay, rule: signedStaffOfHidden },
+  "markProposals.make": { input: (world) => ({ ...quizEssay(world), of: "waiting" }), rule: signedStaffOfHidden },
+  "markProposals.accept": {
+    input: (world) => ({ ...quizEssay(world), attemptIds: [world.doneAttemptId] }),
+    rule: { ...signedStaffOfHidden, teacher: "conflict", admin: "conflict" },
+  },
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...modelCases({ admins, adminKeys }),
   ...reviewCases({ people, learners }),
