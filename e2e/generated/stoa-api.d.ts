@@ -2677,6 +2677,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/practice/{questionId}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the hints that you have at a practice question
+         * @description Since you last answered it rightly. Hints rest during an open graded attempt in the course.
+         */
+        get: operations["hintsGet"];
+        put?: never;
+        /**
+         * Take the next hint at a practice question
+         * @description One rung of the ladder: the first at once, each further one after another answer or a minute; the solution after two answers, where the course shows it. Asked for twice it is given once.
+         */
+        post: operations["hintsTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/threads": {
         parameters: {
             query?: never;
@@ -7216,6 +7240,83 @@ export interface components {
             revision: number;
             /** @description Why a person entered it. */
             reason: string;
+        };
+        HintLadder: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /** @description Rungs that were given or skipped. Send it to take the next one. */
+            taken: number;
+            /** @description Answers since the last right one; blank ones do not count. */
+            tries: number;
+            /** @description From the bottom up. Without hints, by the course's policy, only the solution. */
+            rungs: {
+                /**
+                 * @description restate: what is asked. pointer: where the course speaks of it. next_step: the next thing to do. analogue: a worked example like it. solution: the answer.
+                 * @enum {string}
+                 */
+                rung: "restate" | "pointer" | "next_step" | "analogue" | "solution";
+                /**
+                 * @description skipped: there was nothing useful to say, and the ladder went on.
+                 * @enum {string}
+                 */
+                state: "said" | "skipped" | "ahead";
+                hint: components["schemas"]["Hint"] | null;
+            }[];
+            next: {
+                /**
+                 * @description ready: may be taken now. early: at `readyAt`, or after another answer. untried: the solution asks for more answers. withheld: the course does not show solutions. done: nothing is left.
+                 * @enum {string}
+                 */
+                state: "ready" | "early" | "untried" | "withheld" | "done";
+                rung: ("restate" | "pointer" | "next_step" | "analogue" | "solution") | null;
+                readyAt: string | null;
+                /** @description Answers that the solution still asks for. */
+                triesLeft: number | null;
+            };
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            serverNow: string;
+        };
+        Hint: {
+            /** @description Markdown. */
+            text: string;
+            /** @description Sanitised HTML of the Markdown. */
+            html: string;
+            /**
+             * @description Who made the words: the question's author, the course by quoting, or a language model.
+             * @enum {string}
+             */
+            source: "author" | "course" | "model";
+            /** @description The language model, where one wrote it. */
+            model: string | null;
+            /** @description Passages of the course that it points to. */
+            places: components["schemas"]["HintPlace"][];
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            givenAt: string;
+        };
+        HintPlace: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            lessonId: string;
+            courseSlug: string;
+            lessonSlug: string;
+            lessonTitle: string;
+            /** @description From the lesson's title down. */
+            headingPath: string[];
+            /** @description Anchor on the lesson's page; null: its top. */
+            anchor: string | null;
+            /** @description Words of the passage that the mark stands for; may be empty. */
+            quote: string;
         };
         TutorThread: {
             /**
@@ -21842,6 +21943,182 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    hintsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *       "taken": 1,
+                     *       "tries": 1,
+                     *       "rungs": [
+                     *         {
+                     *           "rung": "restate",
+                     *           "state": "said",
+                     *           "hint": {
+                     *             "text": "You choose one of 4 answers.",
+                     *             "html": "<p>You choose one of 4 answers.</p>",
+                     *             "source": "course",
+                     *             "model": null,
+                     *             "places": [],
+                     *             "givenAt": "2026-03-02T10:15:00.000Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "rung": "pointer",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "next_step",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "analogue",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "solution",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "state": "early",
+                     *         "rung": "pointer",
+                     *         "readyAt": "2026-03-02T10:16:00.000Z",
+                     *         "triesLeft": null
+                     *       },
+                     *       "serverNow": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HintLadder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    hintsTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taken": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @description How many rungs you know of. Where there are more by now, you get those and no other. */
+                    taken: number;
+                    /** @description The one that is on the screen; the next one unless given. */
+                    variant?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *       "taken": 1,
+                     *       "tries": 1,
+                     *       "rungs": [
+                     *         {
+                     *           "rung": "restate",
+                     *           "state": "said",
+                     *           "hint": {
+                     *             "text": "You choose one of 4 answers.",
+                     *             "html": "<p>You choose one of 4 answers.</p>",
+                     *             "source": "course",
+                     *             "model": null,
+                     *             "places": [],
+                     *             "givenAt": "2026-03-02T10:15:00.000Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "rung": "pointer",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "next_step",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "analogue",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "solution",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "state": "early",
+                     *         "rung": "pointer",
+                     *         "readyAt": "2026-03-02T10:16:00.000Z",
+                     *         "triesLeft": null
+                     *       },
+                     *       "serverNow": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HintLadder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
         };
     };

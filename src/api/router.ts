@@ -27,6 +27,7 @@ import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/cour
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { tutorTeachRouter } from "#/features/tutor/router-teach.ts";
+import { hintsRouter } from "#/features/tutor/router-hints.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
 
@@ -58,6 +59,7 @@ export const appRouter = router({
   submissions: submissionsRouter,
   peerReviews: peerReviewsRouter,
   gradebook: gradebookRouter,
+  hints: hintsRouter,
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
 });

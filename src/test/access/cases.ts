@@ -4,6 +4,7 @@ import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { teachCases } from "./cases-teach.ts";
+import { hintCases } from "./cases-hints.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
 export type Outcome = "ok" | ErrorCode;
@@ -311,6 +312,7 @@ export const cases: Record<string, Case> = {
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   ...teachCases({ staff, learners }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
+  ...hintCases({ tutored }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },
   "gradebook.setUp": {
