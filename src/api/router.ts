@@ -32,6 +32,8 @@ import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { tutorFlagsRouter } from "#/features/tutor/router-flags.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
+import { hintsRouter } from "#/features/tutor/router-hints.ts";
+import { tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
 
@@ -67,6 +69,7 @@ export const appRouter = router({
   gradebook: gradebookRouter,
   reviews: reviewsRouter,
   cards: cardsRouter,
+  hints: hintsRouter,
   threads: threadsRouter,
   tutorFlags: tutorFlagsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),

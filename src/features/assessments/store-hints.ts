@@ -1,9 +1,10 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, notExists, or, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { Answer } from "./answer.ts";
 import type { Rung } from "./hint-ladder.ts";
-import { practiceAnswers, questions } from "./tables.ts";
+import type { QuestionBody } from "./question.ts";
+import { practiceAnswers, questions, questionVersions, quizQuestions } from "./tables.ts";
 import { hintRungs } from "./tables-hints.ts";
 
 /** One climb of this person at this question at a time, until the transaction ends. */
@@ -42,7 +43,7 @@ export const insertRungs = async (tx: Db, rows: readonly (typeof hintRungs.$infe
 
 const rightBefore = sql`(select count(*) from practice_answers r where r.user_id = ${practiceAnswers.userId} and r.question_id = ${practiceAnswers.questionId} and r.fraction >= 1`;
 
-export type Try = { answer: Answer; answeredAt: Instant };
+export type Try = { answer: Answer; variant: number; isNamed: boolean; answeredAt: Instant };
 
 /** How often a person got a question right, and their answers since the last time, first to last. */
 export const selectEpisode = async (
@@ -54,6 +55,8 @@ export const selectEpisode = async (
   const rows = await db
     .select({
       answer: practiceAnswers.answer,
+      variant: practiceAnswers.variant,
+      isNamed: practiceAnswers.isNamed,
       answeredAt: practiceAnswers.answeredAt,
       isRight: sql<boolean>`coalesce(${practiceAnswers.fraction} >= 1, false)`,
     })
@@ -63,7 +66,7 @@ export const selectEpisode = async (
   const last = rows.findLastIndex(({ isRight }) => isRight);
   return {
     number: rows.filter(({ isRight }) => isRight).length,
-    answers: rows.slice(last + 1).map(({ answer, answeredAt }) => ({ answer: answer as Answer, answeredAt })),
+    answers: rows.slice(last + 1).map(({ isRight, answer, ...row }) => ({ ...row, answer: answer as Answer })),
   };
 };
 
@@ -85,4 +88,44 @@ export const selectAidedAnswers = async (
       ),
     );
   return rows.map(({ id }) => id);
+};
+
+export type SolvedRow = { id: string; naming: string; lessonId: string | null; variant: number; body: QuestionBody };
+
+/**
+ * The practice question that a person got right last of those that share a skill with this one, or else its lesson; as it
+ * was then. What a quiz asks by now is left out.
+ */
+export const findSolvedLike = async (
+  db: Db,
+  userId: string,
+  question: { id: string; courseId: string; lessonId: string | null },
+): Promise<SolvedRow | null> => {
+  const sharesSkill = sql`exists (select 1 from question_skills mine join question_skills other on other.skill_id = mine.skill_id where mine.question_id = ${question.id}::uuid and other.question_id = questions.id)`;
+  const [row] = await db
+    .select({
+      id: questions.id,
+      naming: questions.naming,
+      lessonId: questions.lessonId,
+      variant: practiceAnswers.variant,
+      body: questionVersions.body,
+    })
+    .from(practiceAnswers)
+    .innerJoin(questions, eq(questions.id, practiceAnswers.questionId))
+    .innerJoin(questionVersions, eq(questionVersions.id, practiceAnswers.questionVersionId))
+    .where(
+      and(
+        eq(practiceAnswers.userId, userId),
+        sql`${practiceAnswers.fraction} >= 1`,
+        eq(questions.courseId, question.courseId),
+        ne(questions.id, question.id),
+        eq(questions.isPractice, true),
+        isNull(questions.archivedAt),
+        notExists(db.select({ one: sql`1` }).from(quizQuestions).where(eq(quizQuestions.questionId, questions.id))),
+        question.lessonId === null ? sharesSkill : or(sharesSkill, eq(questions.lessonId, question.lessonId)),
+      ),
+    )
+    .orderBy(desc(sharesSkill), desc(practiceAnswers.answeredAt), desc(practiceAnswers.id))
+    .limit(1);
+  return row ? { ...row, body: row.body as QuestionBody } : null;
 };

@@ -4,6 +4,7 @@ import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
 import { answerCases } from "./cases-answers.ts";
 import { assignmentCases } from "./cases-assignments.ts";
+import { hintCases } from "./cases-hints.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
 import { teachCases } from "./cases-teach.ts";
@@ -324,6 +325,7 @@ export const cases: Record<string, Case> = {
   ...reviewCases({ people, learners }),
   ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
+  ...hintCases({ tutored }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },
   "gradebook.setUp": {
