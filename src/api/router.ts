@@ -26,6 +26,7 @@ import {
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
+import { searchIndexesRouter, searchRouter } from "#/features/tutor/router-search.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
@@ -61,6 +62,9 @@ export const appRouter = router({
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
   lessonNotes: lessonNotesRouter,
+  tutor: tutorRouter,
+  search: searchRouter,
+  searchIndexes: searchIndexesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -63,6 +63,7 @@ const tagTexts: Record<string, string> = {
   Attempts: "Taking a quiz: start, answer, submit, see the result.",
   Marking: "What a person has to mark.",
   Tutor: "Questions to a course, answered with citations.",
+  Search: "Passages of everything that you may read, and the indexes that they are found by.",
 };
 
 const bodyMethods = new Set(["POST", "PATCH", "PUT"]);

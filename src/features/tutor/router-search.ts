@@ -1,7 +1,17 @@
-import { router, signedIn } from "#/server/trpc.ts";
+import { open, router, signedIn } from "#/server/trpc.ts";
 import { cancelIndex, rebuildIndex } from "./actions/rebuild-index.ts";
+import { searchEverywhere } from "./actions/search-everywhere.ts";
 import { getIndex, listIndexes } from "./actions/search-indexes.ts";
 import { IndexRef, indexesRest, ListIndexes, SearchIndex, SearchIndexPage } from "./contract-index.ts";
+import { SearchEverywhere, SearchResults, searchRest } from "./contract-search.ts";
+
+export const searchRouter = router({
+  everywhere: open
+    .meta(searchRest)
+    .input(SearchEverywhere)
+    .output(SearchResults)
+    .query(({ ctx, input }) => searchEverywhere(ctx, input)),
+});
 
 export const searchIndexesRouter = router({
   list: signedIn

@@ -1,4 +1,5 @@
 import { AppError } from "#/core/errors.ts";
+import type { OpenedEmbedding } from "#/features/models/actions/open-embedding.ts";
 import type { Context } from "#/server/context.ts";
 import {
   countUnembedded,
@@ -8,7 +9,6 @@ import {
   type Unembedded,
   upsertEmbeddings,
 } from "../store-embeddings.ts";
-import type { EmbeddingModel } from "./embedding-model.ts";
 
 /** Texts that are embedded and kept together: what a kill or a fault can cost. */
 const textsPerPart = 64;
@@ -16,7 +16,7 @@ const textsPerPart = 64;
 const textOf = ({ headingPath, body }: Unembedded): string => `${headingPath.join(" › ")}\n\n${body}`;
 
 /** A vector of another length than was told would be compared with none of the others. */
-const requireDimensions = (vectors: readonly (readonly number[])[], { model, dimensions }: EmbeddingModel): void => {
+const requireDimensions = (vectors: readonly (readonly number[])[], { model, dimensions }: OpenedEmbedding): void => {
   const other = vectors.find((vector) => vector.length !== dimensions);
   if (!other) return;
   throw new AppError(
@@ -32,7 +32,7 @@ const requireDimensions = (vectors: readonly (readonly number[])[], { model, dim
 export const embedCourse = async (
   ctx: Pick<Context, "db">,
   courseId: string,
-  embedding: EmbeddingModel,
+  embedding: OpenedEmbedding,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?(done: number, total: number): Promise<void> } = {},
 ): Promise<number> => {
   await hashPassages(ctx.db, courseId);
