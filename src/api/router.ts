@@ -62,7 +62,6 @@ export const appRouter = router({
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
   lessonNotes: lessonNotesRouter,
-  tutor: tutorRouter,
   search: searchRouter,
   searchIndexes: searchIndexesRouter,
 });

@@ -10,5 +10,6 @@ export function placesFor(viewer: Viewer | null): Place[] {
   if (viewer) places.push({ href: "/learn", label: "My learning" });
   if (viewer && viewer.role !== "learner") places.push({ href: "/teach", label: "Teach" });
   if (viewer?.role === "admin") places.push({ href: "/admin/users", label: "People" });
+  if (viewer?.role === "admin") places.push({ href: "/admin/search", label: "Index" });
   return places;
 }
