@@ -188,6 +188,33 @@ CREATE TABLE "question_drafts" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "tutor_embeddings" (
+	"course_id" uuid NOT NULL,
+	"content_hash" text NOT NULL,
+	"model" text NOT NULL,
+	"dimensions" integer NOT NULL,
+	"embedding" real[] NOT NULL,
+	CONSTRAINT "tutor_embeddings_course_id_content_hash_pk" PRIMARY KEY("course_id","content_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_index_runs" (
+	"course_id" uuid PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"step" text NOT NULL,
+	"done" integer DEFAULT 0 NOT NULL,
+	"total" integer DEFAULT 0 NOT NULL,
+	"is_cancel_asked" boolean DEFAULT false NOT NULL,
+	"requested_at" timestamp with time zone NOT NULL,
+	"started_at" timestamp with time zone,
+	"finished_at" timestamp with time zone,
+	"problem" text
+);
+--> statement-breakpoint
+CREATE TABLE "tutor_vocabulary" (
+	"word" text PRIMARY KEY NOT NULL,
+	"lexeme" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tutor_settings" (
 	"course_id" uuid PRIMARY KEY NOT NULL,
 	"is_on" boolean NOT NULL,
@@ -238,6 +265,7 @@ CREATE TABLE "tutor_thumbs" (
 	"given_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "tutor_passages" ADD COLUMN "content_hash" text;--> statement-breakpoint
 ALTER TABLE "tutor_threads" ADD COLUMN "visibility" text DEFAULT 'private' NOT NULL;--> statement-breakpoint
 ALTER TABLE "dismissed_findings" ADD CONSTRAINT "dismissed_findings_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dismissed_findings" ADD CONSTRAINT "dismissed_findings_dismissed_by_users_id_fk" FOREIGN KEY ("dismissed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -275,6 +303,8 @@ ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_lesson_id_lessons_
 ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_requested_by_users_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_drafts" ADD CONSTRAINT "question_drafts_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_embeddings" ADD CONSTRAINT "tutor_embeddings_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tutor_index_runs" ADD CONSTRAINT "tutor_index_runs_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_contact_user_id_users_id_fk" FOREIGN KEY ("contact_user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_settings" ADD CONSTRAINT "tutor_settings_changed_by_users_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -324,6 +354,7 @@ CREATE INDEX "question_drafts_lesson_idx" ON "question_drafts" USING btree ("les
 CREATE INDEX "question_drafts_requester_idx" ON "question_drafts" USING btree ("requested_by");--> statement-breakpoint
 CREATE INDEX "question_drafts_decider_idx" ON "question_drafts" USING btree ("decided_by");--> statement-breakpoint
 CREATE INDEX "question_drafts_question_idx" ON "question_drafts" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "tutor_index_runs_state_idx" ON "tutor_index_runs" USING btree ("state");--> statement-breakpoint
 CREATE INDEX "tutor_settings_contact_idx" ON "tutor_settings" USING btree ("contact_user_id");--> statement-breakpoint
 CREATE INDEX "tutor_settings_changer_idx" ON "tutor_settings" USING btree ("changed_by");--> statement-breakpoint
 CREATE INDEX "tutor_lesson_notes_gap_idx" ON "tutor_lesson_notes" USING btree ("course_id","gap_key");--> statement-breakpoint
@@ -334,5 +365,6 @@ CREATE INDEX "tutor_thread_reads_thread_idx" ON "tutor_thread_reads" USING btree
 CREATE INDEX "tutor_thread_reads_course_idx" ON "tutor_thread_reads" USING btree ("course_id","id");--> statement-breakpoint
 CREATE INDEX "tutor_thread_reads_learner_idx" ON "tutor_thread_reads" USING btree ("learner_id");--> statement-breakpoint
 CREATE INDEX "tutor_thread_reads_reader_idx" ON "tutor_thread_reads" USING btree ("reader_id");--> statement-breakpoint
+CREATE INDEX "tutor_lexicon_word_idx" ON "tutor_lexicon" USING btree ("word");--> statement-breakpoint
 CREATE INDEX "tutor_threads_readable_idx" ON "tutor_threads" USING btree ("course_id","updated_at","id") WHERE "tutor_threads"."visibility" = 'instructor';--> statement-breakpoint
 CREATE INDEX "tutor_threads_updated_idx" ON "tutor_threads" USING btree ("updated_at");

@@ -3372,6 +3372,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search everything that you may read
+         * @description Ranks passages of the lessons of open courses, of those that you are enrolled in and of those that you teach, as the tutor ranks them. Unknown words are mended. Nothing is sent to a provider.
+         */
+        get: operations["searchEverywhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search-indexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the search indexes of the courses
+         * @description For administrators: what of each course can be found, and how the index job fares.
+         */
+        get: operations["searchIndexesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search-indexes/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the search index of a course */
+        get: operations["searchIndexesGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search-indexes/{courseId}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rebuild the search index of a course
+         * @description The index job cuts every lesson anew; what is there is found until it is replaced, and words that did not change keep their embedding. Answers at once: read the index for its progress.
+         */
+        post: operations["searchIndexesRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search-indexes/{courseId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel work on the search index of a course
+         * @description It ends after the part that it is at, and begins again when a lesson changes or you rebuild.
+         */
+        post: operations["searchIndexesCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8590,6 +8687,128 @@ export interface components {
              */
             writtenAt: string;
             publishedAt: string | null;
+        };
+        SearchResults: {
+            /** @description Best first, at most two of a lesson, from every course that you may read. */
+            items: components["schemas"]["FoundPlace"][];
+            /** @description At most three whose title has all the words. */
+            courses: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                courseId: string;
+                courseSlug: string;
+                courseTitle: string;
+                summary: string;
+            }[];
+            /** @description At most three entries of glossaries that are named; definitions are Markdown. */
+            terms: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                termId: string;
+                courseSlug: string;
+                courseTitle: string;
+                term: string;
+                definition: string;
+            }[];
+            /** @description Unknown words, and what was searched for instead. */
+            corrections: {
+                word: string;
+                replacement: string;
+            }[];
+            /** @description Titles of courses that were left out: you are being graded in them at this moment. */
+            closedCourses: string[];
+        };
+        FoundPlace: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            passageId: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            courseSlug: string;
+            courseTitle: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            lessonId: string;
+            lessonSlug: string;
+            lessonTitle: string;
+            /** @description From the lesson's title down. */
+            headingPath: string[];
+            /** @description Anchor on the lesson's page; null: its top. */
+            anchor: string | null;
+            /** @description The best sentence, which the lesson's page highlights; may be empty. */
+            quote: string;
+            /** @description Some sentences around it, plain text. */
+            parts: {
+                text: string;
+                /** @description A word that was searched for. */
+                isMatch: boolean;
+            }[];
+        };
+        SearchIndexPage: {
+            items: components["schemas"]["SearchIndex"][];
+            /** @description Pass as `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /**
+             * @description Whether passages are ranked by meaning too: it needs an embedding model and pgvector.
+             * @enum {string}
+             */
+            semantic: "on" | "no_model" | "no_pgvector";
+            embeddingModel: string | null;
+        };
+        SearchIndex: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            courseSlug: string;
+            courseTitle: string;
+            /** @description Published ones. */
+            lessons: number;
+            /** @description Lessons that changed since they were cut, or should be in it no longer. */
+            stale: number;
+            passages: number;
+            /** @description Passages with an embedding of the model in use; null without one. */
+            embedded: number | null;
+            indexedAt: string | null;
+            /** @description The last work of the index job on this course. */
+            run: {
+                /**
+                 * @description Failed: it is tried again some times, then after an hour or a change of the lessons.
+                 * @enum {string}
+                 */
+                state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                /**
+                 * @description What it is at: cutting lessons, or embedding passages.
+                 * @enum {string}
+                 */
+                step: "lessons" | "embeddings";
+                /** @description Lessons or passages of this step. */
+                done: number;
+                total: number;
+                /** @description It ends after the part that it is at. */
+                isCancelAsked: boolean;
+                /**
+                 * Format: date-time
+                 * @description Point in time, ISO 8601 in UTC.
+                 */
+                requestedAt: string;
+                startedAt: string | null;
+                finishedAt: string | null;
+                /** @description What went wrong, for people. */
+                problem: string | null;
+            } | null;
         };
         Problem: {
             /** @description Page that explains this kind of problem. */
@@ -25838,6 +26057,305 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TutorLessonNote"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    searchEverywhere: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words or a question.
+                 * @example forgeting
+                 */
+                q: string;
+                /** @example 10 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "passageId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c63",
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "courseSlug": "how-learning-works",
+                     *           "courseTitle": "How learning works",
+                     *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4f",
+                     *           "lessonSlug": "why-we-forget",
+                     *           "lessonTitle": "Why we forget",
+                     *           "headingPath": [
+                     *             "Why we forget",
+                     *             "What follows from it"
+                     *           ],
+                     *           "anchor": "what-follows-from-it",
+                     *           "quote": "Forgetting is normal and fast.",
+                     *           "parts": [
+                     *             {
+                     *               "text": "Forgetting",
+                     *               "isMatch": true
+                     *             },
+                     *             {
+                     *               "text": " is normal and fast.",
+                     *               "isMatch": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "courses": [],
+                     *       "terms": [],
+                     *       "corrections": [
+                     *         {
+                     *           "word": "forgeting",
+                     *           "replacement": "forgetting"
+                     *         }
+                     *       ],
+                     *       "closedCourses": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    searchIndexesList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "courseSlug": "how-learning-works",
+                     *           "courseTitle": "How learning works",
+                     *           "lessons": 8,
+                     *           "stale": 0,
+                     *           "passages": 63,
+                     *           "embedded": null,
+                     *           "indexedAt": "2026-03-02T10:15:00.000Z",
+                     *           "run": {
+                     *             "state": "done",
+                     *             "step": "lessons",
+                     *             "done": 8,
+                     *             "total": 8,
+                     *             "isCancelAsked": false,
+                     *             "requestedAt": "2026-03-02T10:15:00.000Z",
+                     *             "startedAt": "2026-03-02T10:15:00.000Z",
+                     *             "finishedAt": "2026-03-02T10:15:00.000Z",
+                     *             "problem": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "semantic": "no_model",
+                     *       "embeddingModel": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchIndexPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    searchIndexesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "courseSlug": "how-learning-works",
+                     *       "courseTitle": "How learning works",
+                     *       "lessons": 8,
+                     *       "stale": 0,
+                     *       "passages": 63,
+                     *       "embedded": null,
+                     *       "indexedAt": "2026-03-02T10:15:00.000Z",
+                     *       "run": {
+                     *         "state": "done",
+                     *         "step": "lessons",
+                     *         "done": 8,
+                     *         "total": 8,
+                     *         "isCancelAsked": false,
+                     *         "requestedAt": "2026-03-02T10:15:00.000Z",
+                     *         "startedAt": "2026-03-02T10:15:00.000Z",
+                     *         "finishedAt": "2026-03-02T10:15:00.000Z",
+                     *         "problem": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchIndex"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    searchIndexesRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "courseSlug": "how-learning-works",
+                     *       "courseTitle": "How learning works",
+                     *       "lessons": 8,
+                     *       "stale": 8,
+                     *       "passages": 63,
+                     *       "embedded": null,
+                     *       "indexedAt": "2026-03-02T10:15:00.000Z",
+                     *       "run": {
+                     *         "state": "waiting",
+                     *         "step": "lessons",
+                     *         "done": 0,
+                     *         "total": 0,
+                     *         "isCancelAsked": false,
+                     *         "requestedAt": "2026-03-02T10:15:00.000Z",
+                     *         "startedAt": "2026-03-02T10:15:00.000Z",
+                     *         "finishedAt": "2026-03-02T10:15:00.000Z",
+                     *         "problem": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchIndex"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    searchIndexesCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "courseSlug": "how-learning-works",
+                     *       "courseTitle": "How learning works",
+                     *       "lessons": 8,
+                     *       "stale": 0,
+                     *       "passages": 63,
+                     *       "embedded": null,
+                     *       "indexedAt": "2026-03-02T10:15:00.000Z",
+                     *       "run": {
+                     *         "state": "running",
+                     *         "step": "lessons",
+                     *         "done": 8,
+                     *         "total": 8,
+                     *         "isCancelAsked": true,
+                     *         "requestedAt": "2026-03-02T10:15:00.000Z",
+                     *         "startedAt": "2026-03-02T10:15:00.000Z",
+                     *         "finishedAt": "2026-03-02T10:15:00.000Z",
+                     *         "problem": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchIndex"];
                 };
             };
             400: components["responses"]["Problem400"];

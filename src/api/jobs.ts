@@ -2,11 +2,17 @@ import { startDueReviews } from "#/features/assessments/actions/assignments/peer
 import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
+import { courseChanged } from "#/features/courses/actions/course-changed.ts";
+import { indexCourse } from "#/features/tutor/actions/index-course.ts";
+import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
 import type { Services } from "#/server/context.ts";
-import type { Job } from "#/server/jobs.ts";
+import type { Job, Work } from "#/server/jobs.ts";
 
-/** What the site does by the clock. */
-export const jobsOf = (services: Services): Job[] => [
+/** What the site does by the clock, and when it is asked to. */
+export const jobsOf = (services: Services): (Job | Work)[] => [
+  { name: courseChanged, run: (courseId, signal) => indexCourse(services, courseId, signal) },
+  { name: "sweep-indexes", cron: "* * * * *", run: async () => void (await sweepIndexes(services)) },
+  { name: "tidy-vocabulary", cron: "41 3 * * *", run: () => tidyVocabulary(services) },
   {
     name: "close-overdue-attempts",
     cron: "* * * * *",

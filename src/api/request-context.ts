@@ -30,4 +30,5 @@ export const contextOf = async (request: ApiRequest, platform: Platform): Promis
   ai: platform.ai,
   files: platform.files,
   vault: platform.vault,
+  requests: platform.requests,
 });

@@ -31,6 +31,7 @@ import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { tutorFlagsRouter } from "#/features/tutor/router-flags.ts";
+import { searchIndexesRouter, searchRouter } from "#/features/tutor/router-search.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { hintsRouter } from "#/features/tutor/router-hints.ts";
 import { tutorTeachRouter } from "#/features/tutor/router-teach.ts";
@@ -74,6 +75,8 @@ export const appRouter = router({
   tutorFlags: tutorFlagsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
   lessonNotes: lessonNotesRouter,
+  search: searchRouter,
+  searchIndexes: searchIndexesRouter,
 });
 
 export type AppRouter = typeof appRouter;

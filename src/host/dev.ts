@@ -10,7 +10,7 @@ import { clearSentence } from "./clear-sentence.ts";
 try {
   const site = await boot();
   await seedIfEmpty(site);
-  const jobs = startJobsBeside(site.address, site.log, jobsOf(site));
+  const jobs = startJobsBeside(site.address, site.log, jobsOf(site), site.requests);
   const nextCli = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const pages = spawn(process.execPath, [nextCli, "dev", "-p", String(site.env.PORT), "-H", site.env.HOST], {
     stdio: "inherit",

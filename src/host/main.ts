@@ -26,7 +26,7 @@ export const serve = async (): Promise<void> => {
     await pages.prepare();
     const server = createHost(env.TRUSTED_PROXIES, pages.getRequestHandler());
     await listen(server, env);
-    closeOnSignal(server, site, startJobsBeside(site.address, site.log, jobsOf(site)));
+    closeOnSignal(server, site, startJobsBeside(site.address, site.log, jobsOf(site), site.requests));
     const shown = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
     if (env.demo) process.stdout.write(`${demoWarning}\n`);
     process.stdout.write(`Stoa serves ${shown} (ready in ${((performance.now() - started) / 1000).toFixed(1)} s)\n`);

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { type Address, connect, type Db } from "./db.ts";
+import { addVector } from "./vector.ts";
 
 const folder = fileURLToPath(new URL("../../drizzle", import.meta.url));
 const lockKey = 7_862_413;
@@ -65,6 +66,7 @@ export const migrate = async (address: Address, migrationsFolder = folder): Prom
     await connection.db.execute(sql`select pg_advisory_lock(${lockKey}::bigint)`);
     try {
       await applySchema(connection.db, migrationsFolder);
+      await addVector(connection.db);
     } finally {
       await connection.db.execute(sql`select pg_advisory_unlock(${lockKey}::bigint)`);
     }

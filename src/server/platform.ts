@@ -7,10 +7,17 @@ import { type Address, connect } from "./db.ts";
 import { type Env, parseEnv } from "./env.ts";
 import { createFiles } from "./files.ts";
 import { readHolder } from "./holder.ts";
+import { createRequests, type Requests } from "./jobs.ts";
 import { createLog } from "./log.ts";
 import { createVault } from "./vault.ts";
 
-export type Platform = Services & { env: Env; secret: string; address: Address; close(): Promise<void> };
+export type Platform = Services & {
+  env: Env;
+  secret: string;
+  address: Address;
+  requests: Requests;
+  close(): Promise<void>;
+};
 
 /** Next bundles a copy of these modules; the host's platform is found by it here. */
 const shared = globalThis as { [key: symbol]: Platform | undefined };
@@ -34,13 +41,15 @@ const readSecret = (env: Env): string => {
 export const assemble = (env: Env, address: Address, closeEngine: () => Promise<void>): Platform => {
   const { db, close } = connect(address);
   const secret = readSecret(env);
+  const log = createLog(env.LOG_LEVEL);
   const site: Platform = {
     env,
     secret,
     address,
     db,
     now: () => new Date(),
-    log: createLog(env.LOG_LEVEL),
+    log,
+    requests: createRequests(log),
     ai: createAi(env),
     files: createFiles(env.DATA_DIR),
     vault: createVault(secret),

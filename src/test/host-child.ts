@@ -16,5 +16,5 @@ if (accounts === 0) {
 }
 const server = createHost(site.env.TRUSTED_PROXIES, (_, response) => response.end());
 await listen(server, { HOST: "127.0.0.1", PORT: 0 });
-closeOnSignal(server, site, startJobsBeside(site.address, log, jobsOf(site)));
+closeOnSignal(server, site, startJobsBeside(site.address, log, jobsOf(site), site.requests));
 process.stdout.write(`${JSON.stringify({ accounts, address: server.address() })}\n`);

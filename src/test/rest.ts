@@ -6,6 +6,7 @@ import { appRouter } from "#/api/router.ts";
 import { streams } from "#/api/streams.ts";
 import type { Services } from "#/server/context.ts";
 import { parseEnv } from "#/server/env.ts";
+import { createRequests } from "#/server/jobs.ts";
 import type { Platform } from "#/server/platform.ts";
 
 export type RestAnswer = { status: number; headers: Record<string, string>; json: Record<string, unknown> | null };
@@ -51,6 +52,7 @@ export const platformOf = (services: Services): Platform => ({
   env: parseEnv({}),
   secret: "s".repeat(48),
   address: { kind: "server", url: "postgres://unused" },
+  requests: createRequests(services.log),
   close: async () => {},
 });
 

@@ -67,6 +67,7 @@ const tagTexts: Record<string, string> = {
   Review: "What comes back to be remembered, when it is due.",
   Cards: "A person's cards: their own, and those that a lesson gives.",
   Tutor: "Questions to a course, answered with citations.",
+  Search: "Passages of everything that you may read, and the indexes that they are found by.",
 };
 
 const bodyMethods = new Set(["POST", "PATCH", "PUT"]);

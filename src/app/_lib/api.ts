@@ -11,10 +11,10 @@ import { platform } from "#/server/platform.ts";
 
 /** The context of the request that is being rendered; one per request. */
 export const getContext = cache(async (): Promise<Context> => {
-  const { db, now, log, ai, files, vault, ...site } = platform();
+  const { db, now, log, ai, files, vault, requests, ...site } = platform();
   const jar = await cookies();
   const actor = await authenticateCookie({ ...site, db, now, log, ai, files, vault }, jar.toString());
-  return { actor, db, now, log, ai, files, vault };
+  return { actor, db, now, log, ai, files, vault, requests };
 });
 
 /** All operations as the person who asks for the page. */

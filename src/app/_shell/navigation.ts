@@ -11,5 +11,6 @@ export function placesFor(viewer: Viewer | null, dueCount: number | null): Place
   if (viewer) places.push({ href: "/review", label: "Review", count: dueCount ?? 0 });
   if (viewer && viewer.role !== "learner") places.push({ href: "/teach", label: "Teach" });
   if (viewer?.role === "admin") places.push({ href: "/admin/users", label: "People" });
+  if (viewer?.role === "admin") places.push({ href: "/admin/search", label: "Index" });
   return places;
 }

@@ -1,5 +1,6 @@
-import { Menu, Moon, Search, Sun, X } from "lucide-react";
+import { Menu, Moon, Sun, X } from "lucide-react";
 import Link from "next/link";
+import { SearchLauncher } from "#/features/tutor/ui/search/search-launcher.tsx";
 import { buttonVariants } from "#/ui/button-variants.ts";
 import { cn } from "#/ui/cn.ts";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -45,7 +46,7 @@ export function SiteHeader({ viewer, dueCount }: HeaderProps) {
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-1">
-          <CourseSearch className="hidden lg:block" />
+          <SearchLauncher />
           <ThemeToggle>
             <Sun aria-hidden className="hidden size-5 dark:block" strokeWidth={1.75} />
             <Moon aria-hidden className="size-5 dark:hidden" strokeWidth={1.75} />
@@ -72,29 +73,6 @@ export function SiteHeader({ viewer, dueCount }: HeaderProps) {
       </div>
       <SiteMenu viewer={viewer} dueCount={dueCount} />
     </header>
-  );
-}
-
-function CourseSearch({ className, id = "course-search" }: { className?: string; id?: string }) {
-  return (
-    <search className={className}>
-      <form action="/courses" className="relative">
-        <label htmlFor={id} className="sr-only">
-          Search the courses
-        </label>
-        <Search
-          aria-hidden
-          className="pointer-events-none absolute inset-s-3 top-1/2 size-4 -translate-y-1/2 text-muted-foreground"
-        />
-        <input
-          id={id}
-          type="search"
-          name="q"
-          placeholder="Search courses"
-          className="h-10 w-full rounded-md border border-input bg-card ps-9 pe-3 text-base placeholder:text-muted-foreground focus-ring lg:w-56 lg:text-sm"
-        />
-      </form>
-    </search>
   );
 }
 
@@ -127,7 +105,6 @@ function SiteMenu({ viewer, dueCount }: HeaderProps) {
           <X aria-hidden className="size-5" />
         </button>
       </div>
-      <CourseSearch id="course-search-menu" />
       <nav aria-label="Main, on small screens" className="py-4">
         <ul className="flex flex-col gap-1">
           {placesFor(viewer, dueCount).map((place) => (

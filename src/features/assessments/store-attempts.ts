@@ -172,6 +172,14 @@ export const hasAttempt = (db: Db, scope: AttemptScope): Promise<boolean> => exi
 export const hasOpenAttempt = (db: Db, scope: AttemptScope): Promise<boolean> =>
   exists(db, and(eq(attempts.state, "open"), within(scope)));
 
+export const coursesOfOpenAttempts = async (db: Db, scope: AttemptScope): Promise<string[]> => {
+  const rows = await db
+    .selectDistinct({ courseId: attempts.courseId })
+    .from(attempts)
+    .where(and(eq(attempts.state, "open"), within(scope)));
+  return rows.map(({ courseId }) => courseId);
+};
+
 export const hasOverdue = (db: Db, scope: AttemptScope): Promise<boolean> => exists(db, overdue(scope));
 
 export const lockOpenAttemptsOfQuiz = (tx: Db, quizId: string): Promise<AttemptRow[]> =>

@@ -12,7 +12,8 @@ const isEnglish = (analyser: Analyser): boolean => analyser === "en-3";
 
 export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-3" : "neutral-3");
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’]\p{L}+)*/gu;
+/** Every written word. */
+export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’]\p{L}+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const longest = 60;
 

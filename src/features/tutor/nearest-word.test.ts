@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "#/test/properties.ts";
-import { editDistance, nearestWord } from "./nearest-word.ts";
+import { editDistance, familyWord, nearestWord } from "./nearest-word.ts";
 
 const candidate = (word: string, documents = 1) => ({ word, lexeme: word, similarity: 0.5, documents });
 const nearest = (word: string, ...known: string[]) =>
@@ -66,5 +66,27 @@ describe("the nearest word", () => {
       [known, known.toReversed()].map((k) => nearestWord("stylex", k)?.word);
     expect(pick(alike("styled", 0.4), alike("styles", 0.6))).toEqual(["styles", "styles"]);
     expect(pick(alike("styles", 0.5), alike("styled", 0.5))).toEqual(["styled", "styled"]);
+  });
+});
+
+describe("the word of the same family", () => {
+  const family = (word: string, ...known: string[]) =>
+    familyWord(
+      word,
+      known.map((k) => candidate(k)),
+    )?.word ?? null;
+
+  test.each([
+    ["demanding", ["demand", "demonstrate"], "demand"],
+    ["quiz", ["quizzes", "quiz2"], "quiz2"],
+    ["memorised", ["memoir", "memory", "memories"], "memories"],
+    ["forgetful", ["forgetting", "forgetter"], "forgetter"],
+    ["learners", ["learnees", "learneds"], "learneds"],
+  ])("%s among %j: %s", (word, known, expected) => expect(family(word, ...known)).toBe(expected));
+
+  test("shares half of the longer word and four letters", () => {
+    expect(family("interest", "integration")).toBeNull();
+    expect(family("con", "cone")).toBeNull();
+    expect(family("h2o", "h2os")).toBeNull();
   });
 });

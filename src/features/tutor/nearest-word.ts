@@ -46,3 +46,32 @@ export const nearestWord = (word: string, candidates: readonly Candidate[]): Can
     );
   return close[0]?.candidate ?? null;
 };
+
+const sharedStart = (a: string, b: string): number => {
+  const most = Math.min(a.length, b.length);
+  for (let i = 0; i < most; i += 1) if (a[i] !== b[i]) return i;
+  return most;
+};
+
+/** Letters that words of one family share at their start; shorter starts are chance. */
+export const familyStart = 4;
+
+/**
+ * The course's word of the same family, or null: "quiz" for "quizzes", "demanding" for "demand", which a stemmer keeps
+ * apart. At least half of the longer word must be shared.
+ */
+export const familyWord = (word: string, candidates: readonly Candidate[]): Candidate | null => {
+  if (/\P{L}/u.test(word)) return null;
+  const kin = candidates
+    .map((candidate) => ({ candidate, shared: sharedStart(word, candidate.word) }))
+    .filter(
+      ({ candidate, shared }) => shared >= familyStart && 2 * shared >= Math.max(word.length, candidate.word.length),
+    )
+    .sort(
+      (a, b) =>
+        b.shared - a.shared ||
+        a.candidate.word.length - b.candidate.word.length ||
+        (a.candidate.word < b.candidate.word ? -1 : 1),
+    );
+  return kin[0]?.candidate ?? null;
+};

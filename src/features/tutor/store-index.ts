@@ -3,6 +3,7 @@ import { courses, lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import type { IndexedLesson } from "./index-lesson.ts";
 import { indexedLessons, lexicon, passages, postings } from "./tables.ts";
+import { vocabulary } from "./tables-index.ts";
 
 export const findCourseLanguage = async (db: Db, courseId: string): Promise<string | null> => {
   const [row] = await db.select({ language: courses.language }).from(courses).where(eq(courses.id, courseId));
@@ -67,6 +68,13 @@ const insertWords = async (tx: Db, courseId: string, words: ReadonlyMap<string, 
       from unnest(${column(batch.map(([word]) => word))}, ${column(batch.map(([, lexeme]) => lexeme))})
         as batch (word, lexeme)
       on conflict (course_id, word) do update set lexeme = excluded.lexeme`);
+    await tx.execute(sql`
+      insert into ${vocabulary} (word, lexeme)
+      select word, lexeme
+      from unnest(${column(batch.map(([word]) => word))}, ${column(batch.map(([, lexeme]) => lexeme))})
+        as batch (word, lexeme)
+      order by word
+      on conflict (word) do nothing`);
   }
 };
 

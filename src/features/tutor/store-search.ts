@@ -4,7 +4,7 @@ import { courses, lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { Block } from "./blocks.ts";
 import type { Lexeme } from "./lexemes.ts";
-import type { Candidate } from "./nearest-word.ts";
+import { type Candidate, familyStart } from "./nearest-word.ts";
 import { bm25, mostPassages, mostPerLesson, type TermWeight } from "./ranking.ts";
 import { indexedLessons, lexicon, passages, postings } from "./tables.ts";
 
@@ -71,8 +71,8 @@ export const knownLexemes = async (db: Db, courseId: string, terms: readonly Lex
 };
 
 /**
- * Words of the course that look like each of the given ones, by trigrams. One query over the course's words: the
- * index's fixed threshold of 0.3 would miss swapped letters ("stlyes").
+ * Words of the course that look like each of the given ones, by trigrams, or begin like them. One query over the course's
+ * words: the index's fixed threshold of 0.3 would miss swapped letters ("stlyes").
  */
 export const similarWords = async (
   db: Db,
@@ -86,10 +86,12 @@ export const similarWords = async (
       select word, lexeme, documents, similarity(word, asked.word)::float8 as similarity
       from ${lexicon}
       where ${lexicon.courseId} = ${courseId}::uuid
-        and length(word) between length(asked.word) - 2 and length(asked.word) + 2
-        and similarity(word, asked.word) > 0.2
+        and (
+          (length(word) between length(asked.word) - 2 and length(asked.word) + 2 and similarity(word, asked.word) > 0.2)
+          or left(word, ${familyStart}::int) = left(asked.word, ${familyStart}::int)
+        )
       order by similarity desc, documents desc, word
-      limit 12
+      limit 40
     ) as near`);
   return Map.groupBy(rows, ({ asked }) => asked);
 };

@@ -54,6 +54,8 @@ export const passages = pgTable(
     questionIds: jsonb("question_ids").$type<string[]>().notNull(),
     /** Length in lexemes, headings counted as the ranking counts them. */
     length: doublePrecision("length").notNull(),
+    /** Of headings and body: what an embedding is kept by. Null: cut before there were embeddings. */
+    contentHash: text("content_hash"),
   },
   (table) => [
     index("tutor_passages_lesson_idx").on(table.lessonId, table.position),
@@ -93,6 +95,7 @@ export const lexicon = pgTable(
   (table) => [
     primaryKey({ columns: [table.courseId, table.word] }),
     index("tutor_lexicon_lexeme_idx").on(table.courseId, table.lexeme),
+    index("tutor_lexicon_word_idx").on(table.word),
   ],
 );
 

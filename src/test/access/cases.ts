@@ -7,6 +7,7 @@ import { assignmentCases } from "./cases-assignments.ts";
 import { hintCases } from "./cases-hints.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
+import { searchCases } from "./cases-search.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
@@ -324,6 +325,7 @@ export const cases: Record<string, Case> = {
   ...modelCases({ admins, adminKeys }),
   ...reviewCases({ people, learners }),
   ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
+  ...searchCases({ everyone, admins, adminKeys }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...hintCases({ tutored }),
   "gradebook.get": { input: course, rule: staff },

@@ -3,6 +3,7 @@ import type { Context } from "#/server/context.ts";
 import { isUniqueViolation } from "#/server/db.ts";
 import type { Course, UpdateCourse } from "../contract.ts";
 import { updateCourseRow } from "../store-courses.ts";
+import { tellCourseChanged } from "./course-changed.ts";
 import { slugTaken } from "./create-course.ts";
 import { getCourse } from "./get-course.ts";
 import { requireCourse } from "./require-course.ts";
@@ -15,5 +16,7 @@ export const updateCourse = async (ctx: Context, { courseId, ...fields }: Update
   } catch (error) {
     throw isUniqueViolation(error, "courses_slug_key") ? slugTaken() : error;
   }
+  // Its language decides how words are reduced.
+  if (fields.language !== undefined) tellCourseChanged(ctx, courseId);
   return getCourse(ctx, { courseId });
 };

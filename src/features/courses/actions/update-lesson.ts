@@ -6,6 +6,7 @@ import { isUniqueViolation } from "#/server/db.ts";
 import type { Lesson, UpdateLesson } from "../contract-lessons.ts";
 import { readingMinutes } from "../reading-minutes.ts";
 import { insertLessonVersion, lockLessonText, updateLessonRow } from "../store-lessons.ts";
+import { tellCourseChanged } from "./course-changed.ts";
 import { lessonSlugTaken } from "./create-lesson.ts";
 import { getLesson } from "./get-lesson.ts";
 import { requireLesson } from "./require-lesson.ts";
@@ -19,7 +20,7 @@ const minutesAfter = (before: Before, body: string) =>
 /** Changes what is given. A change of title or text is a new version, kept in the history. */
 export const updateLesson = async (ctx: Context, input: UpdateLesson): Promise<Lesson> => {
   const { lessonId, version: edited, ...fields } = input;
-  await requireLesson(ctx, lessonId, "teach");
+  const { course } = await requireLesson(ctx, lessonId, "teach");
   const savedBy = requireUserId(ctx.actor);
   const at = toInstant(ctx.now());
   try {
@@ -40,5 +41,6 @@ export const updateLesson = async (ctx: Context, input: UpdateLesson): Promise<L
   } catch (error) {
     throw isUniqueViolation(error, "lessons_course_slug_key") ? lessonSlugTaken() : error;
   }
+  tellCourseChanged(ctx, course.id);
   return getLesson(ctx, { lessonId });
 };

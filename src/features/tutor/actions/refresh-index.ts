@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { toInstant } from "#/core/time.ts";
-import { publishedLessons } from "#/features/courses/actions/readable-lessons.ts";
+import { type PublishedLesson, publishedLessons } from "#/features/courses/actions/readable-lessons.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import { headingsOfTree } from "#/server/markdown/headings.ts";
@@ -34,29 +34,33 @@ const workOf = async (db: Db, courseId: string, analyser: Analyser): Promise<Wor
 
 const isNothing = ({ stale, gone }: Work) => stale.size === 0 && gone.length === 0;
 
-/**
- * Brings the search index of a course in line with its published lessons; only changed ones are cut anew. Returns how
- * many were. Called before each search, and by whoever writes many lessons at once.
- */
-export const refreshIndex = async (
-  ctx: Pick<Context, "db" | "now">,
-  courseId: string,
-): Promise<{ indexed: number; removed: number }> => {
-  const language = await findCourseLanguage(ctx.db, courseId);
-  if (language === null) return { indexed: 0, removed: 0 };
-  const analyser = analyserOf(language);
-  const seen = await workOf(ctx.db, courseId, analyser);
-  if (isNothing(seen)) return { indexed: 0, removed: 0 };
-  // Cutting is slow, so it happens before the transaction and lets other requests through after each lesson; what
-  // another process indexed meanwhile is left out.
-  const lessons = (await publishedLessons(ctx.db, courseId)).filter(({ id }) => seen.stale.has(id));
+export type Refreshed = { indexed: number; removed: number };
+
+export type Refreshing = {
+  /** Called after each part with the lessons done of all that were stale; what it throws ends the work there. */
+  onProgress?(done: number, total: number): Promise<void>;
+};
+
+/** Lessons that are written together: each part is searchable at once, and what follows a kill goes on behind it. */
+const lessonsPerPart = 25;
+
+// Cutting is slow, so it happens before the transaction and lets other requests through after each lesson.
+const cutLessons = async (lessons: readonly PublishedLesson[], analyser: Analyser): Promise<IndexedLesson[]> => {
   const cut: IndexedLesson[] = [];
   for (const lesson of lessons) {
     const tree = parseMarkdown(lesson.body);
     cut.push(indexLesson({ ...lesson, tree, headings: headingsOfTree(tree) }, analyser));
     await setImmediate();
   }
-  return ctx.db.transaction(async (tx) => {
+  return cut;
+};
+
+/** Writes what was cut and forgets what is gone; what another process indexed meanwhile is left out. */
+const writePart = (
+  ctx: Pick<Context, "db" | "now">,
+  { courseId, analyser, cut }: { courseId: string; analyser: Analyser; cut: readonly IndexedLesson[] },
+): Promise<Refreshed> =>
+  ctx.db.transaction(async (tx) => {
     await lockCourseIndex(tx, courseId);
     const work = await workOf(tx, courseId, analyser);
     const fresh = cut.filter(({ lessonId }) => work.stale.has(lessonId));
@@ -66,4 +70,29 @@ export const refreshIndex = async (
     await recountLexicon(tx, courseId);
     return { indexed: fresh.length, removed: work.gone.length };
   });
+
+/**
+ * Brings the search index of a course in line with its published lessons; only changed ones are cut anew. Returns how
+ * many were. The index job does it when lessons change; each search does it for what the job has not come to.
+ */
+export const refreshIndex = async (
+  ctx: Pick<Context, "db" | "now">,
+  courseId: string,
+  { onProgress }: Refreshing = {},
+): Promise<Refreshed> => {
+  const all = { indexed: 0, removed: 0 };
+  const language = await findCourseLanguage(ctx.db, courseId);
+  if (language === null) return all;
+  const analyser = analyserOf(language);
+  const seen = await workOf(ctx.db, courseId, analyser);
+  if (isNothing(seen)) return all;
+  const lessons = (await publishedLessons(ctx.db, courseId)).filter(({ id }) => seen.stale.has(id));
+  for (let from = 0; from === 0 || from < lessons.length; from += lessonsPerPart) {
+    const cut = await cutLessons(lessons.slice(from, from + lessonsPerPart), analyser);
+    const part = await writePart(ctx, { courseId, analyser, cut });
+    all.indexed += part.indexed;
+    all.removed += part.removed;
+    await onProgress?.(Math.min(from + lessonsPerPart, lessons.length), lessons.length);
+  }
+  return all;
 };

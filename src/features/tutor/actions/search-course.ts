@@ -1,7 +1,7 @@
 import type { Context } from "#/server/context.ts";
 import type { Correction } from "../contract.ts";
-import { type Analyser, analyserOf, isMisspeltSmallWord, type Lexeme, termsOf } from "../lexemes.ts";
-import { nearestWord } from "../nearest-word.ts";
+import { correctTerms, unknownTerms } from "../corrections.ts";
+import { type Analyser, analyserOf, type Lexeme, termsOf } from "../lexemes.ts";
 import { coverageOf, seemsToAnswer, type TermWeight } from "../ranking.ts";
 import { findCourseForTutor, knownLexemes, type RankedPassage, rankPassages, similarWords } from "../store-search.ts";
 import { refreshIndex } from "./refresh-index.ts";
@@ -19,27 +19,11 @@ export type CourseSearch = {
   analyser: Analyser;
 };
 
-/** A long text that does not belong to the course would be compared word by word. */
-const mostCorrected = 8;
-
-const correct = async (
-  ctx: Pick<Context, "db">,
-  courseId: string,
-  terms: readonly Lexeme[],
-  analyser: Analyser,
-): Promise<{ lexemes: string[]; corrections: Correction[] }> => {
+const correct = async (ctx: Pick<Context, "db">, courseId: string, terms: readonly Lexeme[], analyser: Analyser) => {
   const known = await knownLexemes(ctx.db, courseId, terms);
-  const unknown = terms.filter(({ lexeme }) => !known.has(lexeme)).slice(0, mostCorrected);
+  const unknown = unknownTerms(terms, known);
   const similar = unknown.length === 0 ? new Map() : await similarWords(ctx.db, courseId, unknown);
-  const corrections: Correction[] = [];
-  const lexemes = terms.flatMap(({ word, lexeme }) => {
-    if (known.has(lexeme)) return [lexeme];
-    const nearest = nearestWord(word, similar.get(word) ?? []);
-    if (nearest) corrections.push({ word, replacement: nearest.word });
-    else if (isMisspeltSmallWord(word, analyser)) return [];
-    return [nearest?.lexeme ?? lexeme];
-  });
-  return { lexemes: [...new Set(lexemes)], corrections };
+  return correctTerms(terms, known, similar, analyser);
 };
 
 /** Ranks the passages of a course whose access has been checked. */
@@ -55,8 +39,12 @@ export const rankCourse = async (
   if (terms.length === 0) {
     return { passages: [], corrections: [], coverage: 0, isCovered: false, terms: [], analyser };
   }
-  const { lexemes, corrections } = await correct(ctx, courseId, terms, analyser);
-  const ranked = await rankPassages(ctx.db, courseId, lexemes);
+  const { terms: meant, corrections } = await correct(ctx, courseId, terms, analyser);
+  const ranked = await rankPassages(
+    ctx.db,
+    courseId,
+    meant.map(({ lexeme }) => lexeme),
+  );
   const coverage = Math.max(0, ...ranked.passages.map(({ matched }) => coverageOf(ranked.terms, matched)));
   return {
     passages: ranked.passages,

@@ -1,0 +1,180 @@
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { courseInstructors, courses, enrolments, glossaryTerms, lessons } from "#/features/courses/tables.ts";
+import type { Db } from "#/server/db.ts";
+import { Block } from "./blocks.ts";
+import { type Candidate, familyStart } from "./nearest-word.ts";
+import { bm25, mostPerLesson } from "./ranking.ts";
+import { indexedLessons, lexicon, passages, postings } from "./tables.ts";
+import { vocabulary } from "./tables-index.ts";
+
+/** Who searches, and the courses that are closed to them at this moment. */
+export type Searcher = { userId: string | null; isAdmin: boolean; closed: readonly string[] };
+
+/** A word of the search as each kind of course is searched for it. */
+export type AskedWord = { word: string; english: string | null; neutral: string };
+
+export type PlaceRow = {
+  id: string;
+  course_id: string;
+  course_slug: string;
+  course_title: string;
+  is_english: boolean;
+  lesson_id: string;
+  lesson_slug: string;
+  lesson_title: string;
+  heading_path: string[];
+  anchor: string | null;
+  blocks: Block[];
+};
+
+const textArray = (values: readonly string[]) => sql`string_to_array(${values.join(" ")}, ' ')`;
+const idArray = (values: readonly string[]) => sql`string_to_array(${values.join(" ")}, ' ')::uuid[]`;
+
+/** Courses whose lessons the person may read, as `canReadLesson` says of published lessons. */
+const readable = ({ userId, isAdmin, closed }: Searcher): SQL => {
+  const isStaff = isAdmin
+    ? sql`true`
+    : sql`exists (select 1 from ${courseInstructors} i where i.course_id = c.id and i.user_id = ${userId}::uuid)`;
+  const isEnrolled = sql`exists (
+    select 1 from ${enrolments} e where e.course_id = c.id and e.user_id = ${userId}::uuid and e.left_at is null
+  )`;
+  return sql`
+    select c.id, c.slug, c.title, (c.language ~* '^en\\M') as is_english
+    from ${courses} c
+    where ((c.state = 'published' and (c.access = 'open' or ${isEnrolled})) or ${isStaff})
+      and c.id <> all(${idArray(closed)})`;
+};
+
+/**
+ * BM25 over the published lessons of every course that the person may read, in one ranking: a word weighs by how rare it
+ * is in all of them together. What cannot be opened is neither found nor counted.
+ */
+export const rankEverywhere = async (
+  db: Db,
+  searcher: Searcher,
+  words: readonly AskedWord[],
+  limit: number,
+): Promise<{ places: PlaceRow[]; known: Set<string> }> => {
+  const { k1, b, headingWeight } = bm25;
+  const asked = words.flatMap(({ word, english, neutral }) => [
+    ...(english === null ? [] : [{ word, lexeme: english, kind: "english" }]),
+    { word, lexeme: neutral, kind: "neutral" },
+  ]);
+  const rows = await db.execute<
+    Omit<PlaceRow, "id" | "blocks"> & { known: string[] | null; id: string | null; blocks: unknown }
+  >(sql`
+    with scope as materialized (${readable(searcher)}),
+    whole as (
+      select sum(i.passage_count)::float8 as total, (sum(i.length) / nullif(sum(i.passage_count), 0))::float8 as mean
+      from scope s join ${indexedLessons} i on i.course_id = s.id
+    ),
+    asked as (
+      select word, lexeme, kind = 'english' as is_english
+      from unnest(${textArray(asked.map(({ word }) => word))}, ${textArray(asked.map(({ lexeme }) => lexeme))},
+        ${textArray(asked.map(({ kind }) => kind))}) as asked (word, lexeme, kind)
+    ),
+    hits as materialized (
+      select a.word, t.passage_id, p.lesson_id, p.length,
+        (t.in_body + ${headingWeight}::int * t.in_headings)::float8 as tf
+      from scope s
+      join asked a on a.is_english = s.is_english
+      join ${postings} t on t.course_id = s.id and t.lexeme = a.lexeme
+      join ${passages} p on p.id = t.passage_id
+      join ${lessons} l on l.id = p.lesson_id and l.state = 'published'
+    ),
+    terms as (
+      select word, ln(1 + (max(whole.total) - count(*) + 0.5) / (count(*) + 0.5)) as weight
+      from hits cross join whole group by word
+    ),
+    scored as (
+      select h.passage_id, h.lesson_id,
+        sum(t.weight * h.tf * (${k1}::float8 + 1)
+          / (h.tf + ${k1}::float8 * (1 - ${b}::float8 + ${b}::float8 * h.length / whole.mean))) as score
+      from hits h join terms t on t.word = h.word cross join whole
+      group by h.passage_id, h.lesson_id
+    ),
+    ranked as (
+      select passage_id, score, row_number() over (partition by lesson_id order by score desc, passage_id) as in_lesson
+      from scored
+    ),
+    best as (
+      select passage_id, score from ranked where in_lesson <= ${mostPerLesson}::int
+      order by score desc, passage_id limit ${limit}::int
+    )
+    select (select array_agg(word) from terms) as known, p.id, s.id as course_id, s.slug as course_slug,
+      s.title as course_title, s.is_english, l.id as lesson_id, l.slug as lesson_slug, l.title as lesson_title,
+      p.heading_path, p.anchor, p.blocks
+    from (values (1)) as always (one)
+    left join best on true
+    left join ${passages} p on p.id = best.passage_id
+    left join ${lessons} l on l.id = p.lesson_id
+    left join scope s on s.id = p.course_id
+    order by best.score desc nulls last, best.passage_id`);
+  const places = rows.flatMap(({ known: _, id, blocks, ...row }) =>
+    id === null ? [] : [{ ...row, id, blocks: z.array(Block).parse(blocks) }],
+  );
+  return { places, known: new Set(rows[0]?.known ?? []) };
+};
+
+/** Words of the courses that the person may read which look like the given ones, or begin like them. */
+export const similarEverywhere = async (
+  db: Db,
+  searcher: Searcher,
+  unknown: readonly string[],
+): Promise<Map<string, Candidate[]>> => {
+  const rows = await db.execute<{ asked: string } & Candidate>(sql`
+    with scope as materialized (${readable(searcher)}),
+    alike as materialized (
+      select asked.word as asked, v.word, v.lexeme, similarity(v.word, asked.word)::float8 as similarity
+      from unnest(${textArray(unknown)}) as asked (word)
+      join ${vocabulary} v on left(v.word, 1) in (left(asked.word, 1), substr(asked.word, 2, 1))
+      where (
+        length(v.word) between length(asked.word) - 2 and length(asked.word) + 2
+        and similarity(v.word, asked.word) > 0.2
+      ) or left(v.word, ${familyStart}::int) = left(asked.word, ${familyStart}::int)
+    )
+    select near.asked, near.word, near.lexeme, near.similarity, 0 as documents
+    from (select distinct asked from alike) as words
+    cross join lateral (
+      select a.asked, a.word, a.lexeme, a.similarity from alike a
+      where a.asked = words.asked
+        and exists (select 1 from ${lexicon} x join scope on scope.id = x.course_id where x.word = a.word)
+      order by a.similarity desc, a.word
+      limit 40
+    ) as near`);
+  return Map.groupBy(rows, ({ asked }) => asked);
+};
+
+const containsAll = (column: SQL, words: readonly string[]): SQL =>
+  words.length === 0
+    ? sql`false`
+    : sql.join(
+        words.map((word) => sql`strpos(lower(${column}), ${word}) > 0`),
+        sql` and `,
+      );
+
+/** Published courses with all words in their title. */
+export const coursesByTitle = (db: Db, words: readonly string[], limit: number) =>
+  db.execute<{ id: string; slug: string; title: string; summary: string }>(sql`
+    select id, slug, title, summary from ${courses}
+    where state = 'published' and ${containsAll(sql`title`, words)}
+    order by length(title), id limit ${limit}::int`);
+
+/** Terms that the search names, or that begin with it, in courses that the person may read. */
+export const termsNamed = (db: Db, searcher: Searcher, q: string, limit: number) =>
+  db.execute<{ id: string; slug: string; title: string; term: string; definition: string }>(sql`
+    with scope as materialized (${readable(searcher)})
+    select t.id, s.slug, s.title, t.term, t.definition
+    from scope s join ${glossaryTerms} t on t.course_id = s.id
+    where strpos(' ' || ${q} || ' ', ' ' || lower(t.term) || ' ') > 0
+      or (length(${q}) > 2 and starts_with(lower(t.term), ${q}))
+    order by length(t.term) desc, t.term, t.id limit ${limit}::int`);
+
+export const titlesOfCourses = async (db: Db, courseIds: readonly string[]): Promise<string[]> => {
+  if (courseIds.length === 0) return [];
+  const rows = await db.execute<{ title: string }>(
+    sql`select title from ${courses} where id = any(${idArray(courseIds)}) order by title`,
+  );
+  return rows.map(({ title }) => title);
+};
