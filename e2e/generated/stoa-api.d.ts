@@ -1762,6 +1762,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quizzes/{quizId}/questions/{questionId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a model proposes for the answers to a question
+         * @description Levels of the rubric with words of the answer; a person marks, always.
+         */
+        get: operations["markProposalsGet"];
+        put?: never;
+        /**
+         * Let a model read answers and propose levels
+         * @description Each answer is read three times; where the readings differ, it needs a person. No name is sent.
+         */
+        post: operations["markProposalsMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/questions/{questionId}/proposals/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept agreed proposals as one's own marks
+         * @description Only where people and the model agreed on enough answers before: 409 otherwise.
+         */
+        post: operations["markProposalsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attempts/{attemptId}/notes": {
         parameters: {
             query?: never;
@@ -3005,6 +3049,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/practice/{questionId}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the hints that you have at a practice question
+         * @description Since you last answered it rightly. Hints rest during an open graded attempt in the course.
+         */
+        get: operations["hintsGet"];
+        put?: never;
+        /**
+         * Take the next hint at a practice question
+         * @description One rung of the ladder: the first at once, each further one after another answer or a minute; the solution after two answers, where the course shows it. Asked for twice it is given once.
+         */
+        post: operations["hintsTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/threads": {
         parameters: {
             query?: never;
@@ -3058,9 +3126,29 @@ export interface paths {
         put?: never;
         /**
          * Ask the tutor
-         * @description Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.
+         * @description Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person; 20 questions in 10 minutes and 100 in a day, then 429 with `Retry-After`.
          */
         post: operations["threadsSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{threadId}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go on with an answer that is being written
+         * @description With `Accept: text/event-stream` the answer as events from its first one on, whoever writes it and however late you come, then live to its end; 204 when none is being written. As JSON, what has been written so far.
+         */
+        get: operations["threadsStream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3103,6 +3191,46 @@ export interface paths {
         post?: never;
         /** Take back what you said of an answer */
         delete: operations["threadsUnrate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/tutor/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages that tell of danger
+         * @description For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first.
+         */
+        get: operations["tutorFlagsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tutor-flags/{flagId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you have seen a message that tells of danger
+         * @description Who said so first stays.
+         */
+        post: operations["tutorFlagsSee"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6927,6 +7055,76 @@ export interface components {
             /** @description Those that wait for the caller: where two mark, not what only others may give. */
             forYou: number;
         };
+        MarkProposals: {
+            /** @description Null: there is none now; everything is marked as ever. */
+            model: string | null;
+            why: ("not_set_up" | "budget_spent") | null;
+            /** @description Answers that a person marked by the rubric and the model has not read. */
+            marked: number;
+            /** @description Answers that wait for a person and the model has not read. */
+            waiting: number;
+            /** @description Answers that a person had marked before the model read them. */
+            compared: number;
+            /** @description How many of these it takes at least. */
+            needed: number;
+            /** @description Agreement on these: Cohen's kappa with quadratic weights; null while nothing can be said. */
+            kappa: number | null;
+            /** @description The kappa from which on agreed proposals can be accepted together. */
+            threshold: number;
+            canAcceptAll: boolean;
+            /** @description For answers that wait for a person now; at most 200. */
+            items: components["schemas"]["MarkProposal"][];
+        };
+        MarkProposal: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            attemptId: string;
+            /** @description The answer that was read, by its order in the attempt. */
+            answerSeq: number;
+            criteria: {
+                criterionId: string;
+                /** @description Null: the three readings do not agree, or brought no evidence. */
+                levelId: string | null;
+                /** @description Words that stand in the answer. */
+                quotes: string[];
+                /** @description All three readings chose it. */
+                isAgreed: boolean;
+            }[];
+            /** @description False: needs you. */
+            isAgreed: boolean;
+            model: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+        };
+        ProposeResult: {
+            /** @description Proposals that were made. */
+            made: number;
+            /** @description Answers that still have none. */
+            left: number;
+            /** @description Why the model read none or not all; null: nothing went wrong. */
+            why: ("not_set_up" | "budget_spent" | "failed") | null;
+        };
+        AcceptedProposals: {
+            /** @description Attempts that got their mark. */
+            accepted: string[];
+            skipped: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                attemptId: string;
+                /**
+                 * @description Changed: marked or answered anew meanwhile.
+                 * @enum {string}
+                 */
+                why: "no_proposal" | "not_agreed" | "changed";
+            }[];
+        };
         AnswerNoteHistory: {
             /**
              * Format: uuid
@@ -8124,6 +8322,83 @@ export interface components {
         AddedCards: {
             added: number;
         };
+        HintLadder: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            /** @description Rungs that were given or skipped. Send it to take the next one. */
+            taken: number;
+            /** @description Answers since the last right one; blank ones do not count. */
+            tries: number;
+            /** @description From the bottom up. Without hints, by the course's policy, only the solution. */
+            rungs: {
+                /**
+                 * @description restate: what is asked. pointer: where the course speaks of it. next_step: the next thing to do. analogue: a worked example like it. solution: the answer.
+                 * @enum {string}
+                 */
+                rung: "restate" | "pointer" | "next_step" | "analogue" | "solution";
+                /**
+                 * @description skipped: there was nothing useful to say, and the ladder went on.
+                 * @enum {string}
+                 */
+                state: "said" | "skipped" | "ahead";
+                hint: components["schemas"]["Hint"] | null;
+            }[];
+            next: {
+                /**
+                 * @description ready: may be taken now. early: at `readyAt`, or after another answer. untried: the solution asks for more answers. withheld: the course does not show solutions. done: nothing is left.
+                 * @enum {string}
+                 */
+                state: "ready" | "early" | "untried" | "withheld" | "done";
+                rung: ("restate" | "pointer" | "next_step" | "analogue" | "solution") | null;
+                readyAt: string | null;
+                /** @description Answers that the solution still asks for. */
+                triesLeft: number | null;
+            };
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            serverNow: string;
+        };
+        Hint: {
+            /** @description Markdown. */
+            text: string;
+            /** @description Sanitised HTML of the Markdown. */
+            html: string;
+            /**
+             * @description Who made the words: the question's author, the course by quoting, or a language model.
+             * @enum {string}
+             */
+            source: "author" | "course" | "model";
+            /** @description The language model, where one wrote it. */
+            model: string | null;
+            /** @description Passages of the course that it points to. */
+            places: components["schemas"]["HintPlace"][];
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            givenAt: string;
+        };
+        HintPlace: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            lessonId: string;
+            courseSlug: string;
+            lessonSlug: string;
+            lessonTitle: string;
+            /** @description From the lesson's title down. */
+            headingPath: string[];
+            /** @description Anchor on the lesson's page; null: its top. */
+            anchor: string | null;
+            /** @description Words of the passage that the mark stands for; may be empty. */
+            quote: string;
+        };
         TutorThread: {
             /**
              * Format: uuid
@@ -8210,7 +8485,7 @@ export interface components {
              * @enum {string}
              */
             state: "writing" | "complete" | "stopped" | "incomplete";
-            /** @description What wrote it: `extractive-1` quotes the course without any AI. */
+            /** @description What wrote it: `extractive-1` quotes the course without any AI, `written-1` are words that people wrote beforehand. */
             model: string | null;
             /** @description The course does not seem to cover the question. */
             isDeclined: boolean;
@@ -8287,6 +8562,50 @@ export interface components {
             question: components["schemas"]["TutorMessage"];
             answer: components["schemas"]["TutorMessage"];
         };
+        TutorAnswerBeingWritten: {
+            /** @description As far as it has come; null when none is being written. */
+            answer: components["schemas"]["TutorMessage"] | null;
+        };
+        TutorFlag: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * @description Danger to themselves, to others, or at the hands of others. Words were matched; a person judges.
+             * @enum {string}
+             */
+            kind: "self_harm" | "threat" | "abuse";
+            /** @description What the learner wrote last, and nothing else of the conversation. */
+            text: string;
+            /** @description Such messages since somebody last looked. */
+            times: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            seenAt: string | null;
+        };
         TutorStatus: {
             /**
              * @description Extractive: answers are passages of the course, without any AI.
@@ -8295,8 +8614,13 @@ export interface components {
             mode: "extractive" | "model";
             /** @description Name of the language model, in the mode `model`. */
             model: string | null;
-            /** @description True during an open graded attempt of the caller in this course. */
+            /** @description True during an open graded attempt of the caller in this course: nothing is answered. */
             isLocked: boolean;
+            /**
+             * @description What is open to the caller now. `concepts`: during an open graded attempt passages are quoted, without a language model, without practice, and not for what the attempt asks; conversations from before it are closed.
+             * @enum {string}
+             */
+            scope: "all" | "concepts" | "off";
             /** @description Questions to begin with, from the headings. */
             suggestions: string[];
             settings: {
@@ -18346,6 +18670,207 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    markProposalsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                quizId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "model": "Text",
+                     *       "why": "not_set_up",
+                     *       "marked": 1,
+                     *       "waiting": 1,
+                     *       "compared": 1,
+                     *       "needed": 1,
+                     *       "kappa": 1,
+                     *       "threshold": 1,
+                     *       "canAcceptAll": true,
+                     *       "items": [
+                     *         {
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "answerSeq": 1,
+                     *           "criteria": [
+                     *             {
+                     *               "criterionId": "Text",
+                     *               "levelId": "Text",
+                     *               "quotes": [
+                     *                 "Text"
+                     *               ],
+                     *               "isAgreed": true
+                     *             }
+                     *           ],
+                     *           "isAgreed": true,
+                     *           "model": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkProposals"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markProposalsMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                quizId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "of": "waiting",
+                 *       "count": 5
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Marked: answers that people marked by the rubric, to see how far the model agrees. Waiting: the others.
+                     * @enum {string}
+                     */
+                    of: "marked" | "waiting";
+                    /**
+                     * @description Answers to read now, the longest wait first.
+                     * @default 5
+                     */
+                    count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "made": 1,
+                     *       "left": 1,
+                     *       "why": "not_set_up"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposeResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    markProposalsAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                quizId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "attemptIds": [
+                 *         "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Whose proposals are accepted; each must be agreed. */
+                    attemptIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "skipped": [
+                     *         {
+                     *           "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "why": "no_proposal"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcceptedProposals"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     answerNotesAdd: {
         parameters: {
             query?: never;
@@ -24507,6 +25032,182 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    hintsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *       "taken": 1,
+                     *       "tries": 1,
+                     *       "rungs": [
+                     *         {
+                     *           "rung": "restate",
+                     *           "state": "said",
+                     *           "hint": {
+                     *             "text": "You choose one of 4 answers.",
+                     *             "html": "<p>You choose one of 4 answers.</p>",
+                     *             "source": "course",
+                     *             "model": null,
+                     *             "places": [],
+                     *             "givenAt": "2026-03-02T10:15:00.000Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "rung": "pointer",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "next_step",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "analogue",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "solution",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "state": "early",
+                     *         "rung": "pointer",
+                     *         "readyAt": "2026-03-02T10:16:00.000Z",
+                     *         "triesLeft": null
+                     *       },
+                     *       "serverNow": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HintLadder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    hintsTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taken": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @description How many rungs you know of. Where there are more by now, you get those and no other. */
+                    taken: number;
+                    /** @description The one that is on the screen; the next one unless given. */
+                    variant?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c64",
+                     *       "taken": 1,
+                     *       "tries": 1,
+                     *       "rungs": [
+                     *         {
+                     *           "rung": "restate",
+                     *           "state": "said",
+                     *           "hint": {
+                     *             "text": "You choose one of 4 answers.",
+                     *             "html": "<p>You choose one of 4 answers.</p>",
+                     *             "source": "course",
+                     *             "model": null,
+                     *             "places": [],
+                     *             "givenAt": "2026-03-02T10:15:00.000Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "rung": "pointer",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "next_step",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "analogue",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         },
+                     *         {
+                     *           "rung": "solution",
+                     *           "state": "ahead",
+                     *           "hint": null
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "state": "early",
+                     *         "rung": "pointer",
+                     *         "readyAt": "2026-03-02T10:16:00.000Z",
+                     *         "triesLeft": null
+                     *       },
+                     *       "serverNow": "2026-03-02T10:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HintLadder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     threadsList: {
         parameters: {
             query?: {
@@ -24875,6 +25576,53 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answer": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorAnswerBeingWritten"];
+                    /** @example data: {"type":"text-delta","id":"t","delta":"Retrieval "} */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nothing to stream. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -25010,6 +25758,118 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    tutorFlagsList: {
+        parameters: {
+            query?: {
+                unseen?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "learner": {
+                     *             "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c50",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "kind": "abuse",
+                     *           "text": "I am being bullied by the others in this course.",
+                     *           "times": 1,
+                     *           "createdAt": "2026-03-02T10:15:00.000Z",
+                     *           "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *           "seenAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorFlag"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorFlagsSee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                flagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "learner": {
+                     *         "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c50",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "kind": "abuse",
+                     *       "text": "I am being bullied by the others in this course.",
+                     *       "times": 1,
+                     *       "createdAt": "2026-03-02T10:15:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *       "seenAt": "2026-03-02T11:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorFlag"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     tutorStatus: {
         parameters: {
             query?: {
@@ -25039,6 +25899,7 @@ export interface operations {
                      *       "mode": "extractive",
                      *       "model": null,
                      *       "isLocked": false,
+                     *       "scope": "all",
                      *       "suggestions": [
                      *         "How long should the gap be?"
                      *       ],
