@@ -4,6 +4,7 @@ import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { teachCases } from "./cases-teach.ts";
+import { authorCases } from "./cases-authors.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
 export type Outcome = "ok" | ErrorCode;
@@ -310,6 +311,7 @@ export const cases: Record<string, Case> = {
   "regrades.get": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
+  ...authorCases({ staff, hiddenStaff: signedStaffOfHidden }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   "gradebook.get": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },
