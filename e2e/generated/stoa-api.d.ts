@@ -5001,7 +5001,7 @@ export interface components {
             /** @description JSON Pointer into the body of the question. */
             at: string;
             why: string;
-            suggestion: string | null;
+            suggestion: string;
         };
         QuestionWithFindings: {
             /**
@@ -5026,7 +5026,7 @@ export interface components {
             /** @description JSON Pointer into the body of the question. */
             at: string;
             why: string;
-            suggestion: string | null;
+            suggestion: string;
             /** @description The staff of the course left it as it is. */
             isDismissed: boolean;
         };

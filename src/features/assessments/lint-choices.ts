@@ -7,6 +7,8 @@ export type LintOption = {
   at: string;
   /** As it is read. */
   text: string;
+  /** As it was written. */
+  source: string;
   isKey: boolean;
   /** Earns nothing; what earns a part is neither. */
   isWrong: boolean;
@@ -33,6 +35,7 @@ type Option = { text: string; fraction: string; feedback: string; isAlone?: bool
 const optionsAt = (at: string, options: readonly Option[], picks: Choices["picks"]): LintOption[] =>
   options.map((option, i) => ({
     ...{ at: `${at}/${i}`, text: plainText(option.text), feedback: option.feedback },
+    source: option.text.trim(),
     isKey: picks === "one" ? Number(option.fraction) === 1 : Number(option.fraction) > 0,
     isWrong: !(Number(option.fraction) > 0),
     isAlone: option.isAlone === true,

@@ -30,7 +30,7 @@ export const ruleFacts = {
   adjacent_gaps: { name: "Gaps side by side", severity: "medium" },
   no_tolerance: { name: "Decimals without a tolerance", severity: "medium" },
   wide_tolerance: { name: "A tolerance that takes in guesses", severity: "medium" },
-  no_rubric: { name: "Nothing to mark by", severity: "medium" },
+  no_rubric: { name: "No rubric", severity: "medium" },
   order_cue: { name: "The items tell their order", severity: "medium" },
   long_accepted: { name: "An answer nobody will type", severity: "medium" },
   uneven_options: { name: "Options of very different length", severity: "low" },
@@ -56,14 +56,14 @@ export const Finding = z
     severity: Severity,
     at: z.string().describe("JSON Pointer into the body of the question."),
     why: z.string(),
-    suggestion: z.string().nullable(),
+    suggestion: z.string(),
   })
   .meta({ id: "QuestionFinding" });
 export type Finding = z.infer<typeof Finding>;
 
 const hex = (hash: number) => hash.toString(16).padStart(8, "0");
 
-type Said = { rule: LintRule; at: string; why: string; suggestion?: string; severity?: Severity };
+type Said = { rule: LintRule; at: string; why: string; suggestion: string; severity?: Severity };
 
 /** `about`: the texts that it speaks of. */
 export const finding = ({ rule, at, why, suggestion, severity }: Said, about: readonly string[]): Finding => ({
@@ -72,5 +72,5 @@ export const finding = ({ rule, at, why, suggestion, severity }: Said, about: re
   severity: severity ?? ruleFacts[rule].severity,
   at,
   why,
-  suggestion: suggestion ?? null,
+  suggestion,
 });

@@ -14,7 +14,7 @@ const isPlural = (text: string): boolean => {
   const words = wordsOf(text);
   if (words.includes("and")) return true;
   const head = words.findIndex((word, i) => i > 0 && /^(?:of|in|on|for|from|with|that|which|who)$/.test(word));
-  const noun = words[head > 0 ? head - 1 : words.length - 1] ?? "";
+  const noun = words.at(head > 0 ? head - 1 : -1)!;
   return /(?:[^su]s|ues|children|people|men|mice|feet|teeth|bacteria)$/.test(noun) && !/(?:is|ss|as)$/.test(noun);
 };
 
@@ -67,7 +67,7 @@ export const grammarCue = (list: Choices): Finding[] => {
   const cue = cueOf(stem);
   if (cue === null || keys.length === 0 || wrongs.length === 0) return [];
   const misfits = wrongs.filter(({ text }) => !cue.fits(text));
-  const needed = cue.fits === isPlural ? wrongs.length : cue.fits === gerund ? Math.ceil(wrongs.length / 2) : 1;
+  const needed = cue.fits === isPlural ? wrongs.length : cue.fits === gerund ? Math.floor(wrongs.length / 2) + 1 : 1;
   if (!keys.every(({ text }) => cue.fits(text)) || misfits.length < needed) return [];
   const { why, suggestion } = cue;
   const texts = [...keys, ...wrongs].map(({ text }) => text);

@@ -5,8 +5,8 @@ import type { QuestionBody } from "./question.ts";
 /** What one click can do about a finding. */
 export type Mend = { label: string; body: QuestionBody };
 
-const byValue = (a: { text: string }, b: { text: string }) =>
-  (quantityOf(a.text)?.value ?? 0) - (quantityOf(b.text)?.value ?? 0);
+/** Of numbers alone, as the rule found. */
+const byValue = (a: { text: string }, b: { text: string }) => quantityOf(a.text)!.value - quantityOf(b.text)!.value;
 
 const negative = /\b(?:not|never|except|cannot|least)\b(?!\*)/;
 const numbering = /^\s*(?:\(?\d{1,2}[.):]|\(?[a-h][.)])\s+/i;

@@ -19,6 +19,7 @@ const longestKey = (list: Choices): Finding[] => {
   if (key === undefined || more.length > 0 || wrongs.length < 2 || hasCode(list)) return [];
   const longest = wrongs.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   const isLong =
+    lengthOf(key) >= 25 &&
     lengthOf(key) >= 1.3 * lengthOf(longest) &&
     lengthOf(key) >= 1.5 * mean(wrongs.map(lengthOf)) &&
     wordsOf(key.text).length >= wordsOf(longest.text).length + 3;

@@ -83,23 +83,26 @@ const hedgedKey = (list: Choices): Finding[] => {
   ];
 };
 
-const synonyms = [
-  ["rise", "ris", "increas", "grow", "goes up", "go up", "climb"],
-  ["fall", "decreas", "drop", "declin", "goes down", "go down", "shrink"],
-  ["big", "larg", "great"],
-  ["small", "littl"],
-  ["begin", "start", "commenc"],
-  ["stop", "end", "ceas", "finish"],
-  ["quick", "fast", "rapid"],
-];
-const senseOf = new Map(synonyms.flatMap(([first = "", ...others]) => others.map((word) => [word, first] as const)));
+const synonyms = {
+  rise: ["ris", "increas", "grow", "climb"],
+  fall: ["decreas", "drop", "declin", "shrink"],
+  big: ["larg", "great"],
+  small: ["littl"],
+  begin: ["start", "commenc"],
+  stop: ["end", "ceas", "finish"],
+  quick: ["fast", "rapid"],
+};
+const senseOf = new Map(
+  Object.entries(synonyms).flatMap(([sense, roots]) => [sense, ...roots].map((root) => [root, sense])),
+);
+
 /** Names are what a question is about, and what rises may also fall in a wrong option. */
 const family = (text: string) => {
   const named = new Set([...text.matchAll(/(?<=\p{Ll}[,;]? )\p{Lu}\p{L}+/gu)].map(([name]) => name.toLowerCase()));
   return contentWords(prose(text))
     .filter((word) => word.length >= 4 && !named.has(word))
     .map(rootOf)
-    .filter((root) => !senseOf.has(root) && root !== "rise");
+    .filter((root) => !senseOf.has(root));
 };
 const isRelated = (a: string, b: string) =>
   a === b || (Math.min(a.length, b.length) >= 5 && (a.endsWith(b) || b.endsWith(a)));
@@ -191,7 +194,12 @@ const repeatedWords = (list: Choices): Finding[] => {
 /** Where code is about, every character counts. */
 export const sameInList = (list: Choices, english: boolean): Finding[] => {
   const isExact = hasCode(list) || looksLikeCode(list.stem) || list.stem.includes("`");
-  return sameOptions(list.options, isExact ? "exact" : english ? "english" : "plain");
+  if (isExact)
+    return sameOptions(
+      list.options.map((option) => ({ ...option, text: option.source })),
+      "exact",
+    );
+  return sameOptions(list.options, english ? "english" : "plain");
 };
 
 export const lintWords = (list: Choices): Finding[] => [

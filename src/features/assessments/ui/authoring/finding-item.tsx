@@ -22,7 +22,7 @@ export function FindingItem({ finding: { rule, severity, at, why, suggestion }, 
         <span className="text-muted-foreground">{ruleFacts[rule].name}</span>
       </p>
       <p>{why}</p>
-      {suggestion && <p className="text-muted-foreground">{suggestion}</p>}
+      <p className="text-muted-foreground">{suggestion}</p>
       {actions && <div className="mt-1 flex flex-wrap gap-2">{actions}</div>}
     </div>
   );

@@ -118,6 +118,14 @@ export function QuestionEditor({ courseId, lessons, question, language, dismisse
                   ? `Saved as version ${saved.version}`
                   : ""}
           </p>
+          {findings.open.length > 0 && (
+            <a
+              href="#findings-heading"
+              className="ms-auto inline-flex min-h-8 items-center rounded-xs text-sm underline decoration-primary/40 underline-offset-4 focus-ring hover:decoration-primary"
+            >
+              {findings.open.length === 1 ? "1 thing" : `${findings.open.length} things`} to look at
+            </a>
+          )}
         </div>
       </div>
       <aside
