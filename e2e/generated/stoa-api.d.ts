@@ -13489,7 +13489,7 @@ export interface operations {
                  * @example 01890a5d-ac96-774b-bcce-b302099a8057
                  */
                 questionId: string;
-                /** @example Text */
+                /** @example longest_key-0f1e2d3c4b5a6978 */
                 findingId: string;
             };
             cookie?: never;
@@ -13533,7 +13533,7 @@ export interface operations {
                  * @example 01890a5d-ac96-774b-bcce-b302099a8057
                  */
                 questionId: string;
-                /** @example Text */
+                /** @example longest_key-0f1e2d3c4b5a6978 */
                 findingId: string;
             };
             cookie?: never;

@@ -65,7 +65,10 @@ export const FindingSummaryInput = z.strictObject({ courseId: Id });
 export const QuestionFindingsInput = z.strictObject({ questionId: Id });
 export const FindingRef = z.strictObject({
   questionId: Id,
-  findingId: z.string().regex(findingId, "must be the id of a finding"),
+  findingId: z
+    .string()
+    .regex(findingId, "must be the id of a finding")
+    .meta({ examples: ["longest_key-0f1e2d3c4b5a6978"] }),
 });
 export const DismissedFindings = z
   .object({ questionId: Id, findingIds: z.array(z.string()) })

@@ -3,8 +3,8 @@ import { newId } from "#/core/ids.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
 import { assignmentCases } from "./cases-assignments.ts";
-import { teachCases } from "./cases-teach.ts";
 import { authorCases } from "./cases-authors.ts";
+import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
 export type Outcome = "ok" | ErrorCode;
