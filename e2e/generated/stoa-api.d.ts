@@ -1083,6 +1083,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/questions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a question before it is saved
+         * @description What readers may notice: cues that give the answer away, and hurdles for those who know it. Nothing is kept, and nothing is refused for it. Rules about wording apply in English courses.
+         */
+        post: operations["questionsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/questions/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of a course that have findings
+         * @description Of questions in use; for the instructors of the course.
+         */
+        get: operations["questionsFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/questions/findings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the findings of a course by rule
+         * @description With the places of right answers over the bank and over each quiz.
+         */
+        get: operations["questionsFindingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the findings of a question
+         * @description Those that were dismissed too.
+         */
+        get: operations["questionsFindingsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/findings/{findingId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a finding as it is
+         * @description It stays dismissed until the text that it speaks of changes.
+         */
+        post: operations["questionsDismissFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/findings/{findingId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a dismissed finding back */
+        post: operations["questionsRestoreFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/question-categories": {
         parameters: {
             query?: never;
@@ -5530,6 +5647,100 @@ export interface components {
             /** @description Name of who saved it. */
             savedBy: string | null;
             body: components["schemas"]["QuestionBody"];
+        };
+        CheckedQuestion: {
+            findings: components["schemas"]["QuestionFinding"][];
+        };
+        QuestionFinding: {
+            /** @description Stays the same until the text it speaks of changes. */
+            id: string;
+            /** @enum {string} */
+            rule: "several_keys" | "same_options" | "key_count" | "feedback_contradicts" | "answer_in_stem" | "missing_alt" | "longest_key" | "all_of_the_above" | "none_of_the_above" | "combined_options" | "absolute_words" | "negative_stem" | "double_negation" | "two_statements" | "grammar_cue" | "stem_in_key" | "filler_option" | "unfocused_stem" | "adjacent_gaps" | "no_tolerance" | "wide_tolerance" | "no_rubric" | "order_cue" | "long_accepted" | "uneven_options" | "hedged_key" | "repeated_words" | "number_order" | "missing_feedback" | "gap_at_start" | "equal_counts";
+            /** @enum {string} */
+            severity: "high" | "medium" | "low";
+            /** @description JSON Pointer into the body of the question. */
+            at: string;
+            why: string;
+            suggestion: string;
+        };
+        QuestionWithFindings: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            title: string;
+            /** @enum {string} */
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            isPractice: boolean;
+            version: number;
+            findings: components["schemas"]["KnownFinding"][];
+        };
+        KnownFinding: {
+            /** @description Stays the same until the text it speaks of changes. */
+            id: string;
+            /** @enum {string} */
+            rule: "several_keys" | "same_options" | "key_count" | "feedback_contradicts" | "answer_in_stem" | "missing_alt" | "longest_key" | "all_of_the_above" | "none_of_the_above" | "combined_options" | "absolute_words" | "negative_stem" | "double_negation" | "two_statements" | "grammar_cue" | "stem_in_key" | "filler_option" | "unfocused_stem" | "adjacent_gaps" | "no_tolerance" | "wide_tolerance" | "no_rubric" | "order_cue" | "long_accepted" | "uneven_options" | "hedged_key" | "repeated_words" | "number_order" | "missing_feedback" | "gap_at_start" | "equal_counts";
+            /** @enum {string} */
+            severity: "high" | "medium" | "low";
+            /** @description JSON Pointer into the body of the question. */
+            at: string;
+            why: string;
+            suggestion: string;
+            /** @description The staff of the course left it as it is. */
+            isDismissed: boolean;
+        };
+        FindingSummary: {
+            /** @description In use, all of them checked. */
+            questions: number;
+            /** @description Of these, with findings that nobody dismissed. */
+            withFindings: number;
+            /** @description Rules that found something; the gravest first. */
+            rules: {
+                /** @enum {string} */
+                rule: "several_keys" | "same_options" | "key_count" | "feedback_contradicts" | "answer_in_stem" | "missing_alt" | "longest_key" | "all_of_the_above" | "none_of_the_above" | "combined_options" | "absolute_words" | "negative_stem" | "double_negation" | "two_statements" | "grammar_cue" | "stem_in_key" | "filler_option" | "unfocused_stem" | "adjacent_gaps" | "no_tolerance" | "wide_tolerance" | "no_rubric" | "order_cue" | "long_accepted" | "uneven_options" | "hedged_key" | "repeated_words" | "number_order" | "missing_feedback" | "gap_at_start" | "equal_counts";
+                /** @enum {string} */
+                severity: "high" | "medium" | "low";
+                findings: number;
+                dismissed: number;
+            }[];
+            /** @description Of the bank, then of each quiz that names questions. */
+            balances: {
+                /** @description Null: the whole bank. */
+                quizId: string | null;
+                title: string | null;
+                /** @description Single choices whose options keep their order. */
+                fixed: {
+                    /** @description Right answers by place; of statements: true, false. */
+                    counts: number[];
+                    /** @description The most common place stands out more than chance would let it. */
+                    isUneven: boolean;
+                };
+                /** @description True or false. */
+                statements: {
+                    /** @description Right answers by place; of statements: true, false. */
+                    counts: number[];
+                    /** @description The most common place stands out more than chance would let it. */
+                    isUneven: boolean;
+                };
+            }[];
+        };
+        QuestionFindings: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            version: number;
+            findings: components["schemas"]["KnownFinding"][];
+        };
+        DismissedFindings: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            questionId: string;
+            findingIds: string[];
         };
         QuestionCategory: {
             /**
@@ -14408,6 +14619,354 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": {
+                 *         "type": "single_choice",
+                 *         "stem": "Which planet is the largest?",
+                 *         "options": [
+                 *           {
+                 *             "id": "a",
+                 *             "text": "Jupiter",
+                 *             "fraction": "1",
+                 *             "feedback": "Yes, by far."
+                 *           },
+                 *           {
+                 *             "id": "b",
+                 *             "text": "Saturn",
+                 *             "fraction": "0",
+                 *             "feedback": "It is the second largest."
+                 *           }
+                 *         ],
+                 *         "shuffle": true,
+                 *         "explanation": "Jupiter weighs more than all the others together.",
+                 *         "hints": [
+                 *           "It has a great red spot."
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    body: components["schemas"]["QuestionBody"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "id": "Text",
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "at": "Text",
+                     *           "why": "Text",
+                     *           "suggestion": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckedQuestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsFindings: {
+        parameters: {
+            query?: {
+                rule?: "several_keys" | "same_options" | "key_count" | "feedback_contradicts" | "answer_in_stem" | "missing_alt" | "longest_key" | "all_of_the_above" | "none_of_the_above" | "combined_options" | "absolute_words" | "negative_stem" | "double_negation" | "two_statements" | "grammar_cue" | "stem_in_key" | "filler_option" | "unfocused_stem" | "adjacent_gaps" | "no_tolerance" | "wide_tolerance" | "no_rubric" | "order_cue" | "long_accepted" | "uneven_options" | "hedged_key" | "repeated_words" | "number_order" | "missing_feedback" | "gap_at_start" | "equal_counts";
+                severity?: "high" | "medium" | "low";
+                dismissed?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "type": "single_choice",
+                     *           "isPractice": true,
+                     *           "version": 1,
+                     *           "findings": [
+                     *             {
+                     *               "id": "Text",
+                     *               "rule": "several_keys",
+                     *               "severity": "high",
+                     *               "at": "Text",
+                     *               "why": "Text",
+                     *               "suggestion": "Text",
+                     *               "isDismissed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuestionWithFindings"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsFindingSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questions": 1,
+                     *       "withFindings": 1,
+                     *       "rules": [
+                     *         {
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "findings": 1,
+                     *           "dismissed": 1
+                     *         }
+                     *       ],
+                     *       "balances": [
+                     *         {
+                     *           "quizId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "fixed": {
+                     *             "counts": [
+                     *               1
+                     *             ],
+                     *             "isUneven": true
+                     *           },
+                     *           "statements": {
+                     *             "counts": [
+                     *               1
+                     *             ],
+                     *             "isUneven": true
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsFindingsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 1,
+                     *       "findings": [
+                     *         {
+                     *           "id": "Text",
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "at": "Text",
+                     *           "why": "Text",
+                     *           "suggestion": "Text",
+                     *           "isDismissed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionFindings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsDismissFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+                /** @example longest_key-0f1e2d3c4b5a6978 */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "findingIds": [
+                     *         "Text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DismissedFindings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionsRestoreFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+                /** @example longest_key-0f1e2d3c4b5a6978 */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "findingIds": [
+                     *         "Text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DismissedFindings"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -9,6 +9,7 @@ import {
   quizzesRouter,
 } from "#/features/assessments/router.ts";
 import { assignmentsRouter, submissionsRouter } from "#/features/assessments/router-assignments.ts";
+import { findingsRouter } from "#/features/assessments/router-findings.ts";
 import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
@@ -51,6 +52,7 @@ export const appRouter = router({
   groups: mergeRouters(groupsRouter, groupMembersRouter),
   models: modelsRouter,
   questions: mergeRouters(questionsRouter, questionBankRouter),
+  questions: mergeRouters(questionsRouter, questionBankRouter, findingsRouter),
   categories: categoriesRouter,
   skills: skillsRouter,
   practice: practiceRouter,

@@ -8,6 +8,7 @@ import { hintCases } from "./cases-hints.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
 import { searchCases } from "./cases-search.ts";
+import { authorCases } from "./cases-authors.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
@@ -326,6 +327,7 @@ export const cases: Record<string, Case> = {
   ...reviewCases({ people, learners }),
   ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...searchCases({ everyone, admins, adminKeys }),
+  ...authorCases({ staff, hiddenStaff: signedStaffOfHidden }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...hintCases({ tutored }),
   "gradebook.get": { input: course, rule: staff },

@@ -17,10 +17,12 @@ import type { Question } from "../../contract.ts";
 import { type QuestionBody, type QuestionType, questionTypes } from "../../question.ts";
 import { typeNames } from "../question-types.ts";
 import { EditBody } from "./edit-body.tsx";
+import { FindingsPanel } from "./findings-panel.tsx";
 import { PictureUpload } from "./markdown-field.tsx";
 import { changeType, emptyBody, faultSentence, faultsOf, isSame } from "./question-draft.ts";
 import { QuestionPreview } from "./question-preview.tsx";
 import { withUntellingIds } from "./untelling-ids.ts";
+import { useFindings } from "./use-findings.ts";
 
 export type LessonChoice = { id: string; title: string };
 
@@ -29,6 +31,10 @@ type QuestionEditorProps = {
   lessons: readonly LessonChoice[];
   /** Null makes a new one. */
   question: Question | null;
+  /** Of the course: rules about wording are for English. */
+  language: string;
+  /** Ids of findings that were left as they are. */
+  dismissed: readonly string[];
 };
 
 /** A field takes the focus; what is wrong with a whole list is read out, and brought into view. */
@@ -48,7 +54,7 @@ const draftOf = (question: Question | null): Draft =>
     : { title: "", lessonId: null, isPractice: false, body: emptyBody("single_choice") };
 
 /** Writes a question, with what learners will see beside it. */
-export function QuestionEditor({ courseId, lessons, question }: QuestionEditorProps) {
+export function QuestionEditor({ courseId, lessons, question, language, dismissed }: QuestionEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(question));
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(question);
@@ -58,7 +64,8 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
   const faultCount = Object.keys(faults).length;
   const isDirty = !isSame(draft, draftOf(saved));
   const isValid = Object.keys(faults).filter((place) => place !== "title").length === 0;
-  const { save, pending, error } = useSaving(courseId, saved, setSaved);
+  const findings = useFindings(saved?.id ?? null, dismissed, { body: draft.body, isValid, language });
+  const { save, pending, error } = useSaving(courseId, saved, setSaved, findings.keepFor);
   useUnsavedWarning(isDirty && !pending);
 
   const submit = () => {
@@ -111,14 +118,30 @@ export function QuestionEditor({ courseId, lessons, question }: QuestionEditorPr
                   ? `Saved as version ${saved.version}`
                   : ""}
           </p>
+          {findings.open.length > 0 && (
+            <a
+              href="#findings-heading"
+              className="ms-auto inline-flex min-h-8 items-center rounded-xs text-sm underline decoration-primary/40 underline-offset-4 focus-ring hover:decoration-primary"
+            >
+              {findings.open.length === 1 ? "1 thing" : `${findings.open.length} things`} to look at
+            </a>
+          )}
         </div>
       </div>
       <aside
-        aria-label="Preview"
+        aria-label="Preview and findings"
         className="rounded-xl border border-border bg-card p-5 shadow-xs xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
       >
         <h2 className="mb-4 font-semibold text-muted-foreground text-sm">What learners see</h2>
         <QuestionPreview courseId={courseId} body={draft.body} isValid={isValid} />
+        <FindingsPanel
+          body={draft.body}
+          open={findings.open}
+          left={findings.left}
+          failed={findings.failed}
+          onDismiss={findings.change}
+          onMend={(body) => change({ body })}
+        />
       </aside>
     </form>
   );
@@ -180,11 +203,17 @@ function About({ draft, saved, lessons, fault, onChange }: AboutProps) {
   );
 }
 
-const useSaving = (courseId: string, saved: Question | null, onSaved: (question: Question) => void) => {
+const useSaving = (
+  courseId: string,
+  saved: Question | null,
+  onSaved: (question: Question) => void,
+  keepFindings: (questionId: string) => Promise<void>,
+) => {
   const router = useRouter();
   const create = trpc.questions.create.useMutation({
-    onSuccess: (made) => {
+    onSuccess: async (made) => {
       toast.success("Question created");
+      await keepFindings(made.id).catch(() => undefined);
       onSaved(made);
       router.replace(`/teach/courses/${courseId}/questions/${made.id}`);
     },

@@ -57,6 +57,9 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         crumbs={[...crumbsOf(course), { label: "Questions" }]}
         actions={
           <>
+            <LinkButton href={`/teach/courses/${courseId}/questions/check`} variant="outline">
+              Check wording
+            </LinkButton>
             <CategoryManager courseId={courseId} categories={categories} />
             <SkillManager courseId={courseId} skills={skills} />
             {write}

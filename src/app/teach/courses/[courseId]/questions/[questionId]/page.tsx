@@ -24,6 +24,7 @@ export default async function QuestionPage({ params }: Props) {
   if (question.courseId !== courseId) notFound();
   const categories = (await api.categories.list({ courseId, limit: 100 })).items;
   const skills = (await api.skills.list({ courseId, limit: 100 })).items;
+  const { findings } = await api.questions.findingsOf({ questionId });
   const uses = await api.questions.uses({ questionId, limit: 100 });
   return (
     <Container>
@@ -48,6 +49,8 @@ export default async function QuestionPage({ params }: Props) {
         courseId={courseId}
         lessons={lessonsOf(course)}
         question={question}
+        language={course.language}
+        dismissed={findings.filter(({ isDismissed }) => isDismissed).map(({ id }) => id)}
       />
       <div className="mt-12 flex flex-col gap-10 xl:me-108">
         <section aria-labelledby="filing">

@@ -21,7 +21,13 @@ export default async function NewQuestionPage({ params }: Props) {
           { label: "New question" },
         ]}
       />
-      <QuestionEditor courseId={courseId} lessons={lessonsOf(course)} question={null} />
+      <QuestionEditor
+        courseId={courseId}
+        lessons={lessonsOf(course)}
+        question={null}
+        language={course.language}
+        dismissed={[]}
+      />
     </Container>
   );
 }
