@@ -9,6 +9,8 @@ export function placesFor(viewer: Viewer | null): Place[] {
   const places: Place[] = [{ href: "/courses", label: "Courses" }];
   if (viewer) places.push({ href: "/learn", label: "My learning" });
   if (viewer && viewer.role !== "learner") places.push({ href: "/teach", label: "Teach" });
-  if (viewer?.role === "admin") places.push({ href: "/admin/users", label: "People" });
+  if (viewer?.role === "admin") {
+    places.push({ href: "/admin/users", label: "People" }, { href: "/admin/models", label: "Models" });
+  }
   return places;
 }
