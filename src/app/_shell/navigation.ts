@@ -10,7 +10,6 @@ export function placesFor(viewer: Viewer | null, dueCount: number | null): Place
   if (viewer) places.push({ href: "/learn", label: "My learning" });
   if (viewer) places.push({ href: "/review", label: "Review", count: dueCount ?? 0 });
   if (viewer && viewer.role !== "learner") places.push({ href: "/teach", label: "Teach" });
-  if (viewer?.role === "admin") places.push({ href: "/admin/users", label: "People" });
-  if (viewer?.role === "admin") places.push({ href: "/admin/search", label: "Index" });
+  if (viewer?.role === "admin") places.push({ href: "/admin", label: "Administration" });
   return places;
 }

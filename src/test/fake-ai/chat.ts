@@ -114,10 +114,11 @@ export const answerChat = async (mode: FakeMode, body: ChatBody, turn: Turn, res
       for (const one of half(chunks)) response.write(one);
       return;
     case "slow":
+    case "dripping":
       for (const one of chunks) {
         if (response.destroyed) return;
         response.write(one);
-        await pause(40);
+        await pause(mode === "slow" ? 40 : 300);
       }
       response.end();
       return;

@@ -32,6 +32,7 @@ export const modes = {
   hang: "accepts, and says nothing",
   "hang-midway": "falls silent midway",
   slow: "a word every 40 ms",
+  dripping: "a word every 300 ms",
 } as const;
 export type FakeMode = keyof typeof modes;
 

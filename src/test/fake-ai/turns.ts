@@ -62,7 +62,11 @@ export const turnFor = (mode: FakeMode, body: ChatBody, turns: readonly Turn[], 
   if (mode === "evil-ids") return { text: sayings.evilIds };
   if (mode === "empty") return { text: "" };
   if (mode === "quoting") return { text: sampleFor(body) ?? quotesFrom(body.messages.map(textOf).join("\n\n")) };
-  const done = mode === "in-turn" ? served : body.messages.filter(({ role }) => role === "tool").length;
+  const answeredTools = body.messages.filter(({ role }) => role === "tool").length;
+  if (mode === "old-tools" && body.tools && answeredTools === 0) {
+    return { calls: [{ name: "search_course", input: { query: "memory" } }] };
+  }
+  const done = mode === "in-turn" ? served : answeredTools;
   const turn = turns[Math.min(done, turns.length - 1)] ?? { text: sayings.plain };
   if (mode === "thinks") return { ...turn, thought: "The learner asks about practice. I should not give the answer." };
   if (mode === "fenced-json")

@@ -124,8 +124,8 @@ export const streamModel = async (call: Call): Promise<ModelOutcome> => {
       told = usage;
     },
   });
-  const hasFailedAtOnce = outcome.status === "failed" && received === "";
-  if (!hasFailedAtOnce)
-    await call.onUsage?.(usageFrom(told, call.instructions + JSON.stringify(call.messages), received));
+  const usage = usageFrom(told, call.instructions + JSON.stringify(call.messages), received);
+  const hasFailedAtOnce = (outcome.status === "failed" || outcome.status === "cut") && received === "";
+  if (!hasFailedAtOnce || !usage.isEstimated) await call.onUsage?.(usage);
   return outcome;
 };
