@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { filterAnswer } from "./answer-filter.ts";
+import { answerBlocks, spokenText } from "./answer-markdown.ts";
+import { dangerReply } from "./danger-reply.ts";
+
+const kinds = ["self_harm", "abuse", "threat"] as const;
+
+test.each(kinds)("%s: says where help is, who was told, and what this is not", (kind) => {
+  const spoken = spokenText(answerBlocks(dangerReply(kind, "Mara *Lind*")));
+  for (const words of [
+    "emergency number",
+    "findahelpline.com",
+    "Mara *Lind*",
+    "No AI has seen",
+    "no emergency service",
+  ]) {
+    expect(spoken).toContain(words);
+  }
+  expect(spokenText(answerBlocks(dangerReply(kind, null)))).toContain("the instructors of this course");
+});
+
+test.each(kinds)("%s: passes the filter of answers as it is", (kind) => {
+  const reply = dangerReply(kind, "Mara <b>Lind</b> [1]");
+  expect(filterAnswer(reply, () => undefined)).toEqual({ text: reply, marks: [] });
+});
