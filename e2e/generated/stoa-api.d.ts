@@ -2730,9 +2730,29 @@ export interface paths {
         put?: never;
         /**
          * Ask the tutor
-         * @description Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.
+         * @description Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person; 20 questions in 10 minutes and 100 in a day, then 429 with `Retry-After`.
          */
         post: operations["threadsSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{threadId}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go on with an answer that is being written
+         * @description With `Accept: text/event-stream` the answer as events from its first one on, whoever writes it and however late you come, then live to its end; 204 when none is being written. As JSON, what has been written so far.
+         */
+        get: operations["threadsStream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2775,6 +2795,46 @@ export interface paths {
         post?: never;
         /** Take back what you said of an answer */
         delete: operations["threadsUnrate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/tutor/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages that tell of danger
+         * @description For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first.
+         */
+        get: operations["tutorFlagsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tutor-flags/{flagId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you have seen a message that tells of danger
+         * @description Who said so first stays.
+         */
+        post: operations["tutorFlagsSee"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7507,7 +7567,7 @@ export interface components {
              * @enum {string}
              */
             state: "writing" | "complete" | "stopped" | "incomplete";
-            /** @description What wrote it: `extractive-1` quotes the course without any AI. */
+            /** @description What wrote it: `extractive-1` quotes the course without any AI, `written-1` are words that people wrote beforehand. */
             model: string | null;
             /** @description The course does not seem to cover the question. */
             isDeclined: boolean;
@@ -7584,6 +7644,50 @@ export interface components {
             question: components["schemas"]["TutorMessage"];
             answer: components["schemas"]["TutorMessage"];
         };
+        TutorAnswerBeingWritten: {
+            /** @description As far as it has come; null when none is being written. */
+            answer: components["schemas"]["TutorMessage"] | null;
+        };
+        TutorFlag: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            learner: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * @description Danger to themselves, to others, or at the hands of others. Words were matched; a person judges.
+             * @enum {string}
+             */
+            kind: "self_harm" | "threat" | "abuse";
+            /** @description What the learner wrote last, and nothing else of the conversation. */
+            text: string;
+            /** @description Such messages since somebody last looked. */
+            times: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            updatedAt: string;
+            seenAt: string | null;
+        };
         TutorStatus: {
             /**
              * @description Extractive: answers are passages of the course, without any AI.
@@ -7592,8 +7696,13 @@ export interface components {
             mode: "extractive" | "model";
             /** @description Name of the language model, in the mode `model`. */
             model: string | null;
-            /** @description True during an open graded attempt of the caller in this course. */
+            /** @description True during an open graded attempt of the caller in this course: nothing is answered. */
             isLocked: boolean;
+            /**
+             * @description What is open to the caller now. `concepts`: during an open graded attempt passages are quoted, without a language model, without practice, and not for what the attempt asks; conversations from before it are closed.
+             * @enum {string}
+             */
+            scope: "all" | "concepts" | "off";
             /** @description Questions to begin with, from the headings. */
             suggestions: string[];
             settings: {
@@ -22714,6 +22823,53 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    threadsStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answer": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorAnswerBeingWritten"];
+                    /** @example data: {"type":"text-delta","id":"t","delta":"Retrieval "} */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nothing to stream. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -22849,6 +23005,118 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    tutorFlagsList: {
+        parameters: {
+            query?: {
+                unseen?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *           "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *           "learner": {
+                     *             "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c50",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "kind": "abuse",
+                     *           "text": "I am being bullied by the others in this course.",
+                     *           "times": 1,
+                     *           "createdAt": "2026-03-02T10:15:00.000Z",
+                     *           "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *           "seenAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TutorFlag"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorFlagsSee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                flagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c70",
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "learner": {
+                     *         "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c50",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "kind": "abuse",
+                     *       "text": "I am being bullied by the others in this course.",
+                     *       "times": 1,
+                     *       "createdAt": "2026-03-02T10:15:00.000Z",
+                     *       "updatedAt": "2026-03-02T10:15:00.000Z",
+                     *       "seenAt": "2026-03-02T11:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TutorFlag"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     tutorStatus: {
         parameters: {
             query?: {
@@ -22878,6 +23146,7 @@ export interface operations {
                      *       "mode": "extractive",
                      *       "model": null,
                      *       "isLocked": false,
+                     *       "scope": "all",
                      *       "suggestions": [
                      *         "How long should the gap be?"
                      *       ],

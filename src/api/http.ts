@@ -10,8 +10,6 @@ export type ApiRequest = {
   header(name: string): string | null;
   /** The whole body; refuses one above `limit` bytes while it arrives. */
   body(limit: number): Promise<Uint8Array>;
-  /** Aborts when the caller goes away. */
-  signal: AbortSignal;
 };
 
 export type ApiResponse = {

@@ -1,6 +1,7 @@
 import { startDueReviews } from "#/features/assessments/actions/assignments/peer-rules.ts";
 import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
+import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job } from "#/server/jobs.ts";
 
@@ -20,6 +21,14 @@ export const jobsOf = (services: Services): Job[] => [
     run: async () => {
       const started = await startDueReviews(services);
       if (started > 0) services.log.info({ started }, "started peer reviews");
+    },
+  },
+  {
+    name: "close-abandoned-answers",
+    cron: "* * * * *",
+    run: async () => {
+      const closed = await closeAbandonedAnswers(services);
+      if (closed > 0) services.log.info({ closed }, "closed abandoned answers of the tutor");
     },
   },
   {

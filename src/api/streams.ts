@@ -1,8 +1,9 @@
-import { SendMessage } from "#/features/tutor/contract.ts";
-import { streamMessage } from "#/features/tutor/stream-message.ts";
+import { SendMessage, ThreadId } from "#/features/tutor/contract.ts";
+import { resumeMessage, streamMessage } from "#/features/tutor/stream-message.ts";
 import type { StreamHandler } from "./rest/handle.ts";
 
 /** Operations that answer as server-sent events too, by name. */
 export const streams: Record<string, StreamHandler> = {
-  "threads.send": (ctx, input, signal) => streamMessage(ctx, SendMessage.parse(input), signal),
+  "threads.send": (ctx, input) => streamMessage(ctx, SendMessage.parse(input)),
+  "threads.stream": (ctx, input) => resumeMessage(ctx, ThreadId.parse(input)),
 };

@@ -13,7 +13,6 @@ const apiRequestOf = (request: Request): ApiRequest => {
       request.body
         ? collect(request.body as unknown as AsyncIterable<Uint8Array>, limit)
         : Promise.resolve(new Uint8Array()),
-    signal: request.signal,
   };
 };
 

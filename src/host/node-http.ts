@@ -9,17 +9,8 @@ const splitUrl = (url: string): [string, string] => {
   return mark < 0 ? [url, ""] : [url.slice(0, mark), url.slice(mark + 1)];
 };
 
-const abortOnClose = (response: ServerResponse): AbortSignal => {
-  const controller = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
-};
-
-const apiRequestOf = (request: IncomingMessage, response: ServerResponse): ApiRequest => {
+const apiRequestOf = (request: IncomingMessage): ApiRequest => {
   const [path, query] = splitUrl(request.url ?? "/");
-  let signal: AbortSignal | null = null;
   return {
     method: request.method ?? "GET",
     path,
@@ -32,10 +23,6 @@ const apiRequestOf = (request: IncomingMessage, response: ServerResponse): ApiRe
       if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
       if (request.headers["content-length"] === undefined && !request.headers["transfer-encoding"]) return nothing;
       return collect(request, limit);
-    },
-    get signal() {
-      signal ??= abortOnClose(response);
-      return signal;
     },
   };
 };
@@ -79,7 +66,7 @@ const send = async ({ status, headers, body }: ApiResponse, request: IncomingMes
 
 /** Answers an API request on plain Node; false when the request is for a page. */
 export const answerApi = (request: IncomingMessage, response: ServerResponse): boolean => {
-  const answer = handleApi(apiRequestOf(request, response));
+  const answer = handleApi(apiRequestOf(request));
   if (!answer) return false;
   answer
     .then((result) => send(result, request, response))

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { newId } from "#/core/ids.ts";
 import { createThread } from "#/features/tutor/actions/create-thread.ts";
+import { flags } from "#/features/tutor/tables-answers.ts";
 import { demoCourse } from "#/seed/how-learning-works/course.ts";
 import type { Context, Services } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
@@ -29,6 +30,14 @@ export const makeDemoCourse = async (db: Db, owner: { id: string }) => {
   return course;
 };
 
+/** A message of the learner that tells of danger. Returns its id. */
+export const makeFlag = async (db: Db, course: { id: string }, learner: { id: string }): Promise<string> => {
+  const [id, at] = [newId(), new Date().toISOString()];
+  const rest = { kind: "abuse" as const, text: "I am being bullied.", times: 1, seenAt: null, seenBy: null };
+  await db.insert(flags).values({ id, courseId: course.id, userId: learner.id, createdAt: at, updatedAt: at, ...rest });
+  return id;
+};
+
 export type TutorWorld = {
   course: { id: string; slug: string };
   learner: Person;
@@ -49,6 +58,16 @@ export const makeTutorWorld = async (services: Services): Promise<TutorWorld> =>
   const thread = await createThread(ctx, { courseId: course.id });
   const asTeacher: Context = { ...services, actor: teacher.actor };
   return { course: { id: course.id, slug: course.slug }, learner, ctx, threadId: thread.id, asTeacher };
+};
+
+/** Somebody else who learns in the course, with a conversation begun: one person may not ask without end. */
+export const makeAsker = async (world: TutorWorld, name = "Ben Okafor-Secret"): Promise<TutorWorld> => {
+  const { db } = world.ctx;
+  const learner = await makeUser(db, { name });
+  await makeEnrolment(db, world.course, learner);
+  const ctx: Context = { ...world.ctx, actor: learner.actor };
+  const thread = await createThread(ctx, { courseId: world.course.id });
+  return { ...world, learner, ctx, threadId: thread.id };
 };
 
 /** The chunks of a UI message stream. */

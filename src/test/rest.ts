@@ -43,7 +43,6 @@ export const requestOf = (method: string, target: string, call: RestCall): ApiRe
       if (bytes.byteLength > limit) throw tooLarge(limit);
       return bytes;
     },
-    signal: new AbortController().signal,
   };
 };
 

@@ -154,6 +154,7 @@ const complete = (target: OperationObject, operation: Operation, resolve: (ref: 
   }
   target.responses = Object.fromEntries([
     [String(rest.status ?? 200), success],
+    ...(rest.streams && rest.method === "GET" ? [["204", { description: "Nothing to stream." }] as const] : []),
     ...refusalsOf(operation).map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]),
   ]);
 };

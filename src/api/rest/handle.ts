@@ -11,7 +11,7 @@ import type { Match, Operation, RouteTable } from "./route-table.ts";
 
 export const restBase = "/api/v1";
 
-export type StreamHandler = (ctx: Context, input: unknown, signal: AbortSignal) => Promise<Response>;
+export type StreamHandler = (ctx: Context, input: unknown) => Promise<Response>;
 
 const noStore = "private, no-store";
 
@@ -90,7 +90,7 @@ const call = async (
   const stream = operation.rest.streams && wantsStream(request) ? streams[operation.name] : undefined;
   if (stream) {
     requireCaller(ctx.actor, operation.meta);
-    return streamed(await stream(ctx, await operation.input.parseAsync(input), request.signal));
+    return streamed(await stream(ctx, await operation.input.parseAsync(input)));
   }
   const output = await operation.procedure({
     ctx,
@@ -98,7 +98,7 @@ const call = async (
     type: operation.procedure._def.type,
     input,
     getRawInput: async () => input,
-    // A signal for each request costs more than its answer; what streams gets one above.
+    // A signal for each request costs more than its answer; who hangs up on a stream cancels its body.
     signal: undefined,
     batchIndex: 0,
   });

@@ -2,6 +2,8 @@
 export type ChunkHub<Chunk> = {
   push(chunk: Chunk): void;
   close(): void;
+  /** Those after the first `count`. */
+  after(count: number): readonly Chunk[];
   /** All chunks from the beginning; leaving it disturbs nobody. */
   listen(): ReadableStream<Chunk>;
 };
@@ -24,6 +26,7 @@ export const createChunkHub = <Chunk>(): ChunkHub<Chunk> => {
       isClosed = true;
       wakeAll();
     },
+    after: (count) => chunks.slice(count),
     listen: () => {
       let at = 0;
       return new ReadableStream<Chunk>({

@@ -123,13 +123,26 @@ export const sendMessageRest = rest({
   tag,
   summary: "Ask the tutor",
   description:
-    "Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person.",
-  errors: [409],
+    "Answers as one JSON document when the answer is complete, or as server-sent events with `Accept: text/event-stream`: the UI message stream of the AI SDK (`start`, `data-corrections`, `text-delta`, `data-citation`, `data-practice`, `message-metadata`, `finish`). The answer is written to its end even when you hang up; `POST /threads/{threadId}/stop` ends it. One answer at a time for each person; 20 questions in 10 minutes and 100 in a day, then 429 with `Retry-After`.",
+  errors: [409, 429],
   streams: true,
   example: {
     input: { text: exampleQuestion.text, clientMessageId: "m-1" },
     output: { question: exampleQuestion, answer: exampleAnswer },
   },
+});
+
+export const getWritingRest = rest({
+  method: "GET",
+  path: "/threads/{threadId}/stream",
+  scope: "tutor:read",
+  tag,
+  summary: "Go on with an answer that is being written",
+  description:
+    "With `Accept: text/event-stream` the answer as events from its first one on, whoever writes it and however late you come, then live to its end; 204 when none is being written. As JSON, what has been written so far.",
+  errors: [409],
+  streams: true,
+  example: { output: { answer: null } },
 });
 
 export const stopAnswerRest = rest({
@@ -154,6 +167,7 @@ export const getTutorRest = rest({
       mode: "extractive",
       model: null,
       isLocked: false,
+      scope: "all",
       suggestions: ["How long should the gap be?"],
       settings: { longestQuestion, visibility: "private" },
       rules: exampleRules,

@@ -54,7 +54,12 @@ export const Message = z
     replyTo: Id.nullable().describe("The question that an answer belongs to."),
     text: z.string().describe("Markdown for the tutor's, plain text for the learner's."),
     state: MessageState,
-    model: z.string().nullable().describe("What wrote it: `extractive-1` quotes the course without any AI."),
+    model: z
+      .string()
+      .nullable()
+      .describe(
+        "What wrote it: `extractive-1` quotes the course without any AI, `written-1` are words that people wrote beforehand.",
+      ),
     isDeclined: z.boolean().describe("The course does not seem to cover the question."),
     citations: z.array(Citation).describe("One for each mark in the text, verified."),
     corrections: z.array(Correction),
@@ -130,17 +135,32 @@ export type SendMessage = z.infer<typeof SendMessage>;
 export const Exchange = z.object({ question: Message, answer: Message }).meta({ id: "TutorExchange" });
 export type Exchange = z.infer<typeof Exchange>;
 
+export const BeingWritten = z
+  .object({ answer: Message.nullable().describe("As far as it has come; null when none is being written.") })
+  .meta({ id: "TutorAnswerBeingWritten" });
+export type BeingWritten = z.infer<typeof BeingWritten>;
+
 export const Stopped = z.object({ stopped: z.boolean().describe("False when nothing was being written.") });
 export type Stopped = z.infer<typeof Stopped>;
 
 export const GetTutor = z.strictObject({ courseId: Id, lessonId: Id.optional() });
 export type GetTutor = z.infer<typeof GetTutor>;
 
+export const TutorScope = z
+  .enum(["all", "concepts", "off"])
+  .describe(
+    "What is open to the caller now. `concepts`: during an open graded attempt passages are quoted, without a language model, without practice, and not for what the attempt asks; conversations from before it are closed.",
+  );
+export type TutorScope = z.infer<typeof TutorScope>;
+
 export const TutorStatus = z
   .object({
     mode: z.enum(["extractive", "model"]).describe("Extractive: answers are passages of the course, without any AI."),
     model: z.string().nullable().describe("Name of the language model, in the mode `model`."),
-    isLocked: z.boolean().describe("True during an open graded attempt of the caller in this course."),
+    isLocked: z
+      .boolean()
+      .describe("True during an open graded attempt of the caller in this course: nothing is answered."),
+    scope: TutorScope,
     suggestions: z.array(z.string()).describe("Questions to begin with, from the headings."),
     settings: z.object({ longestQuestion: z.int().describe("Characters."), visibility: Visibility }),
     rules: TutorRules,

@@ -12,12 +12,19 @@ export type AnswerMetadata = {
 export type AnswerData = { citation: Citation; corrections: Correction[]; practice: SuggestedPractice };
 export type AnswerChunk = UIMessageChunk<AnswerMetadata, AnswerData>;
 
+/** Why an answer was stopped when it was not the learner. */
+export const judged = Symbol("judged");
+
 /** An answer that this process writes now, independent of whoever listens. */
 export type Generation = {
   answerId: string;
   threadId: string;
   hub: ChunkHub<AnswerChunk>;
   stop: AbortController;
+  /** How much of it is stored for those who read along elsewhere. */
+  kept: { chunks: number; batches: number };
+  /** Whose graded attempt in which course ends it; null where it is within what an attempt leaves open. */
+  judgedIn: { userId: string; courseId: string } | null;
   /** Settles when the answer is stored; never rejects. */
   done: Promise<void>;
 };

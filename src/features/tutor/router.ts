@@ -4,12 +4,14 @@ import { createThread } from "./actions/create-thread.ts";
 import { deleteThread } from "./actions/delete-thread.ts";
 import { getThread } from "./actions/get-thread.ts";
 import { getTutor } from "./actions/get-tutor.ts";
+import { getWriting } from "./actions/get-writing.ts";
 import { listThreads } from "./actions/list-threads.ts";
 import { rateAnswer, unrateAnswer } from "./actions/rate-answer.ts";
 import { searchPassages } from "./actions/search-passages.ts";
 import { sendMessage } from "./actions/send-message.ts";
 import { stopAnswer } from "./actions/stop-answer.ts";
 import {
+  BeingWritten,
   CreateThread,
   Exchange,
   GetTutor,
@@ -29,6 +31,7 @@ import {
   deleteThreadRest,
   getThreadRest,
   getTutorRest,
+  getWritingRest,
   listThreadsRest,
   searchPassagesRest,
   sendMessageRest,
@@ -58,6 +61,11 @@ export const threadsRouter = router({
     .input(SendMessage)
     .output(Exchange)
     .mutation(({ ctx, input }) => sendMessage(ctx, input)),
+  stream: signedIn
+    .meta(getWritingRest)
+    .input(ThreadId)
+    .output(BeingWritten)
+    .query(({ ctx, input }) => getWriting(ctx, input)),
   stop: signedIn
     .meta(stopAnswerRest)
     .input(ThreadId)

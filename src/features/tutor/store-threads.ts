@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
-import { Citation, Correction, type Message, type MessageState, SuggestedPractice } from "./contract.ts";
+import { Citation, Correction, type Message, SuggestedPractice } from "./contract.ts";
 import { messages, threads } from "./tables.ts";
 import { atLeast } from "./visibility.ts";
 
@@ -49,6 +49,12 @@ const toRow = (row: typeof messages.$inferSelect): MessageRow => ({
   practice: Practice.parse(row.practice),
 });
 
+/** The message, wherever it is. */
+export const findMessage = async (db: Db, messageId: string): Promise<MessageRow | null> => {
+  const [row] = await db.select(messageColumns).from(messages).where(eq(messages.id, messageId));
+  return row ? toRow(row) : null;
+};
+
 export const insertThread = (db: Db, row: ThreadRow) => db.insert(threads).values(row);
 
 /** Null for another person's, as for one that does not exist. */
@@ -63,7 +69,14 @@ export const findThread = async (db: Db, threadId: string, userId: string): Prom
 /** The latest first; one more than `limit` when there are. */
 export const selectThreads = (
   db: Db,
-  given: { courseId: string; userId: string; before: { updatedAt: Instant; id: string } | null; limit: number },
+  given: {
+    courseId: string;
+    userId: string;
+    before: { updatedAt: Instant; id: string } | null;
+    /** Only those begun since. */
+    since: Instant | null;
+    limit: number;
+  },
 ): Promise<ThreadRow[]> =>
   db
     .select(threadColumns)
@@ -72,6 +85,7 @@ export const selectThreads = (
       and(
         eq(threads.courseId, given.courseId),
         eq(threads.userId, given.userId),
+        given.since === null ? undefined : gte(threads.createdAt, given.since),
         given.before
           ? or(
               lt(threads.updatedAt, given.before.updatedAt),
@@ -130,38 +144,7 @@ export const findExchange = async (
 export const lockPerson = (tx: Db, userId: string) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${userId}, 78))`);
 
-/** Whether an answer for the person is being written by somebody who has shown life since. */
-export const isBusy = async (tx: Db, userId: string, aliveSince: Instant): Promise<boolean> => {
-  const [row] = await tx
-    .select({ id: messages.id })
-    .from(messages)
-    .innerJoin(threads, eq(threads.id, messages.threadId))
-    .where(and(eq(threads.userId, userId), eq(messages.state, "writing"), gt(messages.touchedAt, aliveSince)))
-    .limit(1);
-  return row !== undefined;
-};
-
 export const insertMessages = (db: Db, rows: MessageRow[]) => db.insert(messages).values(rows);
-
-/** Keeps what has been written so far; the state then tells whether anybody wants it stopped, null when it is gone. */
-export const saveProgress = async (
-  db: Db,
-  answerId: string,
-  text: string,
-  touchedAt: Instant,
-): Promise<MessageState | null> => {
-  const [row] = await db
-    .update(messages)
-    .set({ text, touchedAt })
-    .where(eq(messages.id, answerId))
-    .returning({ state: messages.state });
-  return row?.state ?? null;
-};
-
-export const stateOf = async (db: Db, answerId: string): Promise<MessageState | null> => {
-  const [row] = await db.select({ state: messages.state }).from(messages).where(eq(messages.id, answerId));
-  return row?.state ?? null;
-};
 
 export const finishAnswer = (
   db: Db,
@@ -169,13 +152,3 @@ export const finishAnswer = (
   outcome: Pick<MessageRow, "state" | "notice" | "touchedAt"> &
     Partial<Pick<MessageRow, "text" | "model" | "isDeclined" | "citations" | "corrections" | "practice">>,
 ) => db.update(messages).set(outcome).where(eq(messages.id, answerId));
-
-/** Asks whoever writes in this conversation to stop; tells whether anybody did. */
-export const requestStop = async (db: Db, threadId: string): Promise<boolean> => {
-  const rows = await db
-    .update(messages)
-    .set({ state: "stopped" })
-    .where(and(eq(messages.threadId, threadId), eq(messages.state, "writing")))
-    .returning({ id: messages.id });
-  return rows.length > 0;
-};

@@ -2,6 +2,7 @@ import type { ErrorCode } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
+import { answerCases } from "./cases-answers.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
@@ -309,6 +310,7 @@ export const cases: Record<string, Case> = {
   "regrades.list": { input: quiz, rule: signedStaffOfHidden },
   "regrades.get": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
   "regrades.undo": { input: ({ regradeId }) => ({ regradeId }), rule: signedStaffOfHidden },
+  ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   "gradebook.get": { input: course, rule: staff },

@@ -37,6 +37,7 @@ import {
   type Person,
 } from "../factories.ts";
 import { sampleBodies } from "../factories-assessments.ts";
+import { makeFlag } from "../factories-tutor.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
@@ -105,6 +106,7 @@ export type World = AssignmentWorld &
     regradeDigest: string;
     /** The learner's. */
     threadId: string;
+    flagId: string;
     /** Of each person, to be listed or revoked by them. */
     keyIds: Record<Exclude<ActorName, "anonymous">, string>;
     /** API keys with all scopes that the person's role may have. */
@@ -289,6 +291,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   });
   const thread = await createThread(asLearner, { courseId: course.id });
   const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };
+  const flagId = await makeFlag(db, course, people.learner);
   const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const markings = await markTwice(services, asTeacher, {
@@ -342,7 +345,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       draftCourseId: draft.id,
       moduleId: module.id,
     },
-    ...{ lessonId: lesson.id, draftLessonId: draftLesson.id, threadId: thread.id, draftFileId: draftFile.id },
+    ...{ lessonId: lesson.id, draftLessonId: draftLesson.id, threadId: thread.id, flagId, draftFileId: draftFile.id },
     columnId: column.id,
   };
 };

@@ -8,12 +8,12 @@ import type { CreateThread, Thread } from "../contract.ts";
 import { findSettings } from "../store-settings.ts";
 import { insertThread } from "../store-threads.ts";
 import { toThread } from "../thread-view.ts";
-import { requireTutor } from "./require-tutor.ts";
+import { requireConcepts } from "./require-tutor.ts";
 
 /** A conversation with the tutor of a course, under the rules that the course has now. */
 export const createThread = async (ctx: Context, input: CreateThread): Promise<Thread> => {
   const userId = requireUserId(ctx.actor);
-  const course = await requireTutor(ctx, input.courseId);
+  const { course } = await requireConcepts(ctx, input.courseId);
   if (input.lessonId) {
     const { lesson } = await requireLesson(ctx, input.lessonId, "learn");
     if (lesson.courseId !== course.id) throw notFound("lesson");

@@ -7,24 +7,21 @@ import { messagesOfThread } from "../store-threads.ts";
 import { thumbsOfThread } from "../store-thumbs.ts";
 import { toThread } from "../thread-view.ts";
 import { stricter } from "../visibility.ts";
-import { requireThread, requireTutor } from "./require-tutor.ts";
-import { tutorSettingsOf } from "./tutor-settings.ts";
+import { requireOpenThread } from "./require-tutor.ts";
 
 const mostMessages = 400;
 const mostReads = 50;
 
-/** A conversation with its messages, the latest 400 at most. Earlier answers help too, so the lock holds here as well. */
+/** A conversation with its messages, the latest 400 at most. */
 export const getThread = async (ctx: Context, { threadId }: ThreadId): Promise<ThreadWithMessages> => {
-  const thread = await requireThread(ctx, threadId);
-  await requireTutor(ctx, thread.courseId);
+  const { thread, tutor } = await requireOpenThread(ctx, threadId);
   const now = toInstant(ctx.now());
   const rows = await messagesOfThread(ctx.db, threadId, mostMessages);
   const thumbs = await thumbsOfThread(ctx.db, threadId);
-  const { visibility } = await tutorSettingsOf(ctx.db, thread.courseId);
   return {
     ...toThread(thread),
     messages: rows.map((row) => toMessage(row, now, thumbs.get(row.id))),
-    visibility: stricter(thread.visibility, visibility),
+    visibility: stricter(thread.visibility, tutor.settings.visibility),
     reads: await readsOfThread(ctx.db, threadId, mostReads),
   };
 };

@@ -6,19 +6,20 @@ import type { Context } from "#/server/context.ts";
 import type { ListThreads, Thread } from "../contract.ts";
 import { selectThreads } from "../store-threads.ts";
 import { toThread } from "../thread-view.ts";
-import { requireTutor } from "./require-tutor.ts";
+import { requireConcepts } from "./require-tutor.ts";
 
 const Cursor = z.tuple([Moment, z.uuid()]);
 
-/** The caller's own conversations in a course, the latest first. */
+/** The caller's own conversations in a course, the latest first; in an open attempt those begun since. */
 export const listThreads = async (ctx: Context, input: ListThreads): Promise<Page<Thread>> => {
   const userId = requireUserId(ctx.actor);
-  const course = await requireTutor(ctx, input.courseId);
+  const { course, work } = await requireConcepts(ctx, input.courseId);
   const cursor = decodeCursor(input.cursor, Cursor);
   const rows = await selectThreads(ctx.db, {
     courseId: course.id,
     userId,
     before: cursor && { updatedAt: cursor[0], id: cursor[1] },
+    since: work?.since ?? null,
     limit: input.limit,
   });
   const { items, nextCursor } = toPage(rows, input.limit, ({ updatedAt, id }) => [updatedAt, id]);

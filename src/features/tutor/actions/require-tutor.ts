@@ -1,24 +1,57 @@
 import { requireUserId } from "#/core/actor.ts";
 import { AppError, notFound } from "#/core/errors.ts";
 import { hasOpenGradedAttempt } from "#/features/assessments/actions/has-open-graded-attempt.ts";
+import { type OpenGradedWork, openGradedWork } from "#/features/assessments/actions/open-graded-work.ts";
 import type { CourseFacts } from "#/features/courses/access.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
+import type { TutorScope } from "../contract.ts";
+import type { TutorSettings } from "../contract-settings.ts";
 import { findThread, type ThreadRow } from "../store-threads.ts";
 import { tutorSettingsOf } from "./tutor-settings.ts";
 
-/** The course, for one who learns in it, where its staff have not switched the tutor off. */
-export const requireTutorCourse = async (ctx: Context, courseId: string): Promise<CourseFacts> => {
+export type OpenTutor = {
+  course: CourseFacts;
+  settings: TutorSettings;
+  scope: TutorScope;
+  /** What the learner is being judged by, in the scope `concepts`. */
+  work: OpenGradedWork | null;
+};
+
+const courseWithTutor = async (ctx: Context, courseId: string) => {
   const course = await requireCourse(ctx, courseId, "learn");
-  if (!(await tutorSettingsOf(ctx.db, courseId)).isOn) throw notFound("tutor");
+  const settings = await tutorSettingsOf(ctx.db, courseId);
+  if (!settings.isOn) throw notFound("tutor");
+  return { course, settings };
+};
+
+/** The course, for one who learns in it, where its staff have not switched the tutor off. */
+export const requireTutorCourse = async (ctx: Context, courseId: string): Promise<CourseFacts> =>
+  (await courseWithTutor(ctx, courseId)).course;
+
+/** The tutor of a course with how much of it is open now: an open graded attempt closes it, or all but concepts. */
+export const tutorOf = async (ctx: Context, courseId: string): Promise<OpenTutor> => {
+  const { course, settings } = await courseWithTutor(ctx, courseId);
+  if (settings.duringGraded === "off") {
+    const isOff = await hasOpenGradedAttempt(ctx, courseId);
+    return { course, settings, scope: isOff ? "off" : "all", work: null };
+  }
+  const work = await openGradedWork(ctx, courseId);
+  return { course, settings, scope: work ? "concepts" : "all", work };
+};
+
+/** The course, for one who may have all of its tutor now. */
+export const requireTutor = async (ctx: Context, courseId: string): Promise<CourseFacts> => {
+  const { course, scope } = await tutorOf(ctx, courseId);
+  if (scope !== "all") throw new AppError("tutor_locked");
   return course;
 };
 
-/** The same for one who may ask now: the tutor is off during an open graded attempt. */
-export const requireTutor = async (ctx: Context, courseId: string): Promise<CourseFacts> => {
-  const course = await requireTutorCourse(ctx, courseId);
-  if (await hasOpenGradedAttempt(ctx, courseId)) throw new AppError("tutor_locked");
-  return course;
+/** The same where concepts alone are enough: the caller keeps to them. */
+export const requireConcepts = async (ctx: Context, courseId: string): Promise<OpenTutor> => {
+  const tutor = await tutorOf(ctx, courseId);
+  if (tutor.scope === "off") throw new AppError("tutor_locked");
+  return tutor;
 };
 
 /** A conversation of the caller's own; another's does not exist. */
@@ -26,4 +59,17 @@ export const requireThread = async (ctx: Context, threadId: string): Promise<Thr
   const thread = await findThread(ctx.db, threadId, requireUserId(ctx.actor));
   if (!thread) throw notFound("conversation");
   return thread;
+};
+
+const earlierIsClosed = "Conversations from before your attempt are closed until you submit it. Begin a new one.";
+
+/** The same, open to read and to go on with: earlier answers help too, so an open attempt closes those. */
+export const requireOpenThread = async (
+  ctx: Context,
+  threadId: string,
+): Promise<{ thread: ThreadRow; tutor: OpenTutor }> => {
+  const thread = await requireThread(ctx, threadId);
+  const tutor = await requireConcepts(ctx, thread.courseId);
+  if (tutor.work && thread.createdAt < tutor.work.since) throw new AppError("tutor_locked", earlierIsClosed);
+  return { thread, tutor };
 };

@@ -6,11 +6,12 @@ import { toMessage } from "../message-view.ts";
 import { findExchange } from "../store-threads.ts";
 import { findThumb } from "../store-thumbs.ts";
 import { beginAnswer } from "./begin-answer.ts";
+import { waitFor } from "./follow-answer.ts";
 
 /** Asks, and waits for the whole answer. */
 export const sendMessage = async (ctx: Context, input: SendMessage): Promise<Exchange> => {
-  const { generation } = await beginAnswer(ctx, input);
-  await generation?.done;
+  const { answer } = await beginAnswer(ctx, input);
+  await waitFor(ctx, answer);
   const stored = await findExchange(ctx.db, input.threadId, input.clientMessageId);
   if (!stored) throw notFound("conversation");
   const now = toInstant(ctx.now());

@@ -1,12 +1,12 @@
 import type { Context } from "#/server/context.ts";
 import type { Stopped, ThreadId } from "../contract.ts";
 import { generationOfThread } from "../generations.ts";
-import { requestStop } from "../store-threads.ts";
+import { requestStop } from "../store-stream.ts";
 import { requireThread } from "./require-tutor.ts";
 
 /**
  * Ends the answer that is being written; what it holds is kept. Where another process writes, it learns of it from
- * the stored state within its next look (300 ms).
+ * the stored state within its next look (200 ms).
  */
 export const stopAnswer = async (ctx: Context, { threadId }: ThreadId): Promise<Stopped> => {
   await requireThread(ctx, threadId);

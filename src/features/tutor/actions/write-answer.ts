@@ -1,79 +1,46 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import { type ToolSet, tool } from "ai";
-import { z } from "zod";
 import { toInstant } from "#/core/time.ts";
+import { isBeingJudged } from "#/features/assessments/actions/open-graded-work.ts";
 import { type OpenedModel, openModel } from "#/features/models/actions/open-model.ts";
 import type { Context } from "#/server/context.ts";
 import { type AnswerDraft, createAnswerDraft } from "../answer-draft.ts";
-import type { MessageState, SuggestedPractice } from "../contract.ts";
+import type { MessageState, SuggestedPractice, TutorScope } from "../contract.ts";
+import type { TutorSettings } from "../contract-settings.ts";
 import { createExtractiveModel, extractiveModelName } from "../extractive-model.ts";
-import type { AnswerMetadata, Generation } from "../generations.ts";
-import { instructionsFor, messagesFor, type PastMessage, passageText } from "../prompt.ts";
-import { finishAnswer, saveProgress, stateOf } from "../store-threads.ts";
+import { type AnswerMetadata, type Generation, judged } from "../generations.ts";
+import { instructionsFor, messagesFor, type PastMessage } from "../prompt.ts";
+import { dropBatches } from "../store-stream.ts";
+import { finishAnswer } from "../store-threads.ts";
 import { findMaterial, type Material } from "./find-material.ts";
-import { searchCourse } from "./search-course.ts";
+import { keepSaved } from "./keep-saved.ts";
 import { type ModelOutcome, streamModel } from "./stream-model.ts";
 import { suggestPractice } from "./suggest-practice.ts";
+import { tutorTools } from "./tutor-tools.ts";
 
 export type AnswerTask = {
   course: { id: string; slug: string; title: string; language: string };
+  settings: TutorSettings;
+  /** In the scope `concepts` no model writes and no practice is named. */
+  scope: TutorScope;
   question: string;
   lessonId: string | null;
   past: PastMessage[];
 };
 
-const saveEveryMs = 300;
-const showLifeEveryMs = 5_000;
-
 const fallbackNotice = "The language model could not be reached, so this answer quotes the course instead.";
 const spentNotice = "The AI budget for today is used up, so this answer quotes the course instead.";
+const conceptsNotice = "During your open attempt the lessons are quoted, and no AI answers.";
+const whyQuoted = { not_set_up: null, budget_spent: spentNotice, concepts: conceptsNotice } as const;
+const judgedNotice = "Your attempt has begun, so this answer was stopped.";
 const cutNotice = "The answer was cut off. What had arrived is kept; ask again for a complete one.";
+
+/** Within what an open attempt leaves there is no model, so that nothing solves what is asked. */
+type Opened = OpenedModel | { ai: null; why: "concepts" };
 
 /** Endpoints that refuse tools are asked without them from then on. */
 const withoutTools = new WeakSet<LanguageModelV4>();
 const refusesTools = (outcome: ModelOutcome) =>
   outcome.status === "failed" && [400, 404, 422, 501].includes(outcome.refusedWith ?? 0);
-
-const searchTool = (ctx: Context, courseId: string, draft: AnswerDraft): ToolSet => ({
-  search_course: tool({
-    description: "Finds passages of this course by words. Use it when the passages you have do not answer.",
-    inputSchema: z.strictObject({ query: z.string().min(1).max(300).describe("Words that the course would use.") }),
-    execute: async ({ query }) => {
-      const { passages } = await searchCourse(ctx, { courseId, question: query });
-      const numbered = draft.number(passages);
-      return numbered.length === 0
-        ? "Nothing found."
-        : numbered.map(({ n, passage }) => passageText(n, { ...passage, text: passage.body })).join("\n\n");
-    },
-  }),
-});
-
-/** Saves now and then while the answer grows, and hears when another process asks to stop. */
-const keepSaved = (ctx: Context, { answerId, stop }: Generation, draft: AnswerDraft): (() => Promise<void>) => {
-  let saved = "";
-  let savedAt = 0;
-  let running: Promise<void> | null = null;
-  const save = async (): Promise<void> => {
-    const text = draft.text();
-    const isDue = text !== saved || Date.now() - savedAt > showLifeEveryMs;
-    const state = isDue
-      ? await saveProgress(ctx.db, answerId, text, toInstant(ctx.now()))
-      : await stateOf(ctx.db, answerId);
-    if (isDue) [saved, savedAt] = [text, Date.now()];
-    if (state !== "writing") stop.abort();
-  };
-  const timer = setInterval(() => {
-    running ??= save()
-      .catch((error) => ctx.log.warn({ err: error }, "an answer could not be saved midway"))
-      .finally(() => {
-        running = null;
-      });
-  }, saveEveryMs);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
-};
 
 const providerTurn = async (
   ctx: Context,
@@ -98,7 +65,7 @@ const providerTurn = async (
     onText: draft.push,
   };
   if (!withoutTools.has(model)) {
-    const outcome = await streamModel({ ...call, tools: searchTool(ctx, task.course.id, draft) });
+    const outcome = await streamModel({ ...call, tools: tutorTools(ctx, task.course.id, draft) });
     if (!refusesTools(outcome) || draft.text() !== "") return outcome;
   }
   const outcome = await streamModel({ ...call, tools: {} });
@@ -129,7 +96,7 @@ const stateFor = { complete: "complete", stopped: "stopped", cut: "incomplete", 
 
 const write = async (
   ctx: Context,
-  opened: OpenedModel,
+  opened: Opened,
   generation: Generation,
   task: AnswerTask,
   material: Material,
@@ -160,11 +127,14 @@ const write = async (
     const outcome = await turn(draft, extractiveTurn(ctx, text, draft, stop));
     draft.end();
     const isWhole = outcome.status === "complete" && !material.isDeclined;
-    const practice = isWhole ? await suggestPractice(ctx, task.course, material) : null;
+    const practice = isWhole && task.scope === "all" ? await suggestPractice(ctx, task.course, material) : null;
     return { draft, state: stateFor[outcome.status], model: extractiveModelName, notice, practice };
   };
-  if (opened.ai === null) return quote(opened.why === "budget_spent" ? spentNotice : null);
+  if (opened.ai === null) return quote(whyQuoted[opened.why]);
   if (material.isDeclined) return quote(null);
+  // An attempt may have begun since the question was let in.
+  const { judgedIn } = generation;
+  if (judgedIn && (await isBeingJudged(ctx.db, judgedIn.userId, judgedIn.courseId))) generation.stop.abort(judged);
   const draft = begin();
   const outcome = await turn(draft, providerTurn(ctx, opened, task, material, draft, stop));
   if (outcome.status === "failed" || outcome.status === "cut") {
@@ -176,7 +146,7 @@ const write = async (
     if (draft.text() === "") return quote(fallbackNotice);
   } else draft.end();
   const state = stateFor[outcome.status];
-  const notice = state === "incomplete" ? cutNotice : null;
+  const notice = state === "incomplete" ? cutNotice : stop.reason === judged ? judgedNotice : null;
   return { draft, state, model: opened.ai.modelName, notice, practice: null };
 };
 
@@ -186,7 +156,11 @@ export const writeAnswer = async (ctx: Context, generation: Generation, task: An
   const tellState = (metadata: AnswerMetadata) => hub.push({ type: "message-metadata", messageMetadata: metadata });
   hub.push({ type: "start", messageId: answerId });
   try {
-    const opened = await openModel(ctx, { use: "tutor", courseId: task.course.id });
+    const { course, settings, scope } = task;
+    const opened: Opened =
+      scope === "concepts"
+        ? { ai: null, why: "concepts" }
+        : await openModel(ctx, { use: "tutor", courseId: course.id, dailyTokens: settings.dailyTokens });
     const material = await findMaterial(ctx, {
       courseId: task.course.id,
       question: task.question,
@@ -208,6 +182,7 @@ export const writeAnswer = async (ctx: Context, generation: Generation, task: An
       notice,
       touchedAt: toInstant(ctx.now()),
     });
+    await dropBatches(ctx.db, answerId);
     if (practice) hub.push({ type: "data-practice", id: "practice", data: practice });
     tellState({ state, model, isDeclined, notice });
     hub.push({ type: "finish", finishReason: state === "incomplete" ? "error" : "stop" });
