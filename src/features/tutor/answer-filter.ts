@@ -1,4 +1,5 @@
 import { isQuoteOf, quotationsIn } from "./quotes.ts";
+import { isSafeLink } from "./safe-link.ts";
 
 /** A mark that was found to be true: which passage, and the words right before it that it stands for. */
 export type VerifiedMark = { n: number; quotes: string[]; claim: string };
@@ -9,8 +10,6 @@ export type PassageText = (n: number) => string | undefined;
 
 const markPattern = /^\[\^?\d{1,2}(?:\s*[,;]\s*\^?\d{1,2})*\]$/;
 const longestHeld = 2_000;
-
-const isSafeLink = (address: string): boolean => /^(https?:\/\/|\/(?!\/)|#)/i.test(address);
 
 /**
  * Lets an answer through while it arrives. A mark `[n]` stays when passage n exists and holds what is quoted right

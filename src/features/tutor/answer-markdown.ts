@@ -1,3 +1,5 @@
+import { isSafeLink } from "./safe-link.ts";
+
 /** The little Markdown of an answer, as a tree. What it does not know stays text; nothing in it is HTML. */
 export type Inline =
   | { kind: "text"; text: string }
@@ -15,8 +17,6 @@ export type AnswerBlock =
   | { kind: "quote"; blocks: AnswerBlock[] }
   | { kind: "list"; isOrdered: boolean; start: number; items: AnswerBlock[][] }
   | { kind: "table"; rows: Inline[][][] };
-
-const isSafe = (href: string): boolean => /^(https?:\/\/|\/(?!\/)|#)/i.test(href);
 
 type Rule = { pattern: RegExp; make: (match: RegExpExecArray) => Inline | null };
 
@@ -39,7 +39,7 @@ const rules: Rule[] = [
   { pattern: /\[(\d{1,2})\](?!\()/y, make: ([, n]) => ({ kind: "mark", n: Number(n) }) },
   {
     pattern: /(?<!!)\[([^\]\n]+)\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+"[^"]*")?\s*\)/y,
-    make: ([, text, href]) => (isSafe(href!) ? { kind: "link", href: href!, children: inlineOf(text!) } : null),
+    make: ([, text, href]) => (isSafeLink(href!) ? { kind: "link", href: href!, children: inlineOf(text!) } : null),
   },
   { pattern: /(?: {2,}|\\)\n/y, make: () => ({ kind: "break" }) },
 ];

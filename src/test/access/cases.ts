@@ -322,6 +322,7 @@ export const cases: Record<string, Case> = {
     input: (world) => ({ ...quizEssay(world), attemptIds: [world.doneAttemptId] }),
     rule: { ...signedStaffOfHidden, teacher: "conflict", admin: "conflict" },
   },
+  ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...modelCases({ admins, adminKeys }),
   ...reviewCases({ people, learners }),

@@ -293,6 +293,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   });
   const thread = await createThread(asLearner, { courseId: course.id });
   const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };
+  const flagId = await makeFlag(db, course, people.learner);
   const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
   const flagId = await makeFlag(db, course, people.learner);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);

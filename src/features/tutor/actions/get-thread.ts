@@ -8,22 +8,20 @@ import { thumbsOfThread } from "../store-thumbs.ts";
 import { toThread } from "../thread-view.ts";
 import { stricter } from "../visibility.ts";
 import { requireOpenThread } from "./require-tutor.ts";
-import { tutorSettingsOf } from "./tutor-settings.ts";
 
 const mostMessages = 400;
 const mostReads = 50;
 
 /** A conversation with its messages, the latest 400 at most. */
 export const getThread = async (ctx: Context, { threadId }: ThreadId): Promise<ThreadWithMessages> => {
-  const { thread } = await requireOpenThread(ctx, threadId);
+  const { thread, tutor } = await requireOpenThread(ctx, threadId);
   const now = toInstant(ctx.now());
   const rows = await messagesOfThread(ctx.db, threadId, mostMessages);
   const thumbs = await thumbsOfThread(ctx.db, threadId);
-  const { visibility } = await tutorSettingsOf(ctx.db, thread.courseId);
   return {
     ...toThread(thread),
     messages: rows.map((row) => toMessage(row, now, thumbs.get(row.id))),
-    visibility: stricter(thread.visibility, visibility),
+    visibility: stricter(thread.visibility, tutor.settings.visibility),
     reads: await readsOfThread(ctx.db, threadId, mostReads),
   };
 };

@@ -19,7 +19,7 @@ import { tutorTools } from "./tutor-tools.ts";
 
 export type AnswerTask = {
   course: { id: string; slug: string; title: string; language: string };
-  settings: Pick<TutorSettings, "dailyTokens">;
+  settings: TutorSettings;
   /** In the scope `concepts` no model writes and no practice is named. */
   scope: TutorScope;
   question: string;

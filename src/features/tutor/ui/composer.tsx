@@ -17,7 +17,7 @@ type ComposerProps = {
 
 const nearEnd = longestQuestion - 400;
 
-/** Where questions are typed. Enter sends, Shift and Enter makes a line, Escape stops an answer. */
+/** Where questions are typed. Enter sends, Shift and Enter makes a line. */
 export function Composer({ label, input, isWriting, isStopping, onAsk, onStop }: ComposerProps) {
   const [text, setText] = useState("");
   const canSend = text.trim() !== "" && text.length <= longestQuestion && !isWriting;
@@ -34,11 +34,6 @@ export function Composer({ label, input, isWriting, isStopping, onAsk, onStop }:
     if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault();
       send();
-    }
-    if (event.key === "Escape" && isWriting) {
-      event.preventDefault();
-      event.stopPropagation();
-      onStop();
     }
   };
   return (

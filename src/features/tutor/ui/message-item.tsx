@@ -1,9 +1,10 @@
 "use client";
 
-import { Quote, RotateCcw, SearchX, Sparkles } from "lucide-react";
+import { HeartHandshake, type LucideIcon, Quote, RotateCcw, SearchX, Sparkles } from "lucide-react";
 import { Button } from "#/ui/button.tsx";
 import { Spinner } from "#/ui/spinner.tsx";
 import type { Correction } from "../contract.ts";
+import { writtenReplyName } from "../danger-reply.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { type ChatMessage, citationsIn, correctionsIn, practiceIn, textIn } from "./chat-message.ts";
 import { CitationList } from "./citation-list.tsx";
@@ -35,15 +36,18 @@ function SearchedFor({ corrections }: { corrections: readonly Correction[] }) {
   );
 }
 
-const isExtractive = (model: string | null | undefined) => !model || model.startsWith("extractive");
+const isExtractive = (model: string | null | undefined) =>
+  !model || model.startsWith("extractive") || model === writtenReplyName;
 
-/** Who wrote it: a model, or nobody. */
+const originOf = (model: string | null, isDeclined: boolean): [LucideIcon, string] => {
+  if (model === writtenReplyName) return [HeartHandshake, "Written by people beforehand, no AI"];
+  if (isDeclined) return [SearchX, "Not found in the course"];
+  return isExtractive(model) ? [Quote, "Quoted from the course, no AI"] : [Sparkles, "Written by AI from the course"];
+};
+
+/** Who wrote it: a model, people, or nobody. */
 function WrittenBy({ model, isDeclined }: { model: string | null; isDeclined: boolean }) {
-  const [Icon, words] = isDeclined
-    ? [SearchX, "Not found in the course"]
-    : isExtractive(model)
-      ? [Quote, "Quoted from the course, no AI"]
-      : [Sparkles, "Written by AI from the course"];
+  const [Icon, words] = originOf(model, isDeclined);
   return (
     <p className="flex items-center gap-1.5 font-medium text-muted-foreground text-xs">
       <Icon aria-hidden className="size-3.5" />
@@ -74,7 +78,7 @@ export function AnswerItem({ message, isGrowing, onAskAgain, onFollow }: AnswerI
       {text !== "" && <AnswerText text={text} citations={citations} isGrowing={isGrowing} onFollow={onFollow} />}
       {!isGrowing && !isExtractive(model) && <CitationList citations={citations} onFollow={onFollow} />}
       {practice && <PracticeCard practice={practice} onFollow={onFollow} />}
-      {state === "stopped" && <p className="text-muted-foreground text-sm">You stopped this answer.</p>}
+      {state === "stopped" && !notice && <p className="text-muted-foreground text-sm">You stopped this answer.</p>}
       {notice && (
         <div
           className={

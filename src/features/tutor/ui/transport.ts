@@ -32,20 +32,41 @@ const fetchOrRefuse: typeof fetch = async (input, init) => {
   return response;
 };
 
-/** Sends the last question alone; the conversation is the server's. */
-export const createTransport = (given: {
+type Given = {
   threadId: () => Promise<string>;
+  knownThreadId: () => string | null;
   lessonId: () => string | undefined;
-}): DefaultChatTransport<ChatMessage> =>
-  new DefaultChatTransport<ChatMessage>({
-    fetch: fetchOrRefuse,
-    prepareSendMessagesRequest: async ({ messages }) => {
-      const question = messages.findLast(({ role }) => role === "user")!;
-      const lessonId = given.lessonId();
-      return {
-        api: `/api/v1/threads/${await given.threadId()}/messages`,
-        headers: { accept: "text/event-stream" },
-        body: { text: textIn(question), clientMessageId: question.id, ...(lessonId ? { lessonId } : {}) },
-      };
-    },
-  });
+};
+
+const accept = { accept: "text/event-stream" };
+
+/** Sends the last question alone; the conversation is the server's. */
+export class TutorTransport extends DefaultChatTransport<ChatMessage> {
+  readonly #knownThreadId: () => string | null;
+
+  constructor(given: Given) {
+    super({
+      fetch: fetchOrRefuse,
+      prepareSendMessagesRequest: async ({ messages }) => {
+        const question = messages.findLast(({ role }) => role === "user")!;
+        const lessonId = given.lessonId();
+        return {
+          api: `/api/v1/threads/${await given.threadId()}/messages`,
+          headers: accept,
+          body: { text: textIn(question), clientMessageId: question.id, ...(lessonId ? { lessonId } : {}) },
+        };
+      },
+      prepareReconnectToStreamRequest: () => ({
+        api: `/api/v1/threads/${given.knownThreadId()}/stream`,
+        headers: accept,
+      }),
+    });
+    this.#knownThreadId = given.knownThreadId;
+  }
+
+  override async reconnectToStream(
+    options: Parameters<DefaultChatTransport<ChatMessage>["reconnectToStream"]>[0],
+  ): ReturnType<DefaultChatTransport<ChatMessage>["reconnectToStream"]> {
+    return this.#knownThreadId() === null ? null : super.reconnectToStream(options);
+  }
+}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Lock } from "lucide-react";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -91,6 +91,22 @@ const useNewestInView = (newest: string | undefined) => {
   return scroller;
 };
 
+/** Escape anywhere in the chat, before a sheet around it would close. */
+const useEscape = (frame: RefObject<HTMLElement | null>, act: (() => void) | null) => {
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || !act) return;
+    const press = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    element.addEventListener("keydown", press);
+    return () => element.removeEventListener("keydown", press);
+  }, [frame, act]);
+};
+
 const spokenStatus = (talk: Conversation, last: ChatMessage | undefined): string => {
   if (talk.isWriting) return "The tutor is answering. Escape stops it.";
   if (last?.role !== "assistant") return "";
@@ -113,13 +129,17 @@ function Chat({
   const talk = useConversation({ courseId, lessonId, threadId, onThread });
   const { messages, isWriting } = talk;
   const input = useRef<HTMLTextAreaElement>(null);
-  const hasAsked = useRef(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useEscape(frame, isWriting ? talk.stop : null);
+  /** Read out is what was asked or went on here, not what was opened. */
+  const isLive = useRef(false);
+  if (isWriting) isLive.current = true;
   const last = messages.at(-1);
   const exchanges = exchangesOf(messages);
   const scroller = useNewestInView(exchanges.at(-1)?.id);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const ask = (text: string) => {
-    hasAsked.current = true;
+    isLive.current = true;
     talk.ask(text);
     input.current?.focus({ preventScroll: true });
   };
@@ -127,10 +147,11 @@ function Chat({
     const question = messages.findLast(({ role }) => role === "user");
     if (question) ask(textIn(question));
   };
-  const answer = last?.role === "assistant" && hasAsked.current ? textIn(last) : "";
+  const answer = last?.role === "assistant" && isLive.current ? textIn(last) : "";
   const isDeclined = last?.metadata?.isDeclined && !isWriting;
   return (
-    <div className={cn("flex min-h-0 flex-1 flex-col", className)}>
+    <div ref={frame} className={cn("flex min-h-0 flex-1 flex-col", className)}>
+      {status.scope === "concepts" && <ConceptsOnly />}
       <section
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the conversation scrolls, by keyboard too
@@ -184,8 +205,19 @@ function Chat({
           onStop={talk.stop}
         />
       </div>
-      <Announcer text={answer} isGrowing={isWriting} status={hasAsked.current ? spokenStatus(talk, last) : ""} />
+      <Announcer text={answer} isGrowing={isWriting} status={isLive.current ? spokenStatus(talk, last) : ""} />
     </div>
+  );
+}
+
+/** What the learner is told while an open attempt leaves concepts alone. */
+function ConceptsOnly() {
+  return (
+    <p className="flex items-start gap-2 border-border border-b bg-muted px-5 py-2.5 text-muted-foreground text-sm">
+      <Lock aria-hidden className="mt-0.5 size-4 shrink-0" />
+      You have an attempt open. Until you submit it, the tutor quotes the lessons, without AI and without what the
+      attempt asks.
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { useChat } from "@ai-sdk/react";
 import { useEffect, useMemo, useRef } from "react";
 import { trpc } from "#/client/trpc.ts";
 import { type ChatMessage, toChatMessage } from "./chat-message.ts";
-import { createTransport, TutorRefusal } from "./transport.ts";
+import { TutorRefusal, TutorTransport } from "./transport.ts";
 
 type Given = {
   courseId: string;
@@ -15,6 +15,10 @@ type Given = {
 };
 
 const isWriting = ({ role, metadata }: ChatMessage) => role === "assistant" && metadata?.state === "writing";
+
+/** Between tries to go on with an answer whose connection broke. */
+const tryAgainMs = [500, 2_000, 5_000, 10_000];
+const lookAgainMs = 3_000;
 
 /** One conversation: what is stored, what streams in, and the ways to act on it. */
 export const useConversation = ({ courseId, lessonId, threadId: given, onThread }: Given) => {
@@ -33,10 +37,12 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
       enabled: given !== null && thread.current === given,
       gcTime: 0,
       retry: false,
+      // Where the answer cannot be listened to any more, its end is still waited for.
       refetchInterval: ({ state }) =>
-        !hasAsked.current && state.data?.messages.some((m) => m.state === "writing") ? 700 : false,
+        !hasAsked.current && state.data?.messages.some((m) => m.state === "writing") ? lookAgainMs : false,
     },
   );
+  const isWrittenElsewhere = stored.data?.messages.some(({ state }) => state === "writing") ?? false;
 
   const threadIdOf = async (): Promise<string> => {
     if (thread.current) return thread.current;
@@ -50,7 +56,12 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the latest through refs
   const transport = useMemo(
-    () => createTransport({ threadId: threadIdOf, lessonId: () => lesson.current }),
+    () =>
+      new TutorTransport({
+        threadId: threadIdOf,
+        knownThreadId: () => thread.current,
+        lessonId: () => lesson.current,
+      }),
     [courseId],
   );
 
@@ -58,19 +69,34 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
     transport,
     generateId: () => crypto.randomUUID(),
     throttle: 40,
-    onFinish: () => {
+    // After a reload in the middle of an answer it is replayed from its beginning, then heard live.
+    resume: isWrittenElsewhere,
+    onFinish: ({ isDisconnect }) => {
       if (thread.current) onThread(thread.current);
       utils.threads.list.invalidate();
+      if (isDisconnect) void goOn();
     },
     onError: (error) => {
       if (error instanceof TutorRefusal && error.code === "tutor_locked") utils.tutor.status.invalidate({ courseId });
     },
   });
   const { setMessages, status } = chat;
+  const goOn = async () => {
+    for (const wait of tryAgainMs) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      const whole = await utils.threads.get.fetch({ threadId: thread.current! }, { staleTime: 0 }).catch(() => null);
+      if (!whole) continue;
+      if (whole.messages.at(-1)?.state === "writing") return chat.resumeStream();
+      setMessages(whole.messages.map(toChatMessage));
+      return chat.clearError();
+    }
+  };
   const isBusy = status === "submitted" || status === "streaming";
+  const isHeard = useRef(isBusy);
+  isHeard.current = isBusy;
 
   useEffect(() => {
-    if (stored.data && !hasAsked.current) setMessages(stored.data.messages.map(toChatMessage));
+    if (stored.data && !hasAsked.current && !isHeard.current) setMessages(stored.data.messages.map(toChatMessage));
   }, [stored.data, setMessages]);
 
   const stop = async () => {

@@ -39,6 +39,9 @@ export function Welcome({ status, about, onAsk }: WelcomeProps) {
           {status.mode === "model" &&
             " Your questions go to the provider of the model, without your name, e-mail address or account."}
         </p>
+        <p className="text-muted-foreground text-sm leading-relaxed">
+          When you write that somebody is in danger, that message goes to a person of the course, with your name.
+        </p>
       </div>
       <Suggestions questions={status.suggestions} onAsk={onAsk} />
     </div>

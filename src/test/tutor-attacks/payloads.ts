@@ -1,0 +1,55 @@
+/** Addresses that must never be loaded or opened from an answer. */
+const addresses = [
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  "java\tscript:alert(1)",
+  " javascript:alert(1)",
+  "&#106;avascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "data:image/svg+xml;base64,PHN2Zz4=",
+  "vbscript:msgbox(1)",
+  "file:///etc/passwd",
+  "blob:https://evil.example/1",
+  "//evil.example/x",
+  "/\\evil.example/x",
+  "\\\\evil.example\\x",
+  "mailto:a@evil.example",
+  "ftp://evil.example/x",
+  "https:evil.example",
+  "http:/evil.example",
+  "about:blank",
+  "\u0001javascript:alert(1)",
+  "ws://evil.example",
+];
+
+/** Places where one may stand. */
+const places: ((address: string) => string)[] = [
+  (address) => `[click](${address})`,
+  (address) => `[click](<${address}>)`,
+  (address) => `[click]( ${address} "title")`,
+  (address) => `![pixel](${address})`,
+  (address) => `![pixel](https://evil.example/p.png?u=${address})`,
+  (address) => `[![pixel](https://evil.example/p.png)](${address})`,
+  (address) => `[ref]: ${address}\n\n[ref] and ![ref]`,
+  (address) => `<${address}>`,
+  (address) => `<a href="${address}">click</a>`,
+  (address) => `<img src="${address}" onerror="alert(1)">`,
+  (address) => `<iframe src="${address}"></iframe>`,
+  (address) => `<svg/onload=alert(1)><use href="${address}"/></svg>`,
+  (address) => `<form action="${address}"><input autofocus onfocus=alert(1)></form>`,
+  (address) => `<style>@import url(${address});</style>`,
+  (address) => `<script src="${address}"></script>`,
+  (address) => `| a | b |\n| - | - |\n| [x](${address}) | ![y](${address}) |`,
+  (address) => `- [x](${address})\n- <b onmouseover=alert(1)>b</b>`,
+  (address) => `> [x](${address}) [1](${address}) [9](${address})`,
+  (address) => `\`code\` [x](${address}) \`\`\`\n<script>alert(1)</script>`,
+  (address) => `$\\href{${address}}{x}$ and $$\\includegraphics{${address}}$$`,
+  (address) => `**[x](${address})** *![y](${address})* __<i onclick=alert(1)>__`,
+  (address) => `[x\n](${address}) [y](${address}\n) [z] (${address})`,
+  (address) => `“words that nobody wrote” [1], “${address}” [2] [3] [77] [^1] [1,2;3]`,
+  (address) => `[a[b](${address})c](${address}) [\\](${address})`,
+  (address) => `<!--><img src=${address} onerror=alert(1)>--> <![CDATA[<img src=x onerror=alert(1)>]]>`,
+];
+
+/** Five hundred answers of a hostile model, always the same. */
+export const hostileAnswers: readonly string[] = addresses.flatMap((address) => places.map((place) => place(address)));
