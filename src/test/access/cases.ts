@@ -4,11 +4,11 @@ import type { QuestionBody } from "#/features/assessments/question.ts";
 import { exampleExport } from "#/features/transfer/example-export.ts";
 import { answerCases } from "./cases-answers.ts";
 import { assignmentCases } from "./cases-assignments.ts";
+import { authorCases } from "./cases-authors.ts";
 import { hintCases } from "./cases-hints.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
 import { searchCases } from "./cases-search.ts";
-import { authorCases } from "./cases-authors.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
