@@ -51,7 +51,6 @@ export const appRouter = router({
   learners: learnersRouter,
   groups: mergeRouters(groupsRouter, groupMembersRouter),
   models: modelsRouter,
-  questions: mergeRouters(questionsRouter, questionBankRouter),
   questions: mergeRouters(questionsRouter, questionBankRouter, findingsRouter),
   categories: categoriesRouter,
   skills: skillsRouter,

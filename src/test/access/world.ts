@@ -295,7 +295,6 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };
   const flagId = await makeFlag(db, course, people.learner);
   const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
-  const flagId = await makeFlag(db, course, people.learner);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },

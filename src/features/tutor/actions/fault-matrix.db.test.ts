@@ -44,7 +44,6 @@ const matrix: Partial<Record<FakeMode, Record<"openai" | "compatible", Outcome>>
 const cases = Object.entries(matrix) as [FakeMode, Record<"openai" | "compatible", Outcome>][];
 
 const services = testServices();
-const never = new AbortController().signal;
 const question = "Why does effort deepen the trace in retrieval practice?";
 const limits: AiLimits = { firstTokenMs: 10_000, idleMs: 10_000, stepMs: 15_000, totalMs: 20_000 };
 const hasty: Partial<Record<FakeMode, AiLimits>> = {
@@ -79,7 +78,7 @@ const ask = async (ai: Ai) => {
   const ctx: Context = { ...services, ai, actor: learner.actor };
   const { id: threadId } = await createThread(ctx, { courseId: world.course.id });
   const input = { threadId, text: question, clientMessageId: newId() };
-  const body = await (await streamMessage(ctx, input, never)).text();
+  const body = await (await streamMessage(ctx, input)).text();
   return { body, answer: (await sendMessage(ctx, input)).answer };
 };
 
