@@ -10,8 +10,8 @@ function Question({ item, clientKey, seconds, onAnswered, after }: AskedQuestion
     <PracticeQuestion
       item={{ ...item.question, lessonId: null, mine: null }}
       barrier={null}
-      send={async (client, { answer, variant, isHelped }) => {
-        const given = { itemId: item.id, clientKey: clientKey(), seconds: seconds(), answer, variant, isHelped };
+      send={async (client, { answer, variant }) => {
+        const given = { itemId: item.id, clientKey: clientKey(), seconds: seconds(), answer, variant };
         const answered = await client.reviews.answer.mutate(given);
         onAnswered(answered);
         return answered.result;

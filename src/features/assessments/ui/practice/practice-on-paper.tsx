@@ -1,4 +1,4 @@
-import { Lightbulb } from "lucide-react";
+import { Lightbulb, MessageCircleQuestion } from "lucide-react";
 import { buttonVariants } from "#/ui/button-variants.ts";
 import { cn } from "#/ui/cn.ts";
 import type { PublicQuestion } from "../../question.ts";
@@ -24,7 +24,7 @@ const isOneField = ({ type }: PublicQuestion) =>
  * A practice question to read: what stands in the page before its script, and without any. It is as tall as the live
  * one, which takes its place while the lesson is being read.
  */
-export function PracticeOnPaper({ item, number, barrier }: PracticeProps) {
+export function PracticeOnPaper({ item, number, barrier, canAsk }: PracticeProps) {
   const { question } = item;
   return (
     <PracticeFrame
@@ -39,7 +39,7 @@ export function PracticeOnPaper({ item, number, barrier }: PracticeProps) {
       </p>
       <AnswerOnPaper question={question} />
       <div className="noscript:hidden">
-        {hasTips(question) && (
+        {barrier !== null && hasTips(question) && (
           <div className="mt-3">
             <button
               type="button"
@@ -55,6 +55,20 @@ export function PracticeOnPaper({ item, number, barrier }: PracticeProps) {
           <button type="button" disabled className={cn(buttonVariants({}), "mt-4")}>
             Check my answer
           </button>
+        )}
+        {barrier === null && (
+          <div className="mt-5 flex flex-wrap gap-x-1 border-border border-t pt-3">
+            <button type="button" disabled className={cn(buttonVariants({ variant: "ghost", size: "sm" }), "-ms-3")}>
+              <Lightbulb aria-hidden />
+              Give me a hint
+            </button>
+            {canAsk && (
+              <button type="button" disabled className={buttonVariants({ variant: "ghost", size: "sm" })}>
+                <MessageCircleQuestion aria-hidden />
+                Ask the tutor about it
+              </button>
+            )}
+          </div>
         )}
       </div>
       {barrier && <p className="mt-4 text-muted-foreground text-sm">{barrierWords[barrier]}</p>}

@@ -3,10 +3,10 @@ import type { StoaClient } from "#/client/vanilla.ts";
 import type { Answer } from "../../answer.ts";
 import type { PracticeItem, PracticeResult } from "../../contract-practice.ts";
 
-/** Gives the answer in another way than as plain practice; `isHelped` where a hint was seen before it. */
+/** Gives the answer in another way than as plain practice. */
 export type SendPractice = (
   client: StoaClient,
-  given: { questionId: string; answer: Answer; variant: number; isHelped: boolean },
+  given: { questionId: string; answer: Answer; variant: number },
 ) => Promise<PracticeResult>;
 
 export type PracticeProps = {
@@ -18,4 +18,6 @@ export type PracticeProps = {
   send?: SendPractice;
   /** Stands below the outcome instead of the offer to try again. */
   after?: ReactNode;
+  /** The page has a tutor that can be asked about it. */
+  canAsk?: boolean;
 };

@@ -13,6 +13,7 @@ import { blankAnswer, isBlank } from "../../blank.ts";
 import type { PracticeItem } from "../../contract-practice.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { QuestionStem } from "../question-stem.tsx";
+import { Hints } from "./hints.tsx";
 import { PracticeFrame, practiceName } from "./practice-frame.tsx";
 import type { PracticeProps } from "./practice-props.ts";
 import { Tries } from "./tries.tsx";
@@ -22,7 +23,7 @@ const loadOutcome = () => import("./practice-outcome.tsx");
 type Outcome = Awaited<ReturnType<typeof loadOutcome>>;
 
 /** A question inside a lesson: answer, see why, try again. */
-export function PracticeQuestion({ item, barrier, number, send, after }: PracticeProps) {
+export function PracticeQuestion({ item, barrier, number, send, after, canAsk = false }: PracticeProps) {
   const [shown, setShown] = useState<Pick<PracticeItem, "question" | "variant">>(item);
   const { question } = shown;
   const id = useId();
@@ -31,11 +32,10 @@ export function PracticeQuestion({ item, barrier, number, send, after }: Practic
   const [answer, setAnswer] = useState<Answer>(() => blankAnswer(question.type));
   const [missing, setMissing] = useState(false);
   const [parts, setParts] = useState<Outcome>();
-  const isHelped = useRef(false);
   const check = useOperation(
     async (client, input: { questionId: string; answer: Answer; variant: number }) => {
       setParts(await loadOutcome());
-      return send ? send(client, { ...input, isHelped: isHelped.current }) : client.practice.answer.mutate(input);
+      return send ? send(client, input) : client.practice.answer.mutate(input);
     },
     {
       onSuccess: () =>
@@ -46,6 +46,7 @@ export function PracticeQuestion({ item, barrier, number, send, after }: Practic
     },
   );
   const name = practiceName(number);
+  const tries = check.data?.tries ?? item.mine?.tries ?? 0;
 
   const submit = () => {
     if (isBlank(answer)) return setMissing(true);
@@ -65,12 +66,7 @@ export function PracticeQuestion({ item, barrier, number, send, after }: Practic
       nameId={`${id}-name`}
       number={number}
       questionId={question.id}
-      aside={
-        <Tries
-          count={check.data?.tries ?? item.mine?.tries ?? 0}
-          isLastRight={!check.data && item.mine?.lastVerdict === "correct"}
-        />
-      }
+      aside={<Tries count={tries} isLastRight={!check.data && item.mine?.lastVerdict === "correct"} />}
     >
       <QuestionStem question={question} id={`${id}-stem`} className="text-[1.0625rem]" />
       <div className="mt-4">
@@ -106,12 +102,7 @@ export function PracticeQuestion({ item, barrier, number, send, after }: Practic
                 }}
               />
             </div>
-            <Tips
-              question={question}
-              onShow={() => {
-                isHelped.current = true;
-              }}
-            />
+            {barrier && <Tips question={question} />}
             <div aria-live="polite" className="empty:hidden">
               {missing && (
                 <p className="mt-3 text-danger text-sm">Give an answer first: a guess helps you learn, too.</p>
@@ -128,6 +119,9 @@ export function PracticeQuestion({ item, barrier, number, send, after }: Practic
           </form>
         )}
       </div>
+      {!barrier && !check.data?.solution && (
+        <Hints questionId={question.id} name={name} variant={shown.variant} tries={tries} canAsk={canAsk} />
+      )}
     </PracticeFrame>
   );
 }
@@ -165,8 +159,8 @@ function Barrier({ barrier }: { barrier: "signed_out" | "not_enrolled" }) {
   );
 }
 
-/** Hints of the options, shown one by one when asked for. */
-function Tips({ question, onShow }: Pick<PracticeItem, "question"> & { onShow: () => void }) {
+/** Hints of the options, shown one by one when asked for; who may answer has them in the ladder of hints. */
+function Tips({ question }: Pick<PracticeItem, "question">) {
   const tips = "options" in question ? question.options.flatMap(({ tip }) => tip ?? []) : [];
   const [shown, setShown] = useState(0);
   if (tips.length === 0) return null;
@@ -181,15 +175,7 @@ function Tips({ question, onShow }: Pick<PracticeItem, "question"> & { onShow: (
         ))}
       </ul>
       {shown < tips.length && (
-        <Button
-          variant="ghost"
-          size="sm"
-          className="-ms-3 mt-1"
-          onClick={() => {
-            setShown(shown + 1);
-            onShow();
-          }}
-        >
+        <Button variant="ghost" size="sm" className="-ms-3 mt-1" onClick={() => setShown(shown + 1)}>
           <Lightbulb aria-hidden />
           {shown === 0 ? "Give me a hint" : "Another hint"}
         </Button>
