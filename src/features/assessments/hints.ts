@@ -1,14 +1,14 @@
 import type { Rung } from "./hint-ladder.ts";
-import { inWords } from "./in-words.ts";
 import type { QuestionBody } from "./question.ts";
 
 /** What a person marks has none: no try at it is wrong before it is marked. */
 export const hintsOf = (body: QuestionBody): readonly string[] =>
   body.type === "essay" || body.type === "code" ? [] : (body.hints ?? []);
 
+/** Without their options: one tip beside one option would point at it. */
 const tipsOf = (body: QuestionBody): string[] =>
   body.type === "single_choice" || body.type === "multiple_choice"
-    ? body.options.flatMap(({ text, tip }) => (tip ? [`“${inWords(text)}”: ${tip}`] : []))
+    ? body.options.flatMap(({ tip }) => (tip ? [tip] : []))
     : [];
 
 const hintRungs: readonly Rung[] = ["restate", "pointer", "next_step", "analogue"];

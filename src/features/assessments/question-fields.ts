@@ -12,7 +12,9 @@ export const hintFields = {
     .array(Stem)
     .max(10, "must have at most 10 hints")
     .optional()
-    .describe("Markdown. In a quiz in practice mode each wrong try shows the next one."),
+    .describe(
+      "Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one.",
+    ),
 };
 
 export const OptionId = z

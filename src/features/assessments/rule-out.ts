@@ -1,3 +1,4 @@
+import { byName } from "./names.ts";
 import type { QuestionBody } from "./question.ts";
 
 const isWrong = ({ fraction }: { fraction: string }) => Number(fraction) <= 0;
@@ -9,6 +10,6 @@ const isWrong = ({ fraction }: { fraction: string }) => Number(fraction) <= 0;
 export const optionToRuleOut = (body: QuestionBody, tried: ReadonlySet<string>): string | null => {
   if (body.type !== "single_choice") return null;
   const left = body.options.filter(({ id }) => !tried.has(id));
-  const [wrong] = left.filter(isWrong).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const [wrong] = left.filter(isWrong).toSorted(byName);
   return wrong && left.length > 2 ? wrong.text : null;
 };

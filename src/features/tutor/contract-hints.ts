@@ -53,8 +53,10 @@ export const HintLadder = z
         ),
       rung: Rung.nullable(),
       readyAt: Instant.nullable(),
-      triesLeft: z.int().nullable().describe("Answers that the solution still asks for."),
     }),
+    solution: z
+      .object({ isShown: z.boolean(), triesLeft: z.int() })
+      .describe("Whether the course shows it, and after how many more answers at the earliest."),
     serverNow: Instant,
   })
   .meta({ id: "HintLadder" });
@@ -92,7 +94,8 @@ const example: HintLadder = {
     { rung: "analogue", ...ahead },
     { rung: "solution", ...ahead },
   ],
-  next: { state: "early", rung: "pointer", readyAt: "2026-03-02T10:16:00.000Z", triesLeft: null },
+  next: { state: "early", rung: "pointer", readyAt: "2026-03-02T10:16:00.000Z" },
+  solution: { isShown: true, triesLeft: 1 },
   serverNow: at,
 };
 

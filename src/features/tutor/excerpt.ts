@@ -16,7 +16,7 @@ const unitsOf = (blocks: readonly Block[]): Unit[] =>
   });
 
 /** Weight of the question's words that the text holds; very short pieces, such as a callout's title, count half. */
-const weightOf = (text: string, terms: readonly TermWeight[], analyser: Analyser): number => {
+export const weightOf = (text: string, terms: readonly TermWeight[], analyser: Analyser): number => {
   const held = new Set(lexemesOfCode(text, analyser).map(({ lexeme }) => lexeme));
   const sum = terms.reduce((total, { lexeme, weight }) => total + (held.has(lexeme) ? weight : 0), 0);
   return countWords(text) < 5 ? sum / 2 : sum;
@@ -61,12 +61,12 @@ export const excerptOf = (
     sentences: own.flatMap(({ runs }) => (runs ? [runs] : [])),
     best: own.includes(units[best]!) && units[best]!.runs ? own.indexOf(units[best]!) : null,
   }));
-  return { blocks: excerpt, quote: quoteOf(units[best]!) };
+  return { blocks: excerpt, quote: quoteOf(units[best]!.runs) };
 };
 
 /** The words that the lesson's page highlights; it has no words for a formula. */
-const quoteOf = ({ runs, text }: Unit): string =>
-  runs === null || runs.some(({ kind }) => kind === "math") ? "" : text.trim();
+export const quoteOf = (runs: readonly Run[] | null): string =>
+  runs === null || runs.some(({ kind }) => kind === "math") ? "" : runsText(runs).trim();
 
 const special = /[\\`*_[\]<$]/g;
 const escapeStart = (text: string) =>

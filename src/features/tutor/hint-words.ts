@@ -1,6 +1,6 @@
 import type { ItemFacts } from "#/features/assessments/item-facts.ts";
-import { type Block, type Run, runsText, sentencesOf, trimmed } from "./blocks.ts";
-import { excerptMarkdown, excerptOf, runMarkdown } from "./excerpt.ts";
+import { type Block, countWords, type Run, runsText, sentencesOf, trimmed } from "./blocks.ts";
+import { excerptMarkdown, excerptOf, quoteOf, runMarkdown, weightOf } from "./excerpt.ts";
 import type { Analyser } from "./lexemes.ts";
 import type { TermWeight } from "./ranking.ts";
 
@@ -42,12 +42,20 @@ const howAnswered = ({ type, choices, entries, places, needsUnit }: ItemFacts): 
 const markdownOf = (runs: readonly Run[]): string => trimmed(runs).map(runMarkdown).join("");
 const asks = (sentence: readonly Run[]): boolean => /\?["”’)\]]*\s*$/.test(runsText(sentence));
 
-/** The question's own words taken apart: what is asked, what is given, how it is answered. `stem` as blocks. */
-export const restateWords = (facts: ItemFacts, stem: readonly Block[]): string => {
+/** Types whose way of answering is worth a word of advice by itself. */
+const advised: ReadonlySet<ItemFacts["type"]> = new Set([
+  ...(["multiple_choice", "true_false", "matching", "ordering", "cloze", "hotspot"] as const),
+]);
+
+/**
+ * The question's own words taken apart: what is asked, what is given, how it is answered. `stem` as blocks. Null where
+ * that would only repeat it.
+ */
+export const restateWords = (facts: ItemFacts, stem: readonly Block[]): string | null => {
   const how = howAnswered(facts);
   const sentences = stem.flatMap((block) => ("runs" in block ? sentencesOf(block.runs) : []));
-  if (sentences.length === 0) return how;
-  if (facts.type === "cloze") return how;
+  if (sentences.length < 2 && !facts.needsUnit && !advised.has(facts.type)) return null;
+  if (sentences.length === 0 || facts.type === "cloze") return how;
   const last = sentences.findLastIndex(asks);
   const asked = sentences[last < 0 ? sentences.length - 1 : last]!;
   const given = sentences.filter((sentence) => sentence !== asked).map(markdownOf);
@@ -73,19 +81,30 @@ export const pointerWords = <Passage>(passage: Passage): HintWords<Passage> => (
 
 type Search = { terms: readonly TermWeight[]; analyser: Analyser };
 
-/** The sentence that holds most of the question, from the first passage whose best one may be said. */
+const leastWords = 8;
+
+/** Sentences that stand by themselves, those that hold most of the question first. */
+const sentencesFor = ({ blocks }: HintPassage, { terms, analyser }: Search): Run[][] =>
+  blocks
+    .flatMap((block) => ("runs" in block && block.kind !== "row" ? sentencesOf(block.runs) : []))
+    .filter(
+      (sentence) => countWords(runsText(sentence)) >= leastWords && /[.!?:]["”’)\]]*\s*$/.test(runsText(sentence)),
+    )
+    .map((sentence) => ({ sentence, weight: weightOf(runsText(sentence), terms, analyser) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ sentence }) => sentence);
+
+/** The sentence of the passage that holds most of the question, of those that may be said. */
 export const sentenceWords = <Passage extends HintPassage>(
-  passages: readonly Passage[],
-  { terms, analyser }: Search,
+  passage: Passage,
+  search: Search,
   maySay: (words: string) => boolean,
 ): HintWords<Passage> | null => {
-  for (const passage of passages) {
-    const excerpt = excerptOf(passage.blocks, terms, analyser, 1);
-    const text = excerptMarkdown(excerpt);
-    if (excerpt.quote !== "" && maySay(text))
-      return { text: `This sentence leads on:\n\n${text}`, passages: [{ passage, quote: excerpt.quote }] };
-  }
-  return null;
+  const sentence = sentencesFor(passage, search).find((runs) => maySay(runsText(runs)));
+  if (!sentence) return null;
+  const text = `This sentence leads on:\n\n${quoted(markdownOf(sentence))}`;
+  return { text, passages: [{ passage, quote: quoteOf(sentence) }] };
 };
 
 export const ruledOutWords = (option: string): string => `One of the answers can be ruled out:\n\n${quoted(option)}`;
@@ -93,19 +112,21 @@ export const ruledOutWords = (option: string): string => `One of the answers can
 export const solvedWords = ({ stem, solution }: { stem: string; solution: string }): string =>
   `You have solved a question like this one:\n\n${quoted(stem)}\n\nIts answer, and why:\n\n${quoted(solution)}`;
 
-const exampleWord = /\b(?:examples?|for instance|e\.g\.|suppose|imagine|beispiel|exemple|ejemplo|esempio|voorbeeld)\b/i;
+/** "Example" alone is also what lessons on examples speak of. */
+const exampleWord =
+  /\b(?:for example|for instance|suppose|imagine|zum beispiel|par exemple|por ejemplo|per esempio|bijvoorbeeld)\b|\be\.g\.|^example\b/i;
 const mostExample = 90;
 
 /** An example that a passage gives, from the first whose words may be said. */
 export const exampleWords = <Passage extends HintPassage>(
   passages: readonly Passage[],
-  { analyser }: Search,
+  { terms, analyser }: Search,
   maySay: (words: string) => boolean,
 ): HintWords<Passage> | null => {
   for (const passage of passages) {
     const at = passage.blocks.findIndex((block) => "runs" in block && exampleWord.test(runsText(block.runs)));
     if (at < 0) continue;
-    const excerpt = excerptOf(passage.blocks.slice(at), [], analyser, mostExample);
+    const excerpt = excerptOf(passage.blocks.slice(at), terms, analyser, mostExample);
     const text = excerptMarkdown(excerpt);
     if (maySay(text))
       return { text: `The course gives an example:\n\n${text}`, passages: [{ passage, quote: excerpt.quote }] };

@@ -46,6 +46,12 @@ export const forgettingQuestions: DemoQuestion[] = [
     ],
     explanation:
       "$t/S = 5/10 = 0.5$ and $e^{-0.5} \\approx 0.607$. After 10 days, a time equal to the stability, it would be 37%.",
+    hints: [
+      "Two times are given: how long ago the last practice was, and how stable the memory is. Asked for is a chance, in per cent.",
+      "The formula stands under “A formula to think with”. Find which of the two times is $t$ and which is $S$.",
+      "Divide first, and mind what stands on top. Only then take $e$ to the power of minus that.",
+      "The same with other numbers: a stability of 20 days, and 2 days since the last practice. $t/S = 2/20 = 0.1$, and $e^{-0.1} \\approx 0.90$, so 90 per cent.",
+    ],
   }),
   singleChoice({
     ref: "q-forget-curve-shape",
@@ -73,6 +79,11 @@ export const forgettingQuestions: DemoQuestion[] = [
     ],
     explanation:
       "Forgetting is steep first and flat later. That is why a review within the first days is worth so much.",
+    hints: [
+      "You are asked for the **form** of the curve: how much is lost early, compared with how much is lost late. No single number is needed.",
+      "The table under “One man and 2,300 syllables” has all you need. Read its last column from top to bottom.",
+      "Take two steps of the table, the first one and the last one. How many points are lost in each, and how long does each take?",
+    ],
   }),
   singleChoice({
     ref: "q-forget-storage",

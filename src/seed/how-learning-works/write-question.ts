@@ -3,7 +3,9 @@ import type { DemoQuestion } from "./types.ts";
 
 type Draft = Omit<ChoiceOption, "id">;
 type Extra = Pick<ChoiceOption, "feedbackUnchosen" | "tip">;
-type Head = { ref: string; lesson: string; title: string; stem: string; explanation: string };
+type Head = { ref: string; lesson: string; title: string; stem: string; explanation: string; hints?: string[] };
+
+const hintsOf = ({ hints }: Head) => (hints ? { hints } : {});
 
 export const right = (text: string, feedback: string, extra: Extra = {}): Draft => ({
   text,
@@ -32,6 +34,7 @@ export const singleChoice = ({ options, ...head }: Head & { options: Draft[] }):
     options: withIds(options),
     shuffle: true,
     explanation: head.explanation,
+    ...hintsOf(head),
   },
 });
 
@@ -47,6 +50,7 @@ export const multipleChoice = ({ options, ...head }: Head & { options: Draft[] }
     scoring: "parts",
     shuffle: true,
     explanation: head.explanation,
+    ...hintsOf(head),
   },
 });
 
@@ -63,6 +67,7 @@ export const trueFalse = (
     feedbackTrue: head.feedbackTrue,
     feedbackFalse: head.feedbackFalse,
     explanation: head.explanation,
+    ...hintsOf(head),
   },
 });
 
@@ -81,6 +86,7 @@ export const numeric = (head: Head & { answers: [string, string, string, string]
       feedback,
     })),
     explanation: head.explanation,
+    ...hintsOf(head),
   },
 });
 
@@ -95,5 +101,6 @@ export const shortAnswer = (head: Head & { answers: [string, string, string][] }
     answers: head.answers.map(([text, fraction, feedback]) => ({ text, fraction, feedback })),
     caseSensitive: false,
     explanation: head.explanation,
+    ...hintsOf(head),
   },
 });

@@ -7,7 +7,7 @@ import { rankCourse } from "./search-course.ts";
 
 export type HintPassages = {
   course: { slug: string; title: string; language: string };
-  /** Those of the question's own lesson first, then the others, best first. */
+  /** Of the question's own lesson, or where that has none of the course; best first. */
   passages: RankedPassage[];
   terms: TermWeight[];
   analyser: Analyser;
@@ -32,6 +32,5 @@ export const findHintPassages = async (
   const course = (await findCourseForTutor(ctx.db, courseId)) ?? { slug: "", title: "", language: "en" };
   const { passages, terms, analyser, isCovered } = await rankCourse(ctx, courseId, words);
   const own = passages.filter((passage) => passage.lessonId === lessonId);
-  const others = isCovered ? passages.filter((passage) => passage.lessonId !== lessonId) : [];
-  return { course, passages: [...own, ...others], terms, analyser };
+  return { course, passages: own.length > 0 || !isCovered ? own : passages, terms, analyser };
 };

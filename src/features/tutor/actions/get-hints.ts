@@ -2,7 +2,7 @@ import { AppError } from "#/core/errors.ts";
 import { toInstant } from "#/core/time.ts";
 import { hasOpenGradedAttempt } from "#/features/assessments/actions/has-open-graded-attempt.ts";
 import { type Ladder, readLadder } from "#/features/assessments/actions/read-ladder.ts";
-import { nextStep, rungs } from "#/features/assessments/hint-ladder.ts";
+import { nextStep, rungs, triesForSolution } from "#/features/assessments/hint-ladder.ts";
 import type { Context } from "#/server/context.ts";
 import { renderNote } from "#/server/markdown/render.ts";
 import { type Hint, type HintLadder, HintPlace, type HintsOfQuestion } from "../contract-hints.ts";
@@ -46,7 +46,10 @@ export const presentLadder = async (
       state: next.state,
       rung: next.state === "done" ? null : next.rung,
       readyAt: next.state === "early" ? next.readyAt : null,
-      triesLeft: next.state === "untried" ? next.triesLeft : null,
+    },
+    solution: {
+      isShown: rules.showsSolution,
+      triesLeft: Math.max(0, triesForSolution - episode.tries.length),
     },
     serverNow: now,
   };

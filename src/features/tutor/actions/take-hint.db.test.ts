@@ -140,7 +140,7 @@ describe("hints without a model", () => {
     wait(60);
     const after = await api.hints.take({ questionId, taken: 1 });
     expect(after.rungs.map(({ state }) => state)).toEqual(["said", "skipped", "skipped", "skipped", "ahead"]);
-    expect(after.next).toMatchObject({ state: "untried", triesLeft: 2 });
+    expect(after).toMatchObject({ next: { state: "untried" }, solution: { isShown: true, triesLeft: 2 } });
   });
 
   test("show a question that was solved before, and never one that a quiz asks by now", async () => {

@@ -36,21 +36,23 @@ const courseWords = async (
 ): Promise<Words | null> => {
   const { material } = question;
   const maySay = (words: string) => !material.tellsKey(words);
-  const [pointed, ...others] = found.passages;
+  const [pointed] = found.passages;
   switch (rung) {
-    case "restate":
-      return alone(restateWords(material.facts, stemOf(material)));
+    case "restate": {
+      const restated = restateWords(material.facts, stemOf(material));
+      return restated === null ? null : alone(restated);
+    }
     case "pointer":
       return pointed ? pointerWords(pointed) : null;
     case "next_step": {
-      const sentence = sentenceWords(found.passages.slice(0, 3), found, maySay);
+      const sentence = pointed ? sentenceWords(pointed, found, maySay) : null;
       return sentence ?? (material.ruledOut === null ? null : alone(ruledOutWords(material.ruledOut)));
     }
     case "analogue": {
       const solved = await solvedLike(ctx, { id: question.id, ...material });
       const words = solved && solvedWords(solved);
       if (words !== null && maySay(words)) return alone(words);
-      return exampleWords([...others, ...(pointed ? [pointed] : [])], found, maySay);
+      return exampleWords(found.passages, found, maySay);
     }
   }
 };

@@ -23,7 +23,9 @@ export function EditHints({ hints, faults, onChange }: EditHintsProps) {
     <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="mb-1 font-semibold">Hints</legend>
       <p className="text-muted-foreground text-sm">
-        For quizzes in practice mode: each wrong try shows the next one. Nobody is sent a hint before.
+        From the least help to the most. In a lesson they are the first steps of the ladder of hints, which goes up
+        after another try or a minute; in a quiz in practice mode each wrong try shows the next one. Nobody is sent a
+        hint before.
       </p>
       {faults.hints && <p className="text-danger text-sm">{faultSentence(faults.hints)}</p>}
       {hints.length > 0 && (

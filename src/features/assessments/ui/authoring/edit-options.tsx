@@ -42,7 +42,11 @@ export function EditOptions({ body, faults, onChange }: EditOptionsProps) {
   const add = () => setOptions([...options, { id: nextOptionId(options), text: "", fraction: "0", feedback: "" }]);
   return (
     <fieldset className="flex min-w-0 flex-col gap-4">
-      <legend className="mb-3 font-semibold">Options</legend>
+      <legend className="mb-1 font-semibold">Options</legend>
+      <p className="text-muted-foreground text-sm">
+        To those who choose a wrong one, name the misconception behind it: they read your words, and the tutor works
+        from them.
+      </p>
       {body.type === "multiple_choice" && (
         <Field label="How it is scored">
           <Select

@@ -15,6 +15,15 @@ type HintRungProps = Rung & {
   onTake: () => void;
 };
 
+/** What stands beside the name of a rung that has not spoken. */
+const asideOf = ({ rung, state, ladder }: Pick<HintRungProps, "rung" | "state" | "ladder">): string => {
+  if (state === "skipped") return ": nothing useful to say here";
+  if (rung !== "solution") return "";
+  const { isShown, triesLeft } = ladder.solution;
+  if (!isShown) return ": in this course with a right answer only";
+  return triesLeft === 0 ? "" : triesLeft === 1 ? ": after one more try" : `: after ${triesLeft} tries`;
+};
+
 /** One step of the ladder: what it says, or what it waits for. */
 export function HintRung({ rung, state, hint, number, isLast, ladder, pending, onTake }: HintRungProps) {
   const isNext = ladder.next.rung === rung;
@@ -28,7 +37,7 @@ export function HintRung({ rung, state, hint, number, isLast, ladder, pending, o
         ) : (
           <p className={cn("text-sm", isNext ? "font-medium" : "text-muted-foreground")}>
             {rungNames[rung]}
-            {state === "skipped" && ": nothing useful to say here"}
+            <span className="font-normal text-muted-foreground">{asideOf({ rung, state, ladder })}</span>
           </p>
         )}
         {isNext && (
@@ -112,15 +121,10 @@ type NextProps = { ladder: HintLadderView; name: string; pending: boolean; onTak
 
 function Next({ ladder, name, pending, onTake }: NextProps) {
   const left = useSecondsLeft(ladder);
-  const { state, triesLeft } = ladder.next;
-  const hint = "mt-0.5 text-muted-foreground text-sm";
-  if (state === "withheld") return <p className={hint}>In this course it is shown with a right answer only.</p>;
+  const { state } = ladder.next;
+  if (state === "withheld") return null;
   if (state === "untried")
-    return (
-      <p className={hint}>
-        {triesLeft === 1 ? "It opens after one more try." : "It opens after two tries."} A guess helps you learn, too.
-      </p>
-    );
+    return <p className="mt-0.5 text-muted-foreground text-sm">A guess is a try, and helps you learn.</p>;
   const isReady = left === 0;
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -2,9 +2,9 @@
 
 import { Lightbulb, MessageCircleQuestion } from "lucide-react";
 import { useState } from "react";
+import { askAboutQuestion } from "#/client/ask-about-question.ts";
 import { Button } from "#/ui/button.tsx";
 import { useFetchedPart } from "#/ui/use-fetched-part.ts";
-import { askAboutQuestion } from "../../ask-about-question.ts";
 import type { HintsProps } from "./hint-ladder.tsx";
 
 /** The ladder is fetched when it is asked for. */

@@ -33,7 +33,8 @@ export function PracticeOutcome({
         {result.verdict === "partly_correct" && percent !== null && `This earns ${percent} % of the marks.`}
       </Alert>
       <AnsweredQuestion question={question} answer={answer} solution={result.solution} feedback={result.feedback} />
-      {result.solution ? <Explanation solution={result.solution} /> : <Reasons reasons={result.reasons} />}
+      {result.solution && <Explanation solution={result.solution} />}
+      {!result.solution && result.verdict === "partly_correct" && <Reasons reasons={result.reasons} />}
     </div>
   );
 }
