@@ -4017,7 +4017,7 @@ export interface components {
             shuffle: boolean;
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4048,7 +4048,7 @@ export interface components {
             shuffle: boolean;
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4062,7 +4062,7 @@ export interface components {
             feedbackFalse: string;
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4124,7 +4124,7 @@ export interface components {
             decimalMark?: "." | ",";
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4145,7 +4145,7 @@ export interface components {
             caseSensitive: boolean;
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4171,7 +4171,7 @@ export interface components {
             }[];
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4192,7 +4192,7 @@ export interface components {
             scoring: "all_or_nothing" | "absolute" | "relative_to_next" | "longest_subset";
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4299,7 +4299,7 @@ export interface components {
             })[];
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4356,7 +4356,7 @@ export interface components {
             decimalMark?: "." | ",";
             /** @description The worked solution of each variant, with `{{…}}` as in the stem. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -4423,7 +4423,7 @@ export interface components {
             missFraction: string;
             /** @description Markdown. */
             explanation: string;
-            /** @description Markdown. In a quiz in practice mode each wrong try shows the next one. */
+            /** @description Markdown, from the least help to the most. In a lesson's practice they are the first rungs of the ladder of hints; in a quiz in practice mode each wrong try shows the next one. */
             hints?: string[];
         } | {
             /** @constant */
@@ -8565,8 +8565,11 @@ export interface components {
                 state: "ready" | "early" | "untried" | "withheld" | "done";
                 rung: ("restate" | "pointer" | "next_step" | "analogue" | "solution") | null;
                 readyAt: string | null;
-                /** @description Answers that the solution still asks for. */
-                triesLeft: number | null;
+            };
+            /** @description Whether the course shows it, and after how many more answers at the earliest. */
+            solution: {
+                isShown: boolean;
+                triesLeft: number;
             };
             /**
              * Format: date-time
@@ -25654,8 +25657,11 @@ export interface operations {
                      *       "next": {
                      *         "state": "early",
                      *         "rung": "pointer",
-                     *         "readyAt": "2026-03-02T10:16:00.000Z",
-                     *         "triesLeft": null
+                     *         "readyAt": "2026-03-02T10:16:00.000Z"
+                     *       },
+                     *       "solution": {
+                     *         "isShown": true,
+                     *         "triesLeft": 1
                      *       },
                      *       "serverNow": "2026-03-02T10:15:00.000Z"
                      *     }
@@ -25748,8 +25754,11 @@ export interface operations {
                      *       "next": {
                      *         "state": "early",
                      *         "rung": "pointer",
-                     *         "readyAt": "2026-03-02T10:16:00.000Z",
-                     *         "triesLeft": null
+                     *         "readyAt": "2026-03-02T10:16:00.000Z"
+                     *       },
+                     *       "solution": {
+                     *         "isShown": true,
+                     *         "triesLeft": 1
                      *       },
                      *       "serverNow": "2026-03-02T10:15:00.000Z"
                      *     }
