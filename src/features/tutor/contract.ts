@@ -129,6 +129,7 @@ export const SendMessage = z.strictObject({
     .regex(/^[\w.:-]{1,100}$/, "must be 1 to 100 letters, digits, . : _ or -")
     .describe("Your own id of this message: sending it twice gives one answer."),
   lessonId: Id.optional().describe("The lesson that the learner has before them."),
+  itemId: Id.optional().describe("A practice question that it is about: the tutor sees it and the last try at it."),
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 

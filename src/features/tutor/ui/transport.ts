@@ -36,6 +36,7 @@ type Given = {
   threadId: () => Promise<string>;
   knownThreadId: () => string | null;
   lessonId: () => string | undefined;
+  itemId: () => string | undefined;
 };
 
 const accept = { accept: "text/event-stream" };
@@ -49,11 +50,15 @@ export class TutorTransport extends DefaultChatTransport<ChatMessage> {
       fetch: fetchOrRefuse,
       prepareSendMessagesRequest: async ({ messages }) => {
         const question = messages.findLast(({ role }) => role === "user")!;
-        const lessonId = given.lessonId();
+        const [lessonId, itemId] = [given.lessonId(), given.itemId()];
         return {
           api: `/api/v1/threads/${await given.threadId()}/messages`,
           headers: accept,
-          body: { text: textIn(question), clientMessageId: question.id, ...(lessonId ? { lessonId } : {}) },
+          body: {
+            ...{ text: textIn(question), clientMessageId: question.id },
+            ...(lessonId ? { lessonId } : {}),
+            ...(itemId ? { itemId } : {}),
+          },
         };
       },
       prepareReconnectToStreamRequest: () => ({

@@ -11,6 +11,7 @@ import { EmptyState } from "#/ui/empty-state.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
 import type { TutorStatus } from "../contract.ts";
 import { Announcer } from "./announcer.tsx";
+import { type Asked, AskedAbout } from "./asked-question.tsx";
 import { type ChatMessage, practiceIn, textIn } from "./chat-message.ts";
 import { Composer } from "./composer.tsx";
 import { AnswerItem, QuestionItem, Thinking } from "./message-item.tsx";
@@ -18,7 +19,7 @@ import { TutorRefusal } from "./transport.ts";
 import { type Conversation, useConversation } from "./use-conversation.ts";
 import { Suggestions, Welcome } from "./welcome.tsx";
 
-export type TutorChatProps = {
+export type TutorChatProps = Asked & {
   courseId: string;
   lessonId?: string | undefined;
   /** What is asked about, e.g. the lesson's title. */
@@ -124,9 +125,11 @@ function Chat({
   onThread,
   onFollow,
   className,
+  asked,
+  onAskedEnd,
   status,
 }: TutorChatProps & { status: TutorStatus }) {
-  const talk = useConversation({ courseId, lessonId, threadId, onThread });
+  const talk = useConversation({ courseId, lessonId, itemId: asked?.questionId, threadId, onThread });
   const { messages, isWriting } = talk;
   const input = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -196,6 +199,7 @@ function Chat({
         })}
       </section>
       <div className="border-border border-t bg-background p-4">
+        <AskedAbout asked={asked} onAskedEnd={onAskedEnd} input={input} />
         <Composer
           label={`Ask about ${about}`}
           input={input}

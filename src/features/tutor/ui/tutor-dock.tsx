@@ -6,6 +6,7 @@ import { ClientProvider } from "#/client/provider.tsx";
 import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Sheet, SheetContent } from "#/ui/sheet.tsx";
+import type { Asked } from "./asked-question.tsx";
 import { rememberedThread, rememberThread } from "./remembered.ts";
 import { TutorChat } from "./tutor-chat.tsx";
 import type { TutorPanelProps } from "./tutor-panel.tsx";
@@ -38,7 +39,7 @@ const useRoomBeside = (isBeside: boolean) => {
   }, [isBeside]);
 };
 
-type DockProps = TutorPanelProps & { onClose: () => void };
+type DockProps = TutorPanelProps & Asked & { onClose: () => void };
 
 /** The tutor beside the lesson on wide screens, over it on others. */
 export default function TutorDock(props: DockProps) {
@@ -49,7 +50,7 @@ export default function TutorDock(props: DockProps) {
   );
 }
 
-function Dock({ courseId, courseSlug, lessonId, lessonTitle, onClose }: DockProps) {
+function Dock({ courseId, courseSlug, lessonId, lessonTitle, asked, onAskedEnd, onClose }: DockProps) {
   const isWide = useIsWide();
   useRoomBeside(isWide);
   const [begun, setBegun] = useState(() => ({ threadId: rememberedThread(courseId), key: 0 }));
@@ -82,6 +83,8 @@ function Dock({ courseId, courseSlug, lessonId, lessonTitle, onClose }: DockProp
       about={lessonTitle ? `“${lessonTitle}”` : "this course"}
       threadId={begun.threadId}
       onThread={keep}
+      asked={asked}
+      onAskedEnd={onAskedEnd}
       onFollow={isWide ? undefined : onClose}
     />
   );

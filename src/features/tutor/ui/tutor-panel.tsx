@@ -2,6 +2,7 @@
 
 import { MessageCircleQuestion } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { type AskedQuestion, onAskAboutQuestion } from "#/client/ask-about-question.ts";
 import { Button } from "#/ui/button.tsx";
 import { useFetchedPart } from "#/ui/use-fetched-part.ts";
 import { rememberOpen, wasOpen } from "./remembered.ts";
@@ -25,17 +26,28 @@ export function TutorPanel(props: TutorPanelProps) {
   useEffect(() => {
     if (wasOpen() && matchMedia("(min-width: 80rem)").matches) setIsOpen(true);
   }, []);
+  const [asked, setAsked] = useState<AskedQuestion | null>(null);
+  useEffect(
+    () =>
+      onAskAboutQuestion((question) => {
+        setAsked(question);
+        setIsOpen(true);
+      }),
+    [],
+  );
   const open = () => {
     setIsOpen(true);
     rememberOpen(true);
   };
   const close = () => {
     setIsOpen(false);
+    setAsked(null);
     rememberOpen(false);
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
   };
   const { part, isMissing, retry } = useFetchedPart(loadDock, isOpen);
-  if (isOpen && part) return <part.default {...props} onClose={close} />;
+  if (isOpen && part)
+    return <part.default {...props} asked={asked} onAskedEnd={() => setAsked(null)} onClose={close} />;
   if (isOpen) {
     return (
       <Button size="lg" pending={!isMissing} onClick={retry} className={corner}>

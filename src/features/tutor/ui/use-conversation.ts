@@ -9,6 +9,8 @@ import { TutorRefusal, TutorTransport } from "./transport.ts";
 type Given = {
   courseId: string;
   lessonId?: string | undefined;
+  /** A practice question that is asked about. */
+  itemId?: string | undefined;
   /** The conversation to go on with; null begins one with the first question. */
   threadId: string | null;
   onThread: (threadId: string) => void;
@@ -21,10 +23,12 @@ const tryAgainMs = [500, 2_000, 5_000, 10_000];
 const lookAgainMs = 3_000;
 
 /** One conversation: what is stored, what streams in, and the ways to act on it. */
-export const useConversation = ({ courseId, lessonId, threadId: given, onThread }: Given) => {
+export const useConversation = ({ courseId, lessonId, itemId, threadId: given, onThread }: Given) => {
   const thread = useRef(given);
   const lesson = useRef(lessonId);
   lesson.current = lessonId;
+  const item = useRef(itemId);
+  item.current = itemId;
   /** From the first question on, the chat knows more than what was loaded before it. */
   const hasAsked = useRef(false);
   const utils = trpc.useUtils();
@@ -61,6 +65,7 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
         threadId: threadIdOf,
         knownThreadId: () => thread.current,
         lessonId: () => lesson.current,
+        itemId: () => item.current,
       }),
     [courseId],
   );

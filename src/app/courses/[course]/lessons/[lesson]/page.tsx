@@ -95,7 +95,9 @@ export default async function LessonRoute({ params, searchParams }: Props) {
                 segments={page.segments}
                 question={(questionId, place) => {
                   const item = items.get(questionId);
-                  return item ? <Practice item={item} barrier={barrier} number={place} /> : null;
+                  return item ? (
+                    <Practice item={item} barrier={barrier} number={place} canAsk={progress !== null} />
+                  ) : null;
                 }}
               />
             ) : (
@@ -107,7 +109,13 @@ export default async function LessonRoute({ params, searchParams }: Props) {
                   More practice
                 </h2>
                 {unplaced.map((item, index) => (
-                  <Practice key={item.question.id} item={item} barrier={barrier} number={placed.length + index + 1} />
+                  <Practice
+                    key={item.question.id}
+                    item={item}
+                    barrier={barrier}
+                    number={placed.length + index + 1}
+                    canAsk={progress !== null}
+                  />
                 ))}
               </section>
             )}
