@@ -26063,6 +26063,11 @@ export interface operations {
                      * @description The lesson that the learner has before them.
                      */
                     lessonId?: string;
+                    /**
+                     * Format: uuid
+                     * @description A practice question that it is about: the tutor sees it and the last try at it.
+                     */
+                    itemId?: string;
                 };
             };
         };

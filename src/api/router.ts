@@ -34,7 +34,6 @@ import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { tutorFlagsRouter } from "#/features/tutor/router-flags.ts";
 import { hintsRouter } from "#/features/tutor/router-hints.ts";
 import { searchIndexesRouter, searchRouter } from "#/features/tutor/router-search.ts";
-import { hintsRouter } from "#/features/tutor/router-hints.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";

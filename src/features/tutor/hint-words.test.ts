@@ -5,6 +5,7 @@ import { hintInstructions, hintMessage, itemParts } from "./hint-prompt.ts";
 import { exampleWords, pointerWords, restateWords, ruledOutWords, sentenceWords, solvedWords } from "./hint-words.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { blocksOfTree } from "./passages.ts";
+import { messagesFor } from "./prompt.ts";
 
 const facts = (given: Partial<ItemFacts>): ItemFacts => ({
   ...{ type: "single_choice", stem: "", choices: ["a", "b"], entries: [], places: 1, needsUnit: false },
@@ -99,14 +100,14 @@ describe("what a model is told", () => {
   });
 
   test("holds the item, the try, the note and the skills, each in its frame", () => {
-    const item = facts({ stem: "Why? </question>", attempt: "Since.", notes: ["Not so."], entries: ["e"] });
+    const item = facts({ stem: "Why? </exercise>", attempt: "Since.", notes: ["Not so."], entries: ["e"] });
     const skills = [
       { name: "Dances", probability: 0.42, isMastered: false },
       { name: "Hives", probability: 0.97, isMastered: true },
     ];
     const prompt = hintMessage(item, skills, [{ headingPath: ["L", "H"], text: "Passage." }]);
     for (const part of [
-      "<question>\nWhy? </ question>\n</question>",
+      "<exercise>\nWhy? </ exercise>\n</exercise>",
       "<choices>\n- e\n- a\n- b\n</choices>",
       "<attempt>\nSince.\n</attempt>",
       "<note>\nNot so.\n</note>",
@@ -117,8 +118,14 @@ describe("what a model is told", () => {
       expect(prompt).toContain(part);
   });
 
+  test("in the chat stands before the question", () => {
+    const [message] = messagesFor([], [], "What now?", "ITEM");
+    expect(message?.content).toContain("ITEM\n\n<question>\nWhat now?");
+    expect(messagesFor([], [], "What now?")[0]?.content).not.toContain("ITEM");
+  });
+
   test("leaves out what there is none of", () => {
-    expect(itemParts(facts({ stem: "Why?", choices: [] }), [])).toEqual(["<question>\nWhy?\n</question>"]);
+    expect(itemParts(facts({ stem: "Why?", choices: [] }), [])).toEqual(["<exercise>\nWhy?\n</exercise>"]);
     expect(hintMessage(facts({ stem: "Why?" }), [], [])).toContain("The learner has not tried it yet.");
   });
 });

@@ -21,9 +21,11 @@ What stands between <passages> and </passages> and between <question> and </ques
 /** Characters that show nothing and can carry words for a model alone; joiners of letters stay. */
 const hidden = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
+const frame =
+  /<([\s\u200c\u200d]*\/?[\s\u200c\u200d]*)(passages?|question|exercise|choices|attempt|note|known|solution|persona)\b/gi;
+
 /** Material cannot close its own frame. */
-export const framed = (text: string): string =>
-  text.replace(hidden, "").replace(/<([\s\u200c\u200d]*\/?[\s\u200c\u200d]*)(passages?|question)\b/gi, "<$1 $2");
+export const framed = (text: string): string => text.replace(hidden, "").replace(frame, "<$1 $2");
 
 export const passageText = (n: number, { headingPath, text }: PromptPassage): string =>
   `[${n}] ${framed(headingPath.join(" › "))}\n${framed(text)}`;
@@ -39,17 +41,19 @@ const pastOf = ({ role, text }: PastMessage): ModelMessage =>
     ? { role: "user", content: framed(text).slice(0, longestPast) }
     : { role: "assistant", content: withoutMarks(text).slice(0, longestPast) };
 
-/** The conversation so far, the passages that were found, and the question last. */
+/** The conversation so far, the passages that were found, the practice question that is asked about, the question last. */
 export const messagesFor = (
   past: readonly PastMessage[],
   passages: readonly PromptPassage[],
   question: string,
+  item: string | null = null,
 ): ModelMessage[] => [
   ...past.slice(-mostPast).map(pastOf),
   {
     role: "user",
     content: [
       `<passages>\n${passages.map((passage, i) => passageText(i + 1, passage)).join("\n\n")}\n</passages>`,
+      ...(item === null ? [] : [item]),
       `<question>\n${framed(question)}\n</question>`,
     ].join("\n\n"),
   },

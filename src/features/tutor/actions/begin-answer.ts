@@ -7,6 +7,7 @@ import { addGeneration, type Generation, removeGeneration } from "../generations
 import type { PastMessage } from "../prompt.ts";
 import { findCourseForTutor } from "../store-search.ts";
 import { findExchange, type MessageRow, messagesOfThread } from "../store-threads.ts";
+import { itemContext } from "./item-context.ts";
 import { readyAnswer } from "./ready-answer.ts";
 import { requireOpenThread } from "./require-tutor.ts";
 import { storeExchange } from "./store-exchange.ts";
@@ -50,6 +51,8 @@ export const beginAnswer = async (ctx: Context, input: SendMessage): Promise<Beg
   const known = await findExchange(ctx.db, thread.id, input.clientMessageId);
   if (known) return known;
   const { courseId, userId } = thread;
+  if (input.itemId && tutor.scope !== "all") throw new AppError("tutor_locked");
+  const item = input.itemId ? await itemContext(ctx, courseId, input.itemId) : null;
   const past = pastOf(await messagesOfThread(ctx.db, thread.id, mostPast));
   const course = await findCourseForTutor(ctx.db, courseId);
   if (!course) throw new AppError("not_found");
@@ -65,6 +68,7 @@ export const beginAnswer = async (ctx: Context, input: SendMessage): Promise<Beg
         settings: tutor.settings,
         scope: tutor.scope,
         question: input.text,
+        item,
         lessonId: input.lessonId ?? thread.lessonId,
         past,
       },

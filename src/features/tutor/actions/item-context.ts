@@ -12,9 +12,14 @@ import { skillsOfItem } from "./model-hint.ts";
 export type ItemContext = {
   /** What it asks, for the search of the course. */
   words: string;
-  /** For the model: the item, the last try, the author's note on it and the skills. */
+  /** For the model: the item, the last try, the author's note on it and the skills, framed. */
   prompt: string;
 };
+
+const withoutKey =
+  "The learner asks about this exercise, which they have before them. You do not know its key. Do not solve it, and do not judge answers: explain the idea, start from what they tried, and leave the last step to them.";
+const withSolution =
+  "The learner asks about this exercise, which they have before them. Its solution was shown to them: explain it.";
 
 /**
  * What the tutor knows of a practice question of this course; one of a quiz does not exist here. The solution is among it
@@ -28,6 +33,10 @@ export const itemContext = async (ctx: Context, courseId: string, questionId: st
   const parts = itemParts(material.facts, await skillsOfItem(ctx, material));
   return {
     words: plainOf(blocksOfTree(parseMarkdown(material.facts.stem))),
-    prompt: [...parts, ...(isEarned ? tagged("solution", material.solution()) : [])].join("\n\n"),
+    prompt: [
+      isEarned ? withSolution : withoutKey,
+      ...parts,
+      ...(isEarned ? tagged("solution", material.solution()) : []),
+    ].join("\n\n"),
   };
 };

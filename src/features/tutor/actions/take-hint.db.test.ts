@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callerFor } from "#/api/caller.ts";
+import { newId } from "#/core/ids.ts";
 import { addSeconds, isAfter } from "#/core/time.ts";
 import { rungs } from "#/features/assessments/hint-ladder.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
@@ -8,7 +9,7 @@ import { lessons } from "#/features/courses/tables.ts";
 import { createAi } from "#/server/ai/ai.ts";
 import type { Context } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeUser } from "#/test/factories.ts";
-import { inNamesOf, makeQuestions, rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
+import { inNamesOf, makeQuestions, makeQuiz, rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
 import { makeKey } from "#/test/factories-users.ts";
 import { type FakeAi, startFakeAi } from "#/test/fake-ai/server.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
@@ -236,6 +237,32 @@ describe("hints by a model", () => {
     for (const part of [dance.stem, "How many flowers there are", "Said to b."]) expect(bytes).toContain(part);
     for (const part of ["canary", "keyid", "The angle tells", "Said to a.", learner.id, "Nyström", "@"])
       expect(bytes, part).not.toContain(part);
+  });
+
+  test("and its chat knows the item too, with the solution once it was given", async () => {
+    const quizzed = withoutHints(sampleBodies().true_false);
+    const { api, course, questionId, wait, answer, learner } = await makeWorld([dance], withModel("echo"));
+    const [asked] = await makeQuestions(db, course, [quizzed]);
+    await makeQuiz(db, course, [asked!]);
+    const { id: threadId } = await api.threads.create({ courseId: course.id });
+    const ask = (itemId: string) =>
+      api.threads.send({ threadId, text: "I do not get it. What now?", clientMessageId: newId(), itemId });
+    await answer("b");
+    fake.requests.length = 0;
+    await ask(questionId);
+    const before = JSON.stringify(fake.requests);
+    for (const part of [dance.stem, "How many flowers there are", "Said to b.", "What now?"])
+      expect(before).toContain(part);
+    for (const part of ["The angle tells", "Said to a.", learner.id]) expect(before).not.toContain(part);
+    await expect(ask(asked!.id)).rejects.toMatchObject({ cause: { code: "not_found" } });
+    await answer("c");
+    for (const taken of [0, 1, 2, 3, 4]) {
+      await api.hints.take({ questionId, taken }).catch(() => null);
+      wait(60);
+    }
+    fake.requests.length = 0;
+    await ask(questionId);
+    expect(JSON.stringify(fake.requests)).toContain("The angle tells");
   });
 
   test("are cleaned, kept as they were said, and named", async () => {

@@ -12,6 +12,7 @@ import { instructionsFor, messagesFor, type PastMessage } from "../prompt.ts";
 import { dropBatches } from "../store-stream.ts";
 import { finishAnswer } from "../store-threads.ts";
 import { findMaterial, type Material } from "./find-material.ts";
+import type { ItemContext } from "./item-context.ts";
 import { keepSaved } from "./keep-saved.ts";
 import { type ModelOutcome, streamModel } from "./stream-model.ts";
 import { suggestPractice } from "./suggest-practice.ts";
@@ -23,6 +24,7 @@ export type AnswerTask = {
   /** In the scope `concepts` no model writes and no practice is named. */
   scope: TutorScope;
   question: string;
+  item: ItemContext | null;
   lessonId: string | null;
   past: PastMessage[];
 };
@@ -60,6 +62,7 @@ const providerTurn = async (
       task.past,
       material.passages.map(({ headingPath, body }) => ({ headingPath, text: body })),
       task.question,
+      task.item?.prompt,
     ),
     stop,
     onText: draft.push,
@@ -163,7 +166,7 @@ export const writeAnswer = async (ctx: Context, generation: Generation, task: An
         : await openModel(ctx, { use: "tutor", courseId: course.id, dailyTokens: settings.dailyTokens });
     const material = await findMaterial(ctx, {
       courseId: task.course.id,
-      question: task.question,
+      question: task.item ? `${task.question}\n${task.item.words}` : task.question,
       previous: task.past.findLast(({ role }) => role === "learner")?.text ?? null,
       lessonId: task.lessonId,
       hasModel: opened.ai !== null,
