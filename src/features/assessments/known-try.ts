@@ -1,5 +1,6 @@
 import { decimal, type Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
+import type { QuizMode } from "./contract.ts";
 import type { QuestionType, Reason } from "./question.ts";
 import { verdictOfGrade } from "./verdict.ts";
 
@@ -15,7 +16,7 @@ export type KnownTry = {
   /** Among how many options it was chosen; null where one had to find it. */
   options: number | null;
   /** Null: at a practice question. */
-  quiz: { quizId: string; attemptId: string } | null;
+  quiz: { quizId: string; attemptId: string; mode: QuizMode } | null;
 };
 
 /** Written answers seldom earn everything: this share of the points shows that somebody can. */

@@ -8,6 +8,7 @@ import { hintCases } from "./cases-hints.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
 import { searchCases } from "./cases-search.ts";
+import { masteryCases } from "./cases-mastery.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
@@ -218,6 +219,7 @@ export const cases: Record<string, Case> = {
   "skills.delete": { input: skill, rule: signedStaffOfHidden },
   "practice.list": { input: lesson, rule: learners },
   "practice.listOfCourse": { input: course, rule: learners },
+  "practice.get": { input: ({ practiceId }) => ({ questionId: practiceId }), rule: learners },
   "practice.answer": {
     input: ({ practiceId }) => ({ questionId: practiceId, answer: { type: "single_choice", optionId: null } }),
     rule: learners,
@@ -359,6 +361,7 @@ export const cases: Record<string, Case> = {
   },
   "gradebook.mine": { input: course, rule: learners },
 
+  ...masteryCases({ staff, learners, theLearner }),
   "threads.list": { input: course, rule: tutored },
   "threads.create": { input: course, rule: tutored },
   "threads.get": { input: thread, rule: { ...theLearner, learner: "tutor_locked" } },

@@ -46,7 +46,7 @@ const ofChecks = async (db: Db, checks: readonly FirstCheck[], kinds: Kinds): Pr
       ...{ key: `${attemptId} ${questionId}`, userId, questionId, at },
       isRight: check.isRegraded ? await isRightNow(db, check) : isRightFraction(check.fraction),
       options: optionsIn(kinds, check.versionId),
-      quiz: { quizId, attemptId },
+      quiz: { quizId, attemptId, mode: "practice" },
     });
   }
   return tries;
@@ -86,7 +86,7 @@ export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[
       ...{ key: `${row.attemptId} ${row.questionId}`, userId: row.userId, questionId: row.questionId, at: row.at },
       isRight: showsSkill(kinds.get(row.versionId)!.type, row),
       options: optionsIn(kinds, row.versionId),
-      quiz: { quizId: row.quizId, attemptId: row.attemptId },
+      quiz: { quizId: row.quizId, attemptId: row.attemptId, mode: row.mode },
     })),
   ];
 };
