@@ -11,7 +11,7 @@ export type KnownTry = {
   userId: string;
   questionId: string;
   at: Instant;
-  /** Null: help instead of an answer, a hint or the solution. */
+  /** Null: given after a hint, which tells nothing of what somebody can. */
   isRight: boolean | null;
   /** Among how many options it was chosen; null where one had to find it. */
   options: number | null;

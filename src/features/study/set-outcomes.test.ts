@@ -7,9 +7,9 @@ const at = (minute: number) => `2026-03-01T09:0${minute}:00.000Z`;
 test("the first answer since a set was begun tells what became of a question", () => {
   const set = { questionIds: ["a", "b", "c", "d", "e", "f"], createdAt };
   const answers = [
-    { questionId: "a", fraction: "1", answeredAt: "2026-03-01T08:59:59.999Z" },
-    { questionId: "a", fraction: "0", answeredAt: createdAt },
-    { questionId: "a", fraction: "1", answeredAt: at(1) },
+    { questionId: "a", fraction: "1", answeredAt: createdAt },
+    { questionId: "a", fraction: "0", answeredAt: at(1) },
+    { questionId: "a", fraction: "1", answeredAt: at(2) },
     { questionId: "b", fraction: "1", answeredAt: at(1) },
     { questionId: "c", fraction: "0.5", answeredAt: at(2) },
     { questionId: "d", fraction: null, answeredAt: at(3) },

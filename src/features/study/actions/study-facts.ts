@@ -60,7 +60,7 @@ export type StudyFacts = {
   ability: number;
 };
 
-/** The last try at each question that was an answer, whatever help came before it. */
+/** The last try at each question; what was answered after a hint stays to be shown without one. */
 export const lastAnswers = (tries: readonly KnownTry[]): Map<string, KnownTry> => {
   const last = new Map<string, KnownTry>();
   for (const each of tries) {
