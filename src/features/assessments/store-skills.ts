@@ -117,6 +117,13 @@ export const selectSkillsAmong = async (db: Db, courseId: string, ids: readonly 
   return new Set(rows.map(({ id }) => id));
 };
 
+export const insertQuestionSkills = async (
+  tx: Db,
+  rows: readonly { questionId: string; skillId: string }[],
+): Promise<void> => {
+  if (rows.length > 0) await tx.insert(questionSkills).values([...rows]);
+};
+
 export const replaceSkillsOf = async (tx: Db, questionId: string, skillIds: readonly string[]): Promise<void> => {
   await tx.delete(questionSkills).where(eq(questionSkills.questionId, questionId));
   const rows = [...new Set(skillIds)].map((skillId) => ({ questionId, skillId }));

@@ -29,7 +29,12 @@ export const planOf = async (db: Db, courseId: string): Promise<Plan> => {
   const asked = skills.filter(({ id }) => shown.has(id));
   if (asked.length > 0) {
     const depths = depthsOf(asked);
-    const topics = asked.map((skill) => ({ ...skill, depth: depths.get(skill.id)! })).sort((a, b) => a.depth - b.depth);
+    // In the order in which the course practises them first; those that only quizzes ask come last.
+    const turns = [...new Set(practice.flatMap(({ questionId }) => shownBy.get(questionId) ?? []))];
+    const turnOf = ({ id }: { id: string }) => (turns.includes(id) ? turns.indexOf(id) : turns.length);
+    const topics = asked
+      .map((skill) => ({ ...skill, depth: depths.get(skill.id)! }))
+      .sort((a, b) => a.depth - b.depth || turnOf(a) - turnOf(b));
     return { by: "skills", topics, practice, topicsOf: (questionId) => shownBy.get(questionId) ?? [] };
   }
   const lessons = new Map(practice.flatMap(({ lesson }) => (lesson ? [[lesson.id, lesson] as const] : [])));
