@@ -85,7 +85,12 @@ function TopicRow({ courseHref, topic, isOpen, children }: TopicRowProps) {
           </Link>
         )}
         {questions > 0 && (
-          <LinkButton href={`${courseHref}/practice?topic=${id}`} variant="ghost" size="sm">
+          <LinkButton
+            href={`${courseHref}/practice?topic=${id}`}
+            variant="ghost"
+            size="sm"
+            className={attempts > 0 ? undefined : "-ms-3"}
+          >
             Practise this
             <span className="sr-only">: {name}</span>
           </LinkButton>

@@ -19,7 +19,7 @@ export function NextCard({ courseHref, next, as: Heading = "h2" }: NextCardProps
       <div className="flex min-w-0 flex-1 basis-64 gap-3">
         <Compass aria-hidden className="mt-0.5 size-5 shrink-0 text-primary" />
         <div className="min-w-0">
-          <p className="text-muted-foreground text-sm">Next</p>
+          <p className="text-muted-foreground text-sm">Next to practise</p>
           <Heading id="next-item" className="break-words font-medium leading-snug">
             {words.title}
           </Heading>

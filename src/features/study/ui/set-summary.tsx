@@ -41,9 +41,11 @@ export function SetSummary({ courseHref, setHref, set }: SetSummaryProps) {
           </li>
         ))}
       </ol>
-      <p className="text-muted-foreground text-sm leading-relaxed">
-        What went wrong is asked again under “What went wrong last time”. On another day it shows more than now.
-      </p>
+      {set.items.some(({ outcome }) => outcome === "wrong" || outcome === "partly") && (
+        <p className="text-muted-foreground text-sm leading-relaxed">
+          What went wrong is asked again under “What went wrong last time”. On another day it shows more than now.
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         {open >= 0 && <LinkButton href={`${setHref}&at=${open + 1}`}>Answer what is left</LinkButton>}
         <LinkButton href={`${courseHref}/practice`} variant={open >= 0 ? "outline" : "primary"}>

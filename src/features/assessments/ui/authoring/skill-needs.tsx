@@ -20,10 +20,8 @@ export function SkillNeeds({ skill, others }: SkillNeedsProps) {
   const needed = others.filter(({ id }) => prerequisiteIds.includes(id));
   return (
     <details className="basis-full text-sm">
-      <summary
-        className="w-fit cursor-pointer rounded-sm text-muted-foreground"
-        aria-label={`What ${name} needs first`}
-      >
+      <summary className="w-fit cursor-pointer rounded-sm text-muted-foreground focus-ring">
+        <span className="sr-only">{name}. </span>
         Needs first: {needed.length === 0 ? "nothing" : needed.map((other) => other.name).join(", ")}
       </summary>
       <div className="grid gap-x-4 py-1 sm:grid-cols-2">
