@@ -5,10 +5,10 @@ import { exampleExport } from "#/features/transfer/example-export.ts";
 import { answerCases } from "./cases-answers.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { hintCases } from "./cases-hints.ts";
+import { masteryCases } from "./cases-mastery.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
 import { searchCases } from "./cases-search.ts";
-import { masteryCases } from "./cases-mastery.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
