@@ -100,8 +100,6 @@ const tables = [
   hints,
   marking,
   skills,
-  marking,
-  skills,
   skillPrerequisites,
   assignments,
   checks,
