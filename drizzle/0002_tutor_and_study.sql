@@ -37,6 +37,12 @@ CREATE TABLE "mark_proposals" (
 	"accepted_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "skill_prerequisites" (
+	"skill_id" uuid NOT NULL,
+	"prerequisite_id" uuid NOT NULL,
+	CONSTRAINT "skill_prerequisites_skill_id_prerequisite_id_pk" PRIMARY KEY("skill_id","prerequisite_id")
+);
+--> statement-breakpoint
 CREATE TABLE "model_settings" (
 	"key" text PRIMARY KEY NOT NULL,
 	"provider" text DEFAULT 'environment' NOT NULL,
@@ -77,6 +83,23 @@ CREATE TABLE "study_cards" (
 	"gone_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "question_difficulties" (
+	"question_id" uuid PRIMARY KEY NOT NULL,
+	"rating" double precision NOT NULL,
+	"answers" integer NOT NULL,
+	"rated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "practice_sets" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"course_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"seed" integer NOT NULL,
+	"question_ids" uuid[] NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "calendar_feeds" (
@@ -277,10 +300,15 @@ ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_question_id_question
 ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_question_version_id_question_versions_id_fk" FOREIGN KEY ("question_version_id") REFERENCES "public"."question_versions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mark_proposals" ADD CONSTRAINT "mark_proposals_accepted_by_users_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "skill_prerequisites" ADD CONSTRAINT "skill_prerequisites_skill_id_skills_id_fk" FOREIGN KEY ("skill_id") REFERENCES "public"."skills"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "skill_prerequisites" ADD CONSTRAINT "skill_prerequisites_prerequisite_id_skills_id_fk" FOREIGN KEY ("prerequisite_id") REFERENCES "public"."skills"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "model_usage" ADD CONSTRAINT "model_usage_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "study_cards" ADD CONSTRAINT "study_cards_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lessons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_difficulties" ADD CONSTRAINT "question_difficulties_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "practice_sets" ADD CONSTRAINT "practice_sets_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "practice_sets" ADD CONSTRAINT "practice_sets_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_reminders" ADD CONSTRAINT "review_reminders_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sent_reminders" ADD CONSTRAINT "sent_reminders_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -324,12 +352,15 @@ CREATE INDEX "mark_proposals_attempt_idx" ON "mark_proposals" USING btree ("atte
 CREATE INDEX "mark_proposals_version_idx" ON "mark_proposals" USING btree ("question_version_id");--> statement-breakpoint
 CREATE INDEX "mark_proposals_asker_idx" ON "mark_proposals" USING btree ("asked_by");--> statement-breakpoint
 CREATE INDEX "mark_proposals_accepter_idx" ON "mark_proposals" USING btree ("accepted_by");--> statement-breakpoint
+CREATE INDEX "skill_prerequisites_prerequisite_idx" ON "skill_prerequisites" USING btree ("prerequisite_id");--> statement-breakpoint
 CREATE INDEX "model_usage_at_idx" ON "model_usage" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "model_usage_course_idx" ON "model_usage" USING btree ("course_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "study_cards_source_key" ON "study_cards" USING btree ("user_id","course_id","source");--> statement-breakpoint
 CREATE INDEX "study_cards_user_course_idx" ON "study_cards" USING btree ("user_id","course_id","id");--> statement-breakpoint
 CREATE INDEX "study_cards_course_idx" ON "study_cards" USING btree ("course_id");--> statement-breakpoint
 CREATE INDEX "study_cards_lesson_idx" ON "study_cards" USING btree ("lesson_id");--> statement-breakpoint
+CREATE INDEX "practice_sets_user_idx" ON "practice_sets" USING btree ("user_id","course_id","id");--> statement-breakpoint
+CREATE INDEX "practice_sets_course_idx" ON "practice_sets" USING btree ("course_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_token_key" ON "calendar_feeds" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "review_reminders_token_key" ON "review_reminders" USING btree ("token");--> statement-breakpoint
 CREATE INDEX "review_reminders_hour_idx" ON "review_reminders" USING btree ("hour");--> statement-breakpoint

@@ -57,6 +57,23 @@ test.describe("a new learner", () => {
     await practice.press("Enter");
     await page.waitForURL(/\/lessons\/metacognition#question-/);
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+
+    await page.goto(course);
+    await page.getByRole("link", { name: "How far you have come" }).click();
+    await page
+      .getByRole("link", { name: /^What this rests on/ })
+      .first()
+      .click();
+    await expect(page.getByRole("listitem").filter({ hasText: /^(Right|Not right): / })).toHaveCount(1);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Practise", exact: true }).click();
+    await page.getByRole("radio", { name: /A mixed set/ }).check();
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.waitForURL(/[?]set=/);
+    await page.getByRole("link", { name: "Next question" }).click();
+    await expect(page.getByText("2 of 5")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("region", { name: "Practice question 2" })).toBeVisible();
   });
 
   test("takes a timed quiz, reloads in the middle, loses the line, submits and sees results", async ({

@@ -1291,7 +1291,10 @@ export interface paths {
         delete: operations["skillsDelete"];
         options?: never;
         head?: never;
-        /** Rename a skill */
+        /**
+         * Change a skill
+         * @description Its name, and which skills come before it.
+         */
         patch: operations["skillsUpdate"];
         trace?: never;
     };
@@ -1306,7 +1309,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a skill into another
-         * @description Its questions and the draws from it are the other's from then on.
+         * @description Its questions, the draws from it, and what it needs first or is needed for are the other's from then on. Refused where a skill would then need itself.
          */
         post: operations["skillsMerge"];
         delete?: never;
@@ -1344,6 +1347,26 @@ export interface paths {
         };
         /** List the practice questions that no lesson places */
         get: operations["practiceListOfCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{questionId}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a practice question
+         * @description Without its key, with the caller's last try.
+         */
+        get: operations["practiceGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3190,6 +3213,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/mastery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far one has come with a course
+         * @description By the caller's answers whose outcome they may know: practice, and graded answers that are released to them.
+         */
+        get: operations["masteryGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/mastery/{topicId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a mastery rests on
+         * @description The caller's first tries without help, the latest first.
+         */
+        get: operations["masteryEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/next-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggest what to practise next */
+        get: operations["masteryNext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/class-mastery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the learners of a course have come
+         * @description Counts without names, for its instructors.
+         */
+        get: operations["masteryOfClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/practice-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what there is to practise */
+        get: operations["practiceSetsOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/practice-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's practice sets
+         * @description The latest first.
+         */
+        get: operations["practiceSetsList"];
+        put?: never;
+        /**
+         * Begin a set of practice questions
+         * @description No two of one skill follow each other where that can be. Refused in the middle of a graded quiz.
+         */
+        post: operations["practiceSetsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practice-sets/{setId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a practice set */
+        get: operations["practiceSetsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/threads": {
         parameters: {
             query?: never;
@@ -4946,6 +5104,8 @@ export interface components {
             skills: {
                 id: string;
                 name: string;
+                /** @default [] */
+                prerequisiteIds: string[];
             }[];
             /** @description With their keys. */
             questions: {
@@ -5772,6 +5932,8 @@ export interface components {
              * @description Identifier (UUID).
              */
             courseId: string;
+            /** @description Skills of the course that a learner wants first. */
+            prerequisiteIds: string[];
             /** @description Questions in use that show it; null for those who do not teach. */
             questionCount: number | null;
         };
@@ -8613,6 +8775,252 @@ export interface components {
             /** @description Words of the passage that the mark stands for; may be empty. */
             quote: string;
         };
+        Mastery: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * @description Lessons where no question names a skill.
+             * @enum {string}
+             */
+            by: "skills" | "lessons" | "nothing";
+            /** @description What needs nothing first. */
+            topics: components["schemas"]["MasteryTopic"][];
+            next: components["schemas"]["NextItem"];
+        };
+        /** @description A skill, or a lesson of a course without skills, and how far it is mastered. */
+        MasteryTopic: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
+            /** @description How many steps of needs lie before it. */
+            depth: number;
+            /** @description What comes before it. */
+            needs: components["schemas"]["TopicName"][];
+            /** @enum {string} */
+            progress: "new" | "practising" | "nearly" | "mastered";
+            /** @description That the learner can do it, by Bayesian knowledge tracing. */
+            probability: number;
+            /** @description First tries without help: one a day at each question. */
+            attempts: number;
+            /** @description Of the attempts. */
+            right: number;
+            /** @description On which they were, in UTC. */
+            days: number;
+            /** @description To practise it with now. */
+            questions: number;
+            /** @description After ten attempts without mastery: what to go back to, or nothing: ask a person. Null before that. */
+            goBackTo: components["schemas"]["TopicName"][] | null;
+        };
+        TopicName: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            name: string;
+        };
+        /** @description What somebody does best next. */
+        NextItem: {
+            /**
+             * @description nothing: the course has nothing to suggest, or the caller is in the middle of a graded quiz.
+             * @enum {string}
+             */
+            kind: "question" | "prerequisite" | "person" | "tomorrow" | "done" | "nothing";
+            topic: components["schemas"]["TopicName"] | null;
+            /** @description Of a prerequisite: what it is needed for. */
+            forTopic: components["schemas"]["TopicName"] | null;
+            because: ("new" | "again" | "practising") | null;
+            question: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                /** @description Null: no lesson places it. */
+                lesson: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    id: string;
+                    slug: string;
+                    title: string;
+                } | null;
+            } | null;
+        };
+        /** @description A first try without help, released to the one who gave it. */
+        MasteryEvidence: {
+            key: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            at: string;
+            isRight: boolean;
+            /** @description A practice question that can be looked at; null: of a quiz, or no more to be seen. */
+            question: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                lesson: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    id: string;
+                    slug: string;
+                    title: string;
+                } | null;
+            } | null;
+            quiz: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                title: string;
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                attemptId: string;
+            } | null;
+        };
+        /** @description How many learners are how far, without names. */
+        ClassMastery: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * @description Lessons where no question names a skill.
+             * @enum {string}
+             */
+            by: "skills" | "lessons" | "nothing";
+            learners: number;
+            topics: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+                depth: number;
+                counts: {
+                    new: number;
+                    practising: number;
+                    nearly: number;
+                    mastered: number;
+                };
+                /** @description Of those who practise: ten attempts or more. */
+                stuck: number;
+            }[];
+        };
+        PracticeOptions: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description Practice questions whose last answer was not wholly right. */
+            mistakes: number;
+            /** @description Questions that can be practised. */
+            practice: number;
+            /** @description Quizzes in practice mode whose questions went wrong last time; they are tried again in the quiz. */
+            quizzes: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                title: string;
+                mistakes: number;
+            }[];
+            /** @description The caller is in the middle of a graded quiz: no set can be begun. */
+            isLocked: boolean;
+        };
+        /** @description Practice questions in an order that mixes what they are about. */
+        PracticeSet: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * @description mistakes: what went wrong last time. mixed: of all that can be practised.
+             * @enum {string}
+             */
+            kind: "mistakes" | "mixed";
+            size: number;
+            answered: number;
+            right: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                questionId: string;
+                lesson: {
+                    /**
+                     * Format: uuid
+                     * @description Identifier (UUID).
+                     */
+                    id: string;
+                    slug: string;
+                    title: string;
+                } | null;
+                topics: components["schemas"]["TopicName"][];
+                /**
+                 * @description Of the first try since the set was begun. given: nobody marks it here. gone: it can no more be practised.
+                 * @enum {string}
+                 */
+                outcome: "open" | "right" | "partly" | "wrong" | "given" | "gone";
+            }[];
+        };
+        PracticeSetSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /**
+             * @description mistakes: what went wrong last time. mixed: of all that can be practised.
+             * @enum {string}
+             */
+            kind: "mistakes" | "mixed";
+            size: number;
+            answered: number;
+            right: number;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+        };
         TutorThread: {
             /**
              * Format: uuid
@@ -11084,7 +11492,8 @@ export interface operations {
                      *       "skills": [
                      *         {
                      *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04",
-                     *           "name": "Tell a planet from a star"
+                     *           "name": "Tell a planet from a star",
+                     *           "prerequisiteIds": []
                      *         }
                      *       ],
                      *       "questions": [
@@ -11278,7 +11687,8 @@ export interface operations {
                  *       "skills": [
                  *         {
                  *           "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04",
-                 *           "name": "Tell a planet from a star"
+                 *           "name": "Tell a planet from a star",
+                 *           "prerequisiteIds": []
                  *         }
                  *       ],
                  *       "questions": [
@@ -11456,6 +11866,8 @@ export interface operations {
                     skills: {
                         id: string;
                         name: string;
+                        /** @default [] */
+                        prerequisiteIds?: string[];
                     }[];
                     /** @description With their keys. */
                     questions: {
@@ -15253,6 +15665,9 @@ export interface operations {
                      *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "name": "Ada Nyström",
                      *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "prerequisiteIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
                      *           "questionCount": 1
                      *         }
                      *       ],
@@ -15313,6 +15728,9 @@ export interface operations {
                      *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "name": "Ada Nyström",
                      *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "prerequisiteIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
                      *       "questionCount": 1
                      *     }
                      */
@@ -15355,6 +15773,9 @@ export interface operations {
                      *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "name": "Ada Nyström",
                      *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "prerequisiteIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
                      *       "questionCount": 1
                      *     }
                      */
@@ -15416,11 +15837,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Tell planets from stars"
+                 *       "name": "Tell planets from stars",
+                 *       "prerequisiteIds": [
+                 *         "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c92"
+                 *       ]
                  *     }
                  */
                 "application/json": {
                     name?: string;
+                    /** @description All skills of the course that come first. None of them may need this one. */
+                    prerequisiteIds?: string[];
                 };
             };
         };
@@ -15436,6 +15862,9 @@ export interface operations {
                      *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "name": "Ada Nyström",
                      *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "prerequisiteIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
                      *       "questionCount": 1
                      *     }
                      */
@@ -15493,6 +15922,9 @@ export interface operations {
                      *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "name": "Ada Nyström",
                      *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "prerequisiteIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
                      *       "questionCount": 1
                      *     }
                      */
@@ -15649,6 +16081,67 @@ export interface operations {
                         /** @description Pass as `cursor`; null on the last page. */
                         nextCursor: string | null;
                     };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "question": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "stem": "Text",
+                     *         "stemHtml": "Text",
+                     *         "type": "single_choice",
+                     *         "options": [
+                     *           {
+                     *             "id": "Text",
+                     *             "text": "Text",
+                     *             "html": "Text"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "variant": 1,
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "mine": {
+                     *         "tries": 1,
+                     *         "lastAnswer": {
+                     *           "type": "single_choice",
+                     *           "optionId": "a"
+                     *         },
+                     *         "lastVerdict": "correct",
+                     *         "lastFraction": "1",
+                     *         "lastAt": "2026-09-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeItem"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -25773,6 +26266,522 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    masteryGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "by": "skills",
+                     *       "topics": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström",
+                     *           "depth": 1,
+                     *           "needs": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ],
+                     *           "progress": "new",
+                     *           "probability": 1,
+                     *           "attempts": 1,
+                     *           "right": 1,
+                     *           "days": 1,
+                     *           "questions": 1,
+                     *           "goBackTo": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "kind": "question",
+                     *         "topic": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         },
+                     *         "forTopic": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström"
+                     *         },
+                     *         "because": "new",
+                     *         "question": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "lesson": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Mastery"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    masteryEvidence: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+                /**
+                 * @description A skill, or a lesson.
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "Text",
+                     *           "at": "2026-09-01T08:00:00.000Z",
+                     *           "isRight": true,
+                     *           "question": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "lesson": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "slug": "how-learning-works",
+                     *               "title": "How learning works"
+                     *             }
+                     *           },
+                     *           "quiz": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "title": "How learning works",
+                     *             "attemptId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MasteryEvidence"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    masteryNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "question",
+                     *       "topic": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "forTopic": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Ada Nyström"
+                     *       },
+                     *       "because": "new",
+                     *       "question": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "lesson": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "slug": "how-learning-works",
+                     *           "title": "How learning works"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    masteryOfClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "by": "skills",
+                     *       "learners": 1,
+                     *       "topics": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Ada Nyström",
+                     *           "depth": 1,
+                     *           "counts": {
+                     *             "new": 1,
+                     *             "practising": 1,
+                     *             "nearly": 1,
+                     *             "mastered": 1
+                     *           },
+                     *           "stuck": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClassMastery"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceSetsOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "mistakes": 1,
+                     *       "practice": 1,
+                     *       "quizzes": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "mistakes": 1
+                     *         }
+                     *       ],
+                     *       "isLocked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeOptions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceSetsList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "mistakes",
+                     *           "size": 1,
+                     *           "answered": 1,
+                     *           "right": 1,
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PracticeSetSummary"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceSetsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "mistakes",
+                 *       "size": 10
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description mistakes: what went wrong last time. mixed: of all that can be practised.
+                     * @enum {string}
+                     */
+                    kind: "mistakes" | "mixed";
+                    /**
+                     * @description As many as there are where there are fewer.
+                     * @enum {number}
+                     */
+                    size: 5 | 10 | 20;
+                    /**
+                     * Format: uuid
+                     * @description Only what shows this skill, or stands in this lesson.
+                     */
+                    topicId?: string;
+                    /** @description The same seed chooses and orders alike; else a new one. */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "mistakes",
+                     *       "size": 1,
+                     *       "answered": 1,
+                     *       "right": 1,
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "lesson": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works"
+                     *           },
+                     *           "topics": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ],
+                     *           "outcome": "open"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeSet"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    practiceSetsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                setId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "mistakes",
+                     *       "size": 1,
+                     *       "answered": 1,
+                     *       "right": 1,
+                     *       "createdAt": "2026-09-01T08:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "lesson": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "slug": "how-learning-works",
+                     *             "title": "How learning works"
+                     *           },
+                     *           "topics": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Ada Nyström"
+                     *             }
+                     *           ],
+                     *           "outcome": "open"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeSet"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };

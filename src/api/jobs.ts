@@ -2,6 +2,7 @@ import { startDueReviews } from "#/features/assessments/actions/assignments/peer
 import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
+import { rateQuestions } from "#/features/study/actions/rate-questions.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
 import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
@@ -43,6 +44,14 @@ export const jobsOf = (services: Services): (Job | Work)[] => [
     run: async () => {
       const removed = await removeStrayFiles(services);
       if (removed > 0) services.log.info({ removed }, "removed files that were never handed in");
+    },
+  },
+  {
+    name: "rate-questions",
+    cron: "23 4 * * *",
+    run: async () => {
+      const courses = await rateQuestions(services);
+      if (courses > 0) services.log.info({ courses }, "rated the difficulty of practice questions");
     },
   },
 ];

@@ -28,6 +28,8 @@ import {
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { modelsRouter } from "#/features/models/router.ts";
 import { cardsRouter } from "#/features/study/router-cards.ts";
+import { masteryRouter } from "#/features/study/router-mastery.ts";
+import { practiceSetsRouter } from "#/features/study/router-practice-sets.ts";
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
@@ -71,6 +73,8 @@ export const appRouter = router({
   reviews: reviewsRouter,
   cards: cardsRouter,
   hints: hintsRouter,
+  mastery: masteryRouter,
+  practiceSets: practiceSetsRouter,
   threads: threadsRouter,
   tutorFlags: tutorFlagsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),

@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { createSlugger } from "#/core/slug.ts";
 import { QuestionBody } from "#/features/assessments/question.ts";
 import { Rubric } from "#/features/assessments/rubric.ts";
+import { circleIn } from "#/features/assessments/skill-needs.ts";
 import { demoPeople } from "./demo-people.ts";
 import { demoAssignments } from "./how-learning-works/assignments.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
 import { demoQuestions, practiceQuestions, quizQuestions } from "./how-learning-works/questions.ts";
+import { demoSkills } from "./how-learning-works/skills.ts";
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lessonsFolder = fileAt("./how-learning-works/lessons/");
@@ -209,5 +211,17 @@ describe("assignments", () => {
         emails.has(email),
       ),
     ).toBe(true);
+  });
+});
+
+describe("skills", () => {
+  test("every question shows one or two, and needs make no circle", () => {
+    const shown = demoSkills.flatMap(({ questions }) => questions);
+    const refs = demoQuestions.map(({ ref }) => ref);
+    expect([...new Set(shown)].sort()).toEqual([...refs].sort());
+    expect(refs.filter((ref) => shown.filter((each) => each === ref).length > 2)).toEqual([]);
+    const needs = new Map(demoSkills.map(({ ref, needs: first }) => [ref, first]));
+    expect(demoSkills.flatMap(({ needs: first }) => first).filter((need) => !needs.has(need))).toEqual([]);
+    expect(circleIn(needs)).toBeNull();
   });
 });

@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import { toInstant } from "#/core/time.ts";
 import { saveQuestions } from "#/features/assessments/actions/save-questions.ts";
 import { saveQuiz } from "#/features/assessments/actions/save-quiz.ts";
+import { saveSkills } from "#/features/assessments/actions/save-skills.ts";
 import { saveCourse, saveGlossary, saveLessons, saveModules } from "#/features/courses/actions/save-course-tree.ts";
 import type { Context } from "#/server/context.ts";
 import { demoId } from "./demo-id.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
 import { practiceQuestions, quizQuestions } from "./how-learning-works/questions.ts";
+import { demoSkills } from "./how-learning-works/skills.ts";
 import type { DemoLesson } from "./how-learning-works/types.ts";
 
 const readLesson = async ({ file }: DemoLesson): Promise<string> => {
@@ -55,6 +57,14 @@ export const saveDemoCourse = async (ctx: Context, people: ReadonlyMap<string, s
       questions: [...practiceQuestions, ...quizQuestions].map((question) => ({
         ...{ id: demoId(question.ref), title: question.title, body: question.body },
         ...{ isPractice: practiceQuestions.includes(question), lessonId: demoId(question.lesson) },
+      })),
+    });
+    await saveSkills(tx, {
+      ...{ courseId, at },
+      skills: demoSkills.map(({ ref, name, needs, questions }) => ({
+        ...{ id: demoId(`skill ${ref}`), name },
+        prerequisiteIds: needs.map((need) => demoId(`skill ${need}`)),
+        questionIds: questions.map(demoId),
       })),
     });
     for (const [position, quiz] of demoCourse.quizzes.entries()) {

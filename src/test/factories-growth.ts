@@ -18,7 +18,7 @@ export const answersOf = ({ learners, quizzes, questions }: Growth): number => l
 
 /**
  * A course whose learners have submitted every quiz, one answer and one grade for each question, made by the database.
- * Attempts are counted quiz by quiz.
+ * Attempts are counted quiz by quiz. They have practised as many questions, too, each once.
  */
 export const growAnswers = async (db: Db, growth: Growth): Promise<{ courseId: string; teacherId: string }> => {
   const teacher = await makeUser(db, { role: "instructor" });
@@ -58,5 +58,14 @@ export const growAnswers = async (db: Db, growth: Growth): Promise<{ courseId: s
     select ${orderedId(sql`${number} + ${sql`(select count(*) from answer_events)`}`)}, a.id, q.question_id, 'growth',
       q.position, q.position, jsonb_build_object('type', 'single_choice', 'optionId', 'a'), 'accepted', now()
     from ${asked}`);
+  const practised = await makeQuestions(db, course, bodies, { isPractice: true });
+  const ids = sql.join(
+    practised.map(({ id }) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  await db.execute(sql`
+    insert into practice_answers (id, user_id, question_id, question_version_id, answer, fraction, answered_at)
+    select gen_random_uuid(), e.user_id, v.question_id, v.id, jsonb_build_object('type', 'single_choice', 'optionId', 'a'), 1, now()
+    from enrolments e cross join question_versions v where e.course_id = ${course.id}::uuid and v.question_id in (${ids})`);
   return { courseId: course.id, teacherId: teacher.id };
 };

@@ -6,6 +6,7 @@ import { first } from "#/app/courses/_lib/load.ts";
 import { DueList } from "#/features/assessments/ui/assignments/due-list.tsx";
 import { ContinueCard } from "#/features/courses/ui/continue-card.tsx";
 import { CourseGrid } from "#/features/courses/ui/course-card.tsx";
+import { StudyLinks } from "#/features/study/ui/study-links.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -45,7 +46,12 @@ export default async function LearnRoute({ searchParams }: Props) {
         }
       />
       <div className="flex flex-col gap-12">
-        {current && <ContinueCard mine={current} />}
+        {current && (
+          <div className="flex flex-col gap-3">
+            <ContinueCard mine={current} />
+            <StudyLinks courseHref={`/courses/${current.course.slug}`} />
+          </div>
+        )}
         <DueList due={due.items} />
         {items.length === 0 && (
           <EmptyState

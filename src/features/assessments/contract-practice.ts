@@ -33,6 +33,7 @@ export const ListPracticeInput = pageInput({ lessonId: Id });
 export const ListCoursePracticeInput = pageInput({ courseId: Id });
 export const PracticePage = page(PracticeItem);
 
+export const PracticeRef = z.strictObject({ questionId: Id });
 export const PracticeAnswerInput = z.strictObject({
   questionId: Id,
   answer: Answer,

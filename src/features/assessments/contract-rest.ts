@@ -45,6 +45,10 @@ export const practiceRest = {
   listOfCourse: practice("GET /courses/{courseId}/practice", "List the practice questions that no lesson places", {
     errors: [409],
   }),
+  get: practice("GET /questions/{questionId}/practice", "Read a practice question", {
+    errors: [409],
+    description: "Without its key, with the caller's last try.",
+  }),
   answer: practice("POST /questions/{questionId}/practice-answers", "Answer a practice question", {
     description:
       "Grades the try at once and tells the feedback to it. The solution is told with a right answer, or after the last hint.",

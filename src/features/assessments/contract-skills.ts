@@ -4,6 +4,8 @@ import { page, pageInput } from "#/core/pagination.ts";
 import { type RestOperation, rest } from "#/core/rest.ts";
 import { line } from "#/core/text.ts";
 
+export const maxPrerequisites = 20;
+
 export const SkillName = z.object({ id: Id, name: z.string() }).meta({ id: "SkillName" });
 export type SkillName = z.infer<typeof SkillName>;
 
@@ -11,6 +13,7 @@ export const Skill = z
   .object({
     ...SkillName.shape,
     courseId: Id,
+    prerequisiteIds: z.array(Id).describe("Skills of the course that a learner wants first."),
     questionCount: z.int().nullable().describe("Questions in use that show it; null for those who do not teach."),
   })
   .meta({ id: "Skill", description: "Something that a course teaches to do." });
@@ -20,7 +23,15 @@ export const ListSkillsInput = pageInput({ courseId: Id });
 export const SkillPage = page(Skill);
 export const SkillRef = z.strictObject({ skillId: Id });
 export const CreateSkillInput = z.strictObject({ courseId: Id, name: line(100) });
-export const UpdateSkillInput = z.strictObject({ skillId: Id, name: line(100).optional() });
+export const UpdateSkillInput = z.strictObject({
+  skillId: Id,
+  name: line(100).optional(),
+  prerequisiteIds: z
+    .array(Id)
+    .max(maxPrerequisites)
+    .optional()
+    .describe("All skills of the course that come first. None of them may need this one."),
+});
 export const MergeSkillInput = z.strictObject({
   skillId: Id.describe("Is no more afterwards."),
   intoId: Id.describe("The skill of the same course that stays."),
@@ -57,14 +68,16 @@ export const skillsRest = {
   update: skills({
     method: "PATCH",
     path: "/skills/{skillId}",
-    summary: "Rename a skill",
-    example: { input: { skillId, name: "Tell planets from stars" } },
+    summary: "Change a skill",
+    description: "Its name, and which skills come before it.",
+    example: { input: { skillId, name: "Tell planets from stars", prerequisiteIds: [intoId] } },
   }),
   merge: skills({
     method: "POST",
     path: "/skills/{skillId}/merge",
     summary: "Merge a skill into another",
-    description: "Its questions and the draws from it are the other's from then on.",
+    description:
+      "Its questions, the draws from it, and what it needs first or is needed for are the other's from then on. Refused where a skill would then need itself.",
     example: { input: { skillId, intoId } },
   }),
   delete: skills({

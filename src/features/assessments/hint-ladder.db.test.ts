@@ -68,6 +68,7 @@ describe("the hint ladder", () => {
       .orderBy(asc(practiceAnswers.answeredAt));
     expect(given.map(({ id }) => aided.has(id))).toEqual([true, true, true, true, false]);
     expect(await aidedAnswers(db, { ...mine, questionId })).toEqual(aided);
+    expect(await aidedAnswers(db, { courseId: course.id })).toEqual(aided);
   });
 
   test("gives one rung to two windows, and nothing to other people", async () => {

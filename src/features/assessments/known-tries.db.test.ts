@@ -12,6 +12,7 @@ import { ctxFor, testServices } from "#/test/harness.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { applyRegrade } from "./actions/apply-regrade.ts";
 import { checkAnswer } from "./actions/check-answer.ts";
+import { climbLadder } from "./actions/climb-ladder.ts";
 import { knownTries } from "./actions/known-tries.ts";
 import { listCoursePractice } from "./actions/list-practice.ts";
 import { markAnswer } from "./actions/mark-answer.ts";
@@ -76,13 +77,13 @@ const choose = (optionId: string) => (): Answer => ({ type: "single_choice", opt
 const wrongNumber = (): Answer => ({ type: "numeric", text: "99" });
 const hidden = { marks: true, correctness: false, feedback: false, solution: false };
 
-test("practice is known at once, a blank as a look at the solution, an essay not at all", async () => {
+test("practice is known at once, a blank and an essay not at all, and help tells nothing", async () => {
   const { course, courseId, learner, tries } = await begin({}, ["true_false"]);
   const bodies = sampleBodies();
   const made = await makeQuestions(
     db,
     course,
-    [bodies.single_choice, bodies.numeric, bodies.true_false, bodies.essay],
+    [bodies.single_choice, bodies.numeric, bodies.true_false, bodies.essay, bodies.short_answer],
     {
       isPractice: true,
     },
@@ -97,15 +98,28 @@ test("practice is known at once, a blank as a look at the solution, an essay not
   ];
   for (const [index, answer] of answers.entries())
     await answerPractice(ctx, { questionId: made[index]!.id, answer, variant: 0 });
+  const said = { rung: "restate", source: "author", model: null, text: "Again.", places: [] } as const;
+  const { id: helped, body } = made[4]!;
+  await climbLadder(
+    ctx,
+    { questionId: helped, variant: 0, from: 0, skipped: [], said },
+    { givesHints: true, showsSolution: true },
+  );
+  await answerPractice(ctx, { questionId: helped, answer: rightAnswer(body), variant: 0 });
   const known = await tries();
   expect(made.map(({ id }) => known.find(({ questionId }) => questionId === id)?.isRight)).toEqual([
-    ...[true, false, null, undefined],
+    true,
+    false,
+    undefined,
+    undefined,
+    null,
   ]);
   expect(made.map(({ id }) => known.find(({ questionId }) => questionId === id)?.options)).toEqual([
     3,
     null,
-    2,
     undefined,
+    undefined,
+    null,
   ]);
   expect(known.every(({ userId, quiz }) => userId === learner.id && quiz === null)).toBe(true);
 

@@ -1,5 +1,6 @@
 import { decimal, type Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
+import type { QuizMode } from "./contract.ts";
 import type { QuestionType, Reason } from "./question.ts";
 import { verdictOfGrade } from "./verdict.ts";
 
@@ -10,12 +11,12 @@ export type KnownTry = {
   userId: string;
   questionId: string;
   at: Instant;
-  /** Null: help instead of an answer, a hint or the solution. */
+  /** Null: given after a hint, which tells nothing of what somebody can. */
   isRight: boolean | null;
   /** Among how many options it was chosen; null where one had to find it. */
   options: number | null;
   /** Null: at a practice question. */
-  quiz: { quizId: string; attemptId: string } | null;
+  quiz: { quizId: string; attemptId: string; mode: QuizMode } | null;
 };
 
 /** Written answers seldom earn everything: this share of the points shows that somebody can. */

@@ -18,7 +18,7 @@ import { listAttempts } from "./actions/list-attempts.ts";
 import { getCategory, listCategories, listTags } from "./actions/list-categories.ts";
 import { listMyAttempts } from "./actions/list-my-attempts.ts";
 import { getOverride, listOverrides } from "./actions/list-overrides.ts";
-import { listCoursePractice, listPractice } from "./actions/list-practice.ts";
+import { getPractice, listCoursePractice, listPractice } from "./actions/list-practice.ts";
 import { listQuestions } from "./actions/list-questions.ts";
 import { listQuizzes } from "./actions/list-quizzes.ts";
 import { previewQuestion } from "./actions/preview-question.ts";
@@ -155,6 +155,11 @@ export const practiceRouter = router({
     .input(practice.ListCoursePracticeInput)
     .output(practice.PracticePage)
     .query(({ ctx, input }) => listCoursePractice(ctx, input)),
+  get: signedIn
+    .meta(practiceRest.get)
+    .input(practice.PracticeRef)
+    .output(practice.PracticeItem)
+    .query(({ ctx, input }) => getPractice(ctx, input)),
   answer: signedIn
     .meta(practiceRest.answer)
     .input(practice.PracticeAnswerInput)

@@ -174,3 +174,41 @@ describe("the skills of a course", () => {
     expect(items.map((item) => item.skills.length)).toEqual([2, 1, 0]);
   });
 });
+
+describe("what a skill needs first", () => {
+  const faultOf = (work: Promise<unknown>) =>
+    work.then(
+      () => null,
+      (error: { faults?: { pointer: string; message: string }[] }) => error.faults?.[0],
+    );
+
+  test("is another skill of the course, in no circle", async () => {
+    const { teach, courseId, skill } = await begin();
+    const [a, b, c] = [await skill("A"), await skill("B"), await skill("C")];
+    const needs = (skillId: string, ...prerequisiteIds: string[]) => updateSkill(teach, { skillId, prerequisiteIds });
+    expect((await needs(b.id, a.id)).prerequisiteIds).toEqual([a.id]);
+    await needs(c.id, b.id, b.id);
+    expect(await faultOf(needs(b.id, a.id, c.id))).toEqual({
+      pointer: "/prerequisiteIds/1",
+      message: "makes a circle: “C” needs “B”",
+    });
+    expect(await faultOf(needs(a.id, a.id))).toMatchObject({ message: "must be another skill" });
+    const { id: strange } = await (await begin()).skill("Elsewhere");
+    expect(await faultOf(needs(a.id, strange))).toMatchObject({ message: "is not a skill of this course" });
+    const { items } = await listSkills(teach, { courseId, ...page });
+    expect(items.map(({ prerequisiteIds }) => prerequisiteIds)).toEqual([[], [a.id], [b.id]]);
+  });
+
+  test("goes over to the skill that another is merged into, where that makes no circle", async () => {
+    const { teach, skill } = await begin();
+    const [a, b, c, d] = [await skill("A"), await skill("B"), await skill("C"), await skill("D")];
+    await updateSkill(teach, { skillId: b.id, prerequisiteIds: [a.id] });
+    await updateSkill(teach, { skillId: c.id, prerequisiteIds: [b.id] });
+    await expect(mergeSkill(teach, { skillId: c.id, intoId: a.id })).rejects.toMatchObject({ code: "conflict" });
+    await mergeSkill(teach, { skillId: b.id, intoId: d.id });
+    expect((await getSkill(teach, { skillId: d.id })).prerequisiteIds).toEqual([a.id]);
+    expect((await getSkill(teach, { skillId: c.id })).prerequisiteIds).toEqual([d.id]);
+    await mergeSkill(teach, { skillId: d.id, intoId: c.id });
+    expect((await getSkill(teach, { skillId: c.id })).prerequisiteIds).toEqual([a.id]);
+  });
+});

@@ -70,10 +70,10 @@ export const selectEpisode = async (
   };
 };
 
-/** Ids of the practice answers in a course that a person gave after help since they were last right. */
+/** Ids of the practice answers in a course that people, or one, gave after help since they were last right. */
 export const selectAidedAnswers = async (
   db: Db,
-  filter: { userId: string; courseId: string; questionId?: string | undefined },
+  filter: { userId?: string | undefined; courseId: string; questionId?: string | undefined },
 ): Promise<string[]> => {
   const rows = await db
     .select({ id: practiceAnswers.id })
@@ -81,7 +81,7 @@ export const selectAidedAnswers = async (
     .innerJoin(questions, eq(questions.id, practiceAnswers.questionId))
     .where(
       and(
-        eq(practiceAnswers.userId, filter.userId),
+        filter.userId === undefined ? undefined : eq(practiceAnswers.userId, filter.userId),
         eq(questions.courseId, filter.courseId),
         filter.questionId === undefined ? undefined : eq(practiceAnswers.questionId, filter.questionId),
         sql`exists (select 1 from hint_rungs h where h.user_id = ${practiceAnswers.userId} and h.question_id = ${practiceAnswers.questionId} and h.source <> 'none' and h.given_at <= ${practiceAnswers.answeredAt} and h.episode = ${rightBefore} and (r.answered_at, r.id) < (${practiceAnswers.answeredAt}, ${practiceAnswers.id})))`,

@@ -21,7 +21,7 @@ export type Evidence = {
   options: number | null;
 };
 
-/** The same with help, a hint or the solution, in its place: `isRight` null. */
+/** An answer with or without help before it; after help `isRight` is null. */
 export type Try = Omit<Evidence, "isRight"> & { isRight: boolean | null };
 
 export type Mastery = { probability: number; attempts: number; days: number; isMastered: boolean };
@@ -47,8 +47,8 @@ const inOrder = (a: Try, b: Try): number =>
   a.at === b.at ? (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) : a.at < b.at ? -1 : 1;
 
 /**
- * What counts of somebody's tries, first to last: of each question the first of a day, since a try shows the answer to
- * those that follow. A day on which help came first says nothing. In whatever order and however often tries arrive, the
+ * What counts of somebody's tries, first to last: of each question the first of a day, since a try tells those
+ * that follow what was wrong. A day on which help came first says nothing. In whatever order and however often tries arrive, the
  * same come out.
  */
 export const evidenceOf = (tries: readonly Try[]): Evidence[] => {

@@ -8,6 +8,7 @@ import { CreateQuizInput, Points } from "#/features/assessments/contract.ts";
 import { CreateAssignmentInput } from "#/features/assessments/contract-assignments.ts";
 import { GradeScheme, LatePolicy, SetUpGradebookInput } from "#/features/assessments/contract-gradebook.ts";
 import { InSection } from "#/features/assessments/contract-sections.ts";
+import { maxPrerequisites } from "#/features/assessments/contract-skills.ts";
 import { Difficulty, Tag } from "#/features/assessments/filing.ts";
 import { QuestionBody } from "#/features/assessments/question.ts";
 import { CourseAccess, CourseState, CreateCourse, PictureUrl, Slug } from "#/features/courses/contract.ts";
@@ -172,7 +173,11 @@ const parts = {
   glossary: z.array(z.strictObject({ term: line(200), definition: markdown(20_000) })).max(20_000),
   groups: z.array(line(100)).max(1_000).describe("Names alone; who is in them stays."),
   categories: z.array(z.strictObject({ id: Ref, parentId: Ref.nullable(), name: line(100) })).max(100),
-  skills: z.array(z.strictObject({ id: Ref, name: line(100) })).max(100),
+  skills: z
+    .array(
+      z.strictObject({ id: Ref, name: line(100), prerequisiteIds: z.array(Ref).max(maxPrerequisites).default([]) }),
+    )
+    .max(100),
   questions: z.array(Question).max(20_000).describe("With their keys."),
   quizzes: z.array(Quiz).max(1_000),
   assignments: z.array(Assignment).max(1_000),

@@ -21,7 +21,7 @@ export const exampleExport = {
   glossary: [{ term: "Planet", definition: "A wanderer." }],
   groups: ["Tuesday"],
   categories: [{ id: "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c03", parentId: null, name: "Planets" }],
-  skills: [{ id: "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04", name: "Tell a planet from a star" }],
+  skills: [{ id: "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c04", name: "Tell a planet from a star", prerequisiteIds: [] }],
   questions: [
     {
       ...{ id: "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c05", lessonId: "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c02" },

@@ -11,6 +11,7 @@ import * as marks from "#/features/assessments/tables-marks.ts";
 import * as proposals from "#/features/assessments/tables-proposals.ts";
 import * as reopening from "#/features/assessments/tables-reopening.ts";
 import * as sections from "#/features/assessments/tables-sections.ts";
+import * as skillPrerequisites from "#/features/assessments/tables-skill-prerequisites.ts";
 import * as skills from "#/features/assessments/tables-skills.ts";
 import * as courses from "#/features/courses/tables.ts";
 
@@ -33,6 +34,7 @@ const held: Record<string, { held: string[]; left: string[] }> = {
   course_files: { held: ["id", "name", "sha256"], left: ["courseId", "mediaType", "size", "createdAt"] },
   question_categories: { held: ["id", "parentId", "name"], left: ["courseId", "createdAt"] },
   skills: { held: ["id", "name"], left: ["courseId", "createdAt"] },
+  skill_prerequisites: { held: ["skillId", "prerequisiteId"], left: [] },
   question_skills: { held: ["questionId", "skillId"], left: [] },
   questions: {
     held: "id lessonId title type isPractice categoryId tags difficulty archivedAt".split(" "),
@@ -98,6 +100,7 @@ const tables = [
   hints,
   marking,
   skills,
+  skillPrerequisites,
   assignments,
   checks,
   marks,

@@ -61,8 +61,22 @@ describe("what does not fit together in a file", () => {
     ],
     [
       "a skill named as another",
-      ({ skills }) => skills.push({ id: newId(), name: "tell a PLANET from a star" }),
+      ({ skills }) => skills.push({ id: newId(), name: "tell a PLANET from a star", prerequisiteIds: [] }),
       ["/skills/1/name"],
+    ],
+    [
+      "a skill that needs one that is not there",
+      ({ skills }) => Object.assign(skills[0]!, { prerequisiteIds: [newId()] }),
+      ["/skills/0/prerequisiteIds/0"],
+    ],
+    [
+      "skills that need each other",
+      ({ skills }) => {
+        const other = { id: newId(), name: "Another", prerequisiteIds: [skills[0]!.id] };
+        skills.push(other);
+        Object.assign(skills[0]!, { prerequisiteIds: [other.id] });
+      },
+      ["/skills/0/prerequisiteIds/0", "/skills/1/prerequisiteIds/0"],
     ],
     ["a group named as another", ({ groups }) => groups.push("tuesday "), ["/groups/1"]],
     ["a term told twice", ({ glossary }) => glossary.push({ term: "planet", definition: "x" }), ["/glossary/1/term"]],

@@ -1,6 +1,7 @@
 import type { InputFault } from "#/core/errors.ts";
 import { isCircular } from "#/features/assessments/categories.ts";
 import { firstMisplaced } from "#/features/assessments/sections.ts";
+import { wayTo } from "#/features/assessments/skill-needs.ts";
 import type { CourseExport } from "./contract.ts";
 
 type Given = Omit<CourseExport, "format">;
@@ -110,6 +111,18 @@ const faultsOfBank = (file: Given): InputFault[] => {
   ];
 };
 
+const faultsOfSkills = ({ skills }: Given): InputFault[] => {
+  const needs = new Map(skills.map(({ id, prerequisiteIds }) => [id, prerequisiteIds]));
+  return skills.flatMap(({ id, prerequisiteIds }, index) => {
+    const places = placesOf(prerequisiteIds, `/skills/${index}/prerequisiteIds`, (need) => need, "");
+    const circular = places.filter(({ value }) => value !== null && wayTo(needs, value, id) !== null);
+    return [
+      ...unknown(places, skills, "a skill"),
+      ...circular.map(({ pointer }) => ({ pointer, message: "needs this skill first itself" })),
+    ];
+  });
+};
+
 const faultsOfQuiz = (quiz: Given["quizzes"][number], at: string, file: Given): InputFault[] => {
   const { questions, draws } = quiz;
   const asked = placesOf(questions, `${at}/questions`, ({ questionId }) => questionId, "/questionId");
@@ -194,6 +207,7 @@ const faultsOfGradebook = ({ gradebook, quizzes, assignments }: Given): InputFau
 export const faultsOfExport = (file: Given): InputFault[] => [
   ...faultsOfNames(file),
   ...faultsOfBank(file),
+  ...faultsOfSkills(file),
   ...file.quizzes.flatMap((quiz, index) => [
     ...faultsOfQuiz(quiz, `/quizzes/${index}`, file),
     ...faultsOfSections(quiz, `/quizzes/${index}`),

@@ -72,7 +72,13 @@ export const selectCategories = (db: Db, courseId: string) =>
 
 export const selectSkills = (db: Db, courseId: string) =>
   db
-    .select({ id: skills.id, name: skills.name })
+    .select({
+      id: skills.id,
+      name: skills.name,
+      prerequisiteIds: sql<
+        string[]
+      >`array(select p.prerequisite_id::text from skill_prerequisites p where p.skill_id = ${skills.id} order by p.prerequisite_id)`,
+    })
     .from(skills)
     .where(eq(skills.courseId, courseId))
     .orderBy(asc(skills.id));

@@ -8,6 +8,15 @@ export type DemoQuestion = {
   body: QuestionBody;
 };
 
+export type DemoSkill = {
+  ref: string;
+  name: string;
+  /** Refs of skills that come first. */
+  needs: string[];
+  /** Refs of questions that show it. */
+  questions: string[];
+};
+
 export type DemoLesson = {
   slug: string;
   title: string;

@@ -6,6 +6,7 @@ import { answerCases } from "./cases-answers.ts";
 import { assignmentCases } from "./cases-assignments.ts";
 import { authorCases } from "./cases-authors.ts";
 import { hintCases } from "./cases-hints.ts";
+import { masteryCases } from "./cases-mastery.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
 import { searchCases } from "./cases-search.ts";
@@ -219,6 +220,7 @@ export const cases: Record<string, Case> = {
   "skills.delete": { input: skill, rule: signedStaffOfHidden },
   "practice.list": { input: lesson, rule: learners },
   "practice.listOfCourse": { input: course, rule: learners },
+  "practice.get": { input: ({ practiceId }) => ({ questionId: practiceId }), rule: learners },
   "practice.answer": {
     input: ({ practiceId }) => ({ questionId: practiceId, answer: { type: "single_choice", optionId: null } }),
     rule: learners,
@@ -362,6 +364,7 @@ export const cases: Record<string, Case> = {
   },
   "gradebook.mine": { input: course, rule: learners },
 
+  ...masteryCases({ staff, learners, theLearner }),
   "threads.list": { input: course, rule: tutored },
   "threads.create": { input: course, rule: tutored },
   "threads.get": { input: thread, rule: { ...theLearner, learner: "tutor_locked" } },

@@ -39,6 +39,7 @@ import {
 import { sampleBodies } from "../factories-assessments.ts";
 import { makeFlag } from "../factories-tutor.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
+import { type PractiseWorld, practise } from "./practise.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
 import { buildStudy, type StudyWorld } from "./world-study.ts";
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
@@ -59,7 +60,8 @@ export const canary = "canary7f3a";
 
 export type World = AssignmentWorld &
   TeachWorld &
-  StudyWorld & {
+  StudyWorld &
+  PractiseWorld & {
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -295,6 +297,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };
   const flagId = await makeFlag(db, course, people.learner);
   const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
+  const practisedSet = await practise(asTeacher, asLearner, { courseId: course.id, questionId: ids.practiceId });
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
@@ -329,6 +332,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...ids,
       ...attempts,
       ...practised,
+      ...practisedSet,
       onlyAttemptId,
       ...{ groupId: group.id, overrideId: override.id, categoryId: category.id },
       ...{ skillId: skill.id, otherSkillId: otherSkill.id },

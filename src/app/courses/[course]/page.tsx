@@ -8,6 +8,8 @@ import { CourseActions } from "#/features/courses/ui/course-actions.tsx";
 import { CourseHero } from "#/features/courses/ui/course-hero.tsx";
 import { LeaveCourse } from "#/features/courses/ui/leave-course.tsx";
 import { Outline } from "#/features/courses/ui/outline.tsx";
+import { NextCard } from "#/features/study/ui/next-card.tsx";
+import { StudyLinks } from "#/features/study/ui/study-links.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -24,10 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CourseRoute({ params }: Props) {
   const course = await loadCourse((await params).course);
   const [api, viewer] = await Promise.all([getApi(), getViewer()]);
-  const [quizzes, assignments, glossary] = await Promise.all([
+  const [quizzes, assignments, glossary, next] = await Promise.all([
     api.quizzes.list({ courseId: course.id, limit: 50 }),
     api.assignments.list({ courseId: course.id, limit: 50 }),
     api.courses.glossary({ courseId: course.id, limit: 4 }),
+    course.viewer.isEnrolled ? api.mastery.next({ courseId: course.id }) : null,
   ]);
   const hasLessons = course.modules.some((module) => module.lessons.length > 0);
   const isLearner = course.viewer.progress !== null;
@@ -44,6 +47,12 @@ export default async function CourseRoute({ params }: Props) {
       <Container className="grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-12">
           {!isLearner && about}
+          {next && next.kind !== "nothing" && (
+            <div className="flex flex-col gap-3">
+              <NextCard courseHref={`/courses/${course.slug}`} next={next} />
+              <StudyLinks courseHref={`/courses/${course.slug}`} />
+            </div>
+          )}
           <Part id="lessons" title="Lessons">
             {hasLessons ? (
               <Outline course={course} />

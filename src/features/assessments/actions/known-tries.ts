@@ -18,6 +18,7 @@ import {
   type TriesFilter,
   type VersionKind,
 } from "../store-known-tries.ts";
+import { aidedAnswers } from "./aided-answers.ts";
 
 type FirstCheck = Awaited<ReturnType<typeof selectFirstChecks>>[number];
 type Kinds = Map<string, VersionKind>;
@@ -46,7 +47,7 @@ const ofChecks = async (db: Db, checks: readonly FirstCheck[], kinds: Kinds): Pr
       ...{ key: `${attemptId} ${questionId}`, userId, questionId, at },
       isRight: check.isRegraded ? await isRightNow(db, check) : isRightFraction(check.fraction),
       options: optionsIn(kinds, check.versionId),
-      quiz: { quizId, attemptId },
+      quiz: { quizId, attemptId, mode: "practice" },
     });
   }
   return tries;
@@ -63,7 +64,10 @@ const isTold = ({ quizId, submittedAt }: GradedTryRow, releases: Map<string, Rel
  * checked in practice quizzes, and graded answers that are released to them. In no particular order.
  */
 export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[]> => {
-  const practised = await selectPracticeTries(db, filter);
+  const practised = (await selectPracticeTries(db, filter)).filter(
+    ({ unearned }) => unearned === null || !isBlank(unearned),
+  );
+  const aided = await aidedAnswers(db, filter);
   const checks = await selectFirstChecks(db, filter);
   const graded = await selectGradedTries(db, filter);
   const releases = await selectReleases(db, [...new Set(graded.map(({ quizId }) => quizId))]);
@@ -75,9 +79,9 @@ export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[
     (row) => !checked.has(`${row.attemptId} ${row.questionId}`) && !wasBlank(row.reasons) && isTold(row, releases, now),
   );
   return [
-    ...practised.map(({ versionId, fraction, unearned, ...row }) => ({
-      ...row,
-      isRight: unearned !== null && isBlank(unearned) ? null : isRightFraction(fraction),
+    ...practised.map(({ key, userId, questionId, at, versionId, fraction }) => ({
+      ...{ key, userId, questionId, at },
+      isRight: aided.has(key) ? null : isRightFraction(fraction),
       options: optionsIn(kinds, versionId),
       quiz: null,
     })),
@@ -86,7 +90,7 @@ export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[
       ...{ key: `${row.attemptId} ${row.questionId}`, userId: row.userId, questionId: row.questionId, at: row.at },
       isRight: showsSkill(kinds.get(row.versionId)!.type, row),
       options: optionsIn(kinds, row.versionId),
-      quiz: { quizId: row.quizId, attemptId: row.attemptId },
+      quiz: { quizId: row.quizId, attemptId: row.attemptId, mode: row.mode },
     })),
   ];
 };

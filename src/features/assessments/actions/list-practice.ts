@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { userIdOf } from "#/core/actor.ts";
+import { requireUserId, userIdOf } from "#/core/actor.ts";
 import { decodeCursor, toPage } from "#/core/pagination.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import { requireLesson } from "#/features/courses/actions/require-lesson.ts";
@@ -16,6 +16,7 @@ import {
   selectPracticeStates,
 } from "../store-practice.ts";
 import { practiceNames, presentPractice } from "./present-practice.ts";
+import { requirePractice } from "./require-practice.ts";
 
 /** The last answer under the names of the variant that is shown now. */
 const toMine = (ctx: Context, row: PracticeRow, state: PracticeState): PracticeItem["mine"] => {
@@ -68,4 +69,11 @@ export const listPractice = async (ctx: Context, input: z.infer<typeof ListPract
 export const listCoursePractice = async (ctx: Context, input: z.infer<typeof ListCoursePracticeInput>) => {
   await requireCourse(ctx, input.courseId, "learn");
   return listOf(ctx, { courseId: input.courseId, lessonId: null }, input);
+};
+
+/** One practice question, without its key, with the actor's last try. */
+export const getPractice = async (ctx: Context, { questionId }: { questionId: string }): Promise<PracticeItem> => {
+  const row = await requirePractice(ctx, questionId);
+  const states = await selectPracticeStates(ctx.db, requireUserId(ctx.actor), [questionId]);
+  return toItem(ctx, row, states.get(questionId));
 };

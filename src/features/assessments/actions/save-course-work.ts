@@ -15,7 +15,7 @@ import { saveMarkingPolicy } from "../store-marking-policy.ts";
 import { setArchived, updateFiling } from "../store-questions.ts";
 import { insertQuiz, replaceQuizQuestions } from "../store-quizzes.ts";
 import { replaceSections } from "../store-sections.ts";
-import { insertSkill, replaceSkillsOf } from "../store-skills.ts";
+import { insertSkill, replacePrerequisites, replaceSkillsOf } from "../store-skills.ts";
 import { type QuestionToSave, saveQuestions } from "./save-questions.ts";
 import { normalInstant, type QuizToSave } from "./save-quiz.ts";
 
@@ -34,7 +34,7 @@ export type QuizOfWork = Omit<QuizToSave, "questions"> & {
 /** All that assessments hold of a course but people and what they did. Ids are new and fit together. */
 export type CourseWork = {
   categories: readonly { id: string; parentId: string | null; name: string }[];
-  skills: readonly { id: string; name: string }[];
+  skills: readonly { id: string; name: string; prerequisiteIds: readonly string[] }[];
   questions: readonly QuestionOfWork[];
   quizzes: readonly QuizOfWork[];
   assignments: readonly (AssignmentFields & { id: string; state: "draft" | "published" })[];
@@ -61,6 +61,7 @@ const saveBank = async ({ tx, at, courseId, savedBy }: Saving, work: CourseWork)
   for (const { category } of inTreeOrder(work.categories))
     await insertCategory(tx, { ...category, name: category.name.trim(), courseId, createdAt: at });
   for (const { id, name } of work.skills) await insertSkill(tx, { id, courseId, name: name.trim(), createdAt: at });
+  for (const { id, prerequisiteIds } of work.skills) await replacePrerequisites(tx, id, prerequisiteIds);
   const questions = work.questions.map(({ id, lessonId, title, isPractice, body }) => ({
     ...{ id, lessonId, title, isPractice, body },
   }));

@@ -6,6 +6,7 @@ import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import { type Db, isUniqueViolation } from "#/server/db.ts";
 import type { CreateSkillInput, MergeSkillInput, Skill, SkillRef, UpdateSkillInput } from "../contract-skills.ts";
+import { circleIn, wayTo } from "../skill-needs.ts";
 import { lockTree } from "../store-categories.ts";
 import {
   countSkills,
@@ -16,7 +17,10 @@ import {
   maxSkills,
   moveSkill,
   renameSkill,
+  replacePrerequisites,
   type SkillRow,
+  selectNeeds,
+  selectSkillNames,
   skillNameKey,
 } from "../store-skills.ts";
 import { requireTeaching } from "./require-teaching.ts";
@@ -54,15 +58,39 @@ export const createSkill = async (
       throw new AppError("conflict", `A course has at most ${maxSkills} skills.`);
     await insertSkill(tx, { ...skill, createdAt: toInstant(ctx.now()) });
   });
-  return { ...skill, questionCount: 0 };
+  return { ...skill, prerequisiteIds: [], questionCount: 0 };
+};
+
+/** Skills in the order of a way, in words. */
+const inWords = (way: readonly string[], names: ReadonlyMap<string, string>): string =>
+  way.map((id) => `“${names.get(id)}”`).join(" needs ");
+
+const setPrerequisites = async (
+  tx: Db,
+  { courseId, skillId }: { courseId: string; skillId: string },
+  ids: readonly string[],
+): Promise<void> => {
+  const names = await selectSkillNames(tx, courseId);
+  const needs = await selectNeeds(tx, courseId);
+  for (const [index, id] of ids.entries()) {
+    const pointer = `/prerequisiteIds/${index}`;
+    if (!names.has(id)) throw invalid(pointer, "is not a skill of this course");
+    if (id === skillId) throw invalid(pointer, "must be another skill");
+    const way = wayTo(needs, id, skillId);
+    if (way) throw invalid(pointer, `makes a circle: ${inWords(way, names)}`);
+  }
+  await replacePrerequisites(tx, skillId, ids);
 };
 
 export const updateSkill = async (
   ctx: Context,
-  { skillId, name }: z.infer<typeof UpdateSkillInput>,
+  { skillId, name, prerequisiteIds }: z.infer<typeof UpdateSkillInput>,
 ): Promise<Skill> => {
   const { courseId } = await requireTaughtSkill(ctx, skillId);
-  if (name !== undefined) await alone(ctx, courseId, (tx) => renameSkill(tx, skillId, name.trim()));
+  await alone(ctx, courseId, async (tx) => {
+    if (name !== undefined) await renameSkill(tx, skillId, name.trim());
+    if (prerequisiteIds !== undefined) await setPrerequisites(tx, { courseId, skillId }, prerequisiteIds);
+  });
   return requireTaughtSkill(ctx, skillId);
 };
 
@@ -76,6 +104,11 @@ export const mergeSkill = async (
     if ((await findSkill(tx, intoId))?.courseId !== courseId) throw invalid("/intoId", "is not a skill of this course");
     await moveSkill(tx, skillId, intoId);
     await deleteSkillRow(tx, skillId);
+    const circle = circleIn(await selectNeeds(tx, courseId));
+    if (circle) {
+      const names = await selectSkillNames(tx, courseId);
+      throw new AppError("conflict", `Merged, a skill would need itself: ${inWords(circle, names)}.`);
+    }
   });
   return requireTaughtSkill(ctx, intoId);
 };

@@ -6,7 +6,7 @@ import { archiveQuestion } from "#/features/assessments/actions/archive-question
 import { createAssignment, publishAssignment } from "#/features/assessments/actions/assignments/save-assignment.ts";
 import { createCategory, updateCategory } from "#/features/assessments/actions/save-category.ts";
 import { createOverride } from "#/features/assessments/actions/save-override.ts";
-import { createSkill } from "#/features/assessments/actions/save-skill.ts";
+import { createSkill, updateSkill } from "#/features/assessments/actions/save-skill.ts";
 import { setMarkingPolicy } from "#/features/assessments/actions/set-marking-policy.ts";
 import { setQuizQuestions } from "#/features/assessments/actions/set-quiz-questions.ts";
 import { setUpGradebook } from "#/features/assessments/actions/set-up-gradebook.ts";
@@ -70,7 +70,8 @@ const fullCourse = async () => {
   // The one inside is older than the one that holds it.
   await updateCategory(teach, { categoryId: inner.id, parentId: outer.id });
   const skill = await createSkill(teach, { courseId, name: "Tell dots" });
-  await createSkill(teach, { courseId, name: "Unused" });
+  const unused = await createSkill(teach, { courseId, name: "Unused" });
+  await updateSkill(teach, { skillId: skill.id, prerequisiteIds: [unused.id] });
   await updateQuestion(teach, {
     ...{
       questionId: filed!.id,

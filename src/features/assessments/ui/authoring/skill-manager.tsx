@@ -13,6 +13,7 @@ import { Input } from "#/ui/input.tsx";
 import { Select } from "#/ui/select.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { Skill } from "../../contract-skills.ts";
+import { SkillNeeds } from "./skill-needs.tsx";
 
 type SkillManagerProps = { courseId: string; skills: readonly Skill[] };
 
@@ -33,7 +34,8 @@ export function SkillManager({ courseId, skills }: SkillManagerProps) {
         <DialogHeader>
           <DialogTitle>Skills</DialogTitle>
           <DialogDescription>
-            What the course teaches to do. Quizzes can draw by a skill, and statistics say how each of them goes.
+            What the course teaches to do. Quizzes can draw by a skill, statistics say how each of them goes, and
+            learners see how far they have come with it.
           </DialogDescription>
         </DialogHeader>
         {skills.length > 0 && (
@@ -146,6 +148,7 @@ function SkillRow({ skill, others }: SkillRowProps) {
       >
         <Trash2 aria-hidden />
       </Button>
+      {others.length > 0 && <SkillNeeds skill={skill} others={others} />}
     </li>
   );
 }
