@@ -8,7 +8,7 @@ import type { MessageState, SuggestedPractice, TutorScope } from "../contract.ts
 import type { TutorSettings } from "../contract-settings.ts";
 import { createExtractiveModel, extractiveModelName } from "../extractive-model.ts";
 import { type AnswerMetadata, type Generation, judged } from "../generations.ts";
-import { instructionsFor, messagesFor, type PastMessage } from "../prompt.ts";
+import { instructionsFor, messagesFor, type PastMessage, type Style } from "../prompt.ts";
 import { dropBatches } from "../store-stream.ts";
 import { finishAnswer } from "../store-threads.ts";
 import { findMaterial, type Material } from "./find-material.ts";
@@ -19,7 +19,7 @@ import { tutorTools } from "./tutor-tools.ts";
 
 export type AnswerTask = {
   course: { id: string; slug: string; title: string; language: string };
-  settings: Pick<TutorSettings, "dailyTokens">;
+  settings: Style & Pick<TutorSettings, "dailyTokens">;
   /** In the scope `concepts` no model writes and no practice is named. */
   scope: TutorScope;
   question: string;
@@ -55,7 +55,7 @@ const providerTurn = async (
     model,
     ai,
     onUsage: record,
-    instructions: instructionsFor(task.course.title, task.course.language),
+    instructions: instructionsFor(task.course.title, task.course.language, task.settings),
     messages: messagesFor(
       task.past,
       material.passages.map(({ headingPath, body }) => ({ headingPath, text: body })),
@@ -108,6 +108,7 @@ const write = async (
       courseSlug: task.course.slug,
       analyser: material.analyser,
       quotes,
+      codePolicy: quotes ? "full" : task.settings.codePolicy,
       tell: hub.push,
     });
     draft.number(material.passages);
