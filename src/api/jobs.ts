@@ -4,6 +4,7 @@ import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
 import { rateQuestions } from "#/features/study/actions/rate-questions.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
+import { deleteOldThreads } from "#/features/tutor/actions/delete-old-threads.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
 import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
 import type { Services } from "#/server/context.ts";
@@ -36,6 +37,14 @@ export const jobsOf = (services: Services): (Job | Work)[] => [
     run: async () => {
       const closed = await closeAbandonedAnswers(services);
       if (closed > 0) services.log.info({ closed }, "closed abandoned answers of the tutor");
+    },
+  },
+  {
+    name: "delete-old-conversations",
+    cron: "53 3 * * *",
+    run: async () => {
+      const deleted = await deleteOldThreads(services);
+      if (deleted > 0) services.log.info({ deleted }, "deleted conversations past their days");
     },
   },
   {

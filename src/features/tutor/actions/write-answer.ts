@@ -57,7 +57,7 @@ const providerTurn = async (
     model,
     ai,
     onUsage: record,
-    instructions: instructionsFor(task.course.title, task.course.language),
+    instructions: instructionsFor(task.course.title, task.course.language, task.settings),
     messages: messagesFor(
       task.past,
       material.passages.map(({ headingPath, body }) => ({ headingPath, text: body })),
@@ -111,6 +111,7 @@ const write = async (
       courseSlug: task.course.slug,
       analyser: material.analyser,
       quotes,
+      codePolicy: quotes ? "full" : task.settings.codePolicy,
       tell: hub.push,
     });
     draft.number(material.passages);

@@ -11,6 +11,8 @@ type Given = {
   lessonId?: string | undefined;
   /** A practice question that is asked about. */
   itemId?: string | undefined;
+  /** Of the rules that are shown; a new conversation is refused when they have changed. */
+  rulesVersion: number;
   /** The conversation to go on with; null begins one with the first question. */
   threadId: string | null;
   onThread: (threadId: string) => void;
@@ -23,12 +25,14 @@ const tryAgainMs = [500, 2_000, 5_000, 10_000];
 const lookAgainMs = 3_000;
 
 /** One conversation: what is stored, what streams in, and the ways to act on it. */
-export const useConversation = ({ courseId, lessonId, itemId, threadId: given, onThread }: Given) => {
+export const useConversation = ({ courseId, lessonId, itemId, threadId: given, rulesVersion, onThread }: Given) => {
   const thread = useRef(given);
   const lesson = useRef(lessonId);
   lesson.current = lessonId;
   const item = useRef(itemId);
   item.current = itemId;
+  const rules = useRef(rulesVersion);
+  rules.current = rulesVersion;
   /** From the first question on, the chat knows more than what was loaded before it. */
   const hasAsked = useRef(false);
   const utils = trpc.useUtils();
@@ -51,7 +55,7 @@ export const useConversation = ({ courseId, lessonId, itemId, threadId: given, o
   const threadIdOf = async (): Promise<string> => {
     if (thread.current) return thread.current;
     const made = await create
-      .mutateAsync({ courseId, ...(lesson.current ? { lessonId: lesson.current } : {}) })
+      .mutateAsync({ courseId, rulesVersion: rules.current, ...(lesson.current ? { lessonId: lesson.current } : {}) })
       .catch((error: { message: string; data?: { code?: string } | null }) => {
         throw new TutorRefusal(error.data?.code ?? null, error.message);
       });
@@ -82,7 +86,8 @@ export const useConversation = ({ courseId, lessonId, itemId, threadId: given, o
       if (isDisconnect) void goOn();
     },
     onError: (error) => {
-      if (error instanceof TutorRefusal && error.code === "tutor_locked") utils.tutor.status.invalidate({ courseId });
+      if (error instanceof TutorRefusal && ["tutor_locked", "conflict", "not_found"].includes(error.code ?? ""))
+        utils.tutor.status.invalidate({ courseId });
     },
   });
   const { setMessages, status } = chat;

@@ -21,6 +21,7 @@ export default async function TeachCourseLayout({ params, children }: Props) {
             { href: `${base}/people`, label: "People" },
             { href: `${base}/gradebook`, label: "Gradebook" },
             { href: `${base}/mastery`, label: "Mastery" },
+            { href: `${base}/tutor`, label: "Tutor" },
             { href: `${base}/glossary`, label: "Glossary" },
             { href: `${base}/settings`, label: "Settings" },
           ]}
