@@ -123,5 +123,5 @@ test("an instructor's pages", async ({ page }) => {
 
 test("an administrator's pages", async ({ page }) => {
   await signIn(page, "admin@stoa.example");
-  await walk(page, ["/learn", "/admin/users"]);
+  await walk(page, ["/learn", "/admin/users", "/admin/models", "/admin/models/spending"]);
 });

@@ -1,5 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { sql } from "drizzle-orm";
+import { getSettings } from "#/features/models/actions/get-settings.ts";
 import { countUsers } from "#/features/users/actions/count-users.ts";
 import type { Context } from "#/server/context.ts";
 import { readHolder } from "#/server/holder.ts";
@@ -23,9 +24,21 @@ const freeGigabytes = async (path: string): Promise<string> => {
 const databaseName = ({ address }: Platform) =>
   address.kind === "embedded" ? "embedded PostgreSQL" : "PostgreSQL server";
 
+const unreadableKey = "! The saved key of the model provider cannot be read: AUTH_SECRET changed; save the key again";
+
+const models = async (ctx: Context): Promise<string[]> => {
+  const { active, key } = await getSettings(ctx);
+  const { model, embeddingModel } = active;
+  return [
+    model ? `Tutor: ${model}` : "Tutor: no model; it quotes the course",
+    embeddingModel ? `Search by meaning: ${embeddingModel}` : "Search by meaning: no embedding model",
+    ...(key.state === "unreadable" ? [unreadableKey] : []),
+  ];
+};
+
 /** What an operator wants to know of a site, line by line; problems start with "!". */
 export const examine = async (ctx: Context, site: Platform): Promise<string[]> => {
-  const { env, ai } = site;
+  const { env } = site;
   const holder = env.DATABASE_URL ? null : readHolder(env.DATA_DIR);
   const isRunning = holder !== null && holder.pid !== process.pid;
   const accounts = await countUsers(ctx);
@@ -35,7 +48,7 @@ export const examine = async (ctx: Context, site: Platform): Promise<string[]> =
     `Database: ${databaseName(site)} ${await version(ctx)}; schema up to date`,
     isRunning ? `A server runs on it: process ${holder.pid}` : "No other process has it open",
     (await hasVector(ctx)) ? "pgvector: there" : "pgvector: missing; semantic search will be off",
-    ai.model ? `Tutor: ${ai.modelName}` : "Tutor: no model configured; it quotes the course",
+    ...(await models(ctx)),
     env.demo ? "Demo site: its accounts have a public password" : "No demo site",
     ...(env.PUBLIC_URL
       ? [`Public address ${env.PUBLIC_URL}`]

@@ -5,7 +5,7 @@ test("days without spending are there as well", () => {
   const row = (day: string, use: "tutor" | "hints", inputTokens: number) => ({
     ...{ day, use, inputTokens, outputTokens: 1, requests: 1 },
   });
-  const days = [row("2026-02-28", "tutor", 9), row("2026-02-28", "hints", 4), row("2026-03-02", "tutor", 1)];
+  const days = [row("2026-02-28", "hints", 4), row("2026-02-28", "tutor", 9), row("2026-03-02", "tutor", 1)];
   expect(spendingDays("2026-02-28T00:00:00.000Z", 3, days)).toEqual([
     {
       ...{ day: "2026-02-28", tokens: 15 },

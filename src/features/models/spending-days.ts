@@ -1,17 +1,19 @@
 import { addSeconds, type Instant } from "#/core/time.ts";
-import type { ModelSpending, ModelUse } from "./contract.ts";
+import { type ModelSpending, ModelUse } from "./contract.ts";
 
 export type SpendingDay = { day: string; tokens: number; parts: { use: ModelUse; tokens: number }[] };
 
 const secondsOfDay = 86_400;
+const placeOf = ({ use }: { use: ModelUse }) => ModelUse.options.indexOf(use);
 
-/** Every day from the first to the last, those on which nothing was spent too. */
+/** Every day from the first to the last, those on which nothing was spent too; uses in their usual order. */
 export const spendingDays = (from: Instant, count: number, days: ModelSpending["days"]): SpendingDay[] =>
   Array.from({ length: count }, (_, n) => {
     const day = addSeconds(from, n * secondsOfDay).slice(0, 10);
     const parts = days
       .filter((row) => row.day === day)
-      .map(({ use, inputTokens, outputTokens }) => ({ use, tokens: inputTokens + outputTokens }));
+      .map(({ use, inputTokens, outputTokens }) => ({ use, tokens: inputTokens + outputTokens }))
+      .toSorted((a, b) => placeOf(a) - placeOf(b));
     return { day, parts, tokens: parts.reduce((sum, { tokens }) => sum + tokens, 0) };
   });
 

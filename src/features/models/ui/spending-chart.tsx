@@ -5,7 +5,7 @@ import { shownCount, useColours, useNames } from "./use-names.ts";
 const shortDay = (day: string) =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("en", { day: "numeric", month: "short", timeZone: "UTC" });
 
-/** Tokens of each day, piled up by use. The table beneath holds the numbers. */
+/** Tokens of each day, piled up by use. The table beneath holds its numbers. */
 export function SpendingChart({ days }: { days: readonly SpendingDay[] }) {
   const top = scaleTop(Math.max(...days.map(({ tokens }) => tokens)));
   const uses = ModelUse.options.filter((use) => days.some(({ parts }) => parts.some((part) => part.use === use)));

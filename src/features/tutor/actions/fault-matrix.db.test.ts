@@ -4,14 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { modelUsage } from "#/features/models/tables.ts";
 import { type Ai, type AiLimits, createAi, noAi } from "#/server/ai/ai.ts";
-import type { Context } from "#/server/context.ts";
-import { makeEnrolment, makeUser } from "#/test/factories.ts";
-import { chunksIn, makeTutorWorld, type TutorWorld } from "#/test/factories-tutor.ts";
+import { chunksIn, makeAsker, makeTutorWorld, type TutorWorld } from "#/test/factories-tutor.ts";
 import { type FakeAi, type FakeMode, startFakeAi } from "#/test/fake-ai/server.ts";
 import { sayings } from "#/test/fake-ai/turns.ts";
 import { testServices } from "#/test/harness.ts";
 import { streamMessage } from "../stream-message.ts";
-import { createThread } from "./create-thread.ts";
 import { refreshIndex } from "./refresh-index.ts";
 import { sendMessage } from "./send-message.ts";
 
@@ -73,10 +70,8 @@ const providers: Record<"openai" | "compatible", (model: string) => Ai> = {
 
 /** A learner of their own asks, as a page does, and reads what was stored. */
 const ask = async (ai: Ai) => {
-  const learner = await makeUser(services.db);
-  await makeEnrolment(services.db, world.course, learner);
-  const ctx: Context = { ...services, ai, actor: learner.actor };
-  const { id: threadId } = await createThread(ctx, { courseId: world.course.id });
+  const { ctx: own, threadId } = await makeAsker(world);
+  const ctx = { ...own, ai };
   const input = { threadId, text: question, clientMessageId: newId() };
   const body = await (await streamMessage(ctx, input)).text();
   return { body, answer: (await sendMessage(ctx, input)).answer };

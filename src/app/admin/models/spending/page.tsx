@@ -54,7 +54,12 @@ export default async function SpendingPage() {
         <>
           <section aria-label="By day" className="flex flex-col gap-4">
             <SpendingChart days={byDay} />
-            <DayTable days={byDay} />
+            <details>
+              <summary className="mb-3 w-fit cursor-pointer rounded-sm font-medium text-sm focus-ring">
+                The numbers of each day
+              </summary>
+              <DayTable days={byDay} />
+            </details>
           </section>
           <section className="flex flex-col gap-3">
             <h2 className="font-semibold font-serif text-xl">By use, the last 30 days</h2>
