@@ -27,6 +27,7 @@ import {
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
+import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
@@ -59,6 +60,7 @@ export const appRouter = router({
   submissions: submissionsRouter,
   peerReviews: peerReviewsRouter,
   gradebook: gradebookRouter,
+  questionDrafts: questionDraftsRouter,
   threads: threadsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),
   lessonNotes: lessonNotesRouter,

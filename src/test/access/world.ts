@@ -39,6 +39,7 @@ import {
 import { sampleBodies } from "../factories-assessments.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
+import { type AuthorWorld, buildAuthors } from "./world-authors.ts";
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
 
 export const actorNames = [
@@ -56,7 +57,8 @@ export type ActorName = (typeof actorNames)[number];
 export const canary = "canary7f3a";
 
 export type World = AssignmentWorld &
-  TeachWorld & {
+  TeachWorld &
+  AuthorWorld & {
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -290,6 +292,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const thread = await createThread(asLearner, { courseId: course.id });
   const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };
   const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
+  const drafted = await buildAuthors(services.db, lessonPlace);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
@@ -330,6 +333,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...markings,
       ...assignments,
       ...taught,
+      ...drafted,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,
