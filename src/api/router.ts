@@ -36,6 +36,7 @@ import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { tutorFlagsRouter } from "#/features/tutor/router-flags.ts";
 import { hintsRouter } from "#/features/tutor/router-hints.ts";
 import { searchIndexesRouter, searchRouter } from "#/features/tutor/router-search.ts";
+import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";
@@ -75,6 +76,7 @@ export const appRouter = router({
   hints: hintsRouter,
   mastery: masteryRouter,
   practiceSets: practiceSetsRouter,
+  questionDrafts: questionDraftsRouter,
   threads: threadsRouter,
   tutorFlags: tutorFlagsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),

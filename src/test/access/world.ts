@@ -42,6 +42,7 @@ import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type PractiseWorld, practise } from "./practise.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
 import { buildStudy, type StudyWorld } from "./world-study.ts";
+import { type AuthorWorld, buildAuthors } from "./world-authors.ts";
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
 
 export const actorNames = [
@@ -61,7 +62,8 @@ export const canary = "canary7f3a";
 export type World = AssignmentWorld &
   TeachWorld &
   StudyWorld &
-  PractiseWorld & {
+  PractiseWorld &
+  AuthorWorld & {
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -298,6 +300,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const flagId = await makeFlag(db, course, people.learner);
   const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
   const practisedSet = await practise(asTeacher, asLearner, { courseId: course.id, questionId: ids.practiceId });
+  const drafted = await buildAuthors(services.db, lessonPlace);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
@@ -341,6 +344,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...assignments,
       ...taught,
       ...study,
+      ...drafted,
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,
