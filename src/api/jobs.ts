@@ -5,11 +5,15 @@ import { courseChanged } from "#/features/courses/actions/course-changed.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
 import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
+    },
+  },
+  {
+import { type Post, sendReminders } from "#/features/study/actions/send-reminders.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job, Work } from "#/server/jobs.ts";
 
 /** What the site does by the clock, and when it is asked to. */
-export const jobsOf = (services: Services): (Job | Work)[] => [
+export const jobsOf = (services: Services & Post): (Job | Work)[] => [
   { name: courseChanged, run: (courseId, signal) => indexCourse(services, courseId, signal) },
   { name: "sweep-indexes", cron: "* * * * *", run: async () => void (await sweepIndexes(services)) },
   { name: "tidy-vocabulary", cron: "41 3 * * *", run: () => tidyVocabulary(services) },
@@ -35,6 +39,14 @@ export const jobsOf = (services: Services): (Job | Work)[] => [
     run: async () => {
       const closed = await closeAbandonedAnswers(services);
       if (closed > 0) services.log.info({ closed }, "closed abandoned answers of the tutor");
+    },
+  },
+  {
+    name: "send-review-reminders",
+    cron: "*/10 * * * *",
+    run: async () => {
+      const sent = await sendReminders(services, services);
+      if (sent > 0) services.log.info({ sent }, "sent reminders");
     },
   },
   {

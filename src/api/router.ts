@@ -27,6 +27,7 @@ import {
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { modelsRouter } from "#/features/models/router.ts";
 import { cardsRouter } from "#/features/study/router-cards.ts";
+import { calendarRouter, remindersRouter } from "#/features/study/router-reminders.ts";
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
@@ -69,6 +70,8 @@ export const appRouter = router({
   gradebook: gradebookRouter,
   reviews: reviewsRouter,
   cards: cardsRouter,
+  calendar: calendarRouter,
+  reminders: remindersRouter,
   hints: hintsRouter,
   threads: threadsRouter,
   tutorFlags: tutorFlagsRouter,
