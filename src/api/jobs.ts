@@ -2,13 +2,10 @@ import { startDueReviews } from "#/features/assessments/actions/assignments/peer
 import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
+import { type Post, sendReminders } from "#/features/study/actions/send-reminders.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
 import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
-    },
-  },
-  {
-import { type Post, sendReminders } from "#/features/study/actions/send-reminders.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job, Work } from "#/server/jobs.ts";
 

@@ -323,7 +323,7 @@ export const cases: Record<string, Case> = {
   },
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...modelCases({ admins, adminKeys }),
-  ...reviewCases({ people, learners }),
+  ...reviewCases({ people, learners, everyone }),
   ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...searchCases({ everyone, admins, adminKeys }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),

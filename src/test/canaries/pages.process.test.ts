@@ -116,6 +116,7 @@ const places = (): Record<string, readonly string[]> => ({
   assignmentId: [sown.world.assignmentId, sown.world.heldAssignmentId, sown.world.reviewedId],
   submissionId: [sown.world.submissionId],
   reviewId: [sown.world.reviewId],
+  token: ["no-such-token"],
 });
 
 /** Every page of the product at every address that the sown site has. */

@@ -129,9 +129,7 @@ export function LessonCards({ courseId, courseSlug, lessonId }: LessonCardsProps
 function Preview({ offer }: { offer: CardOffer }) {
   return (
     <details className="mt-4 border-border border-t pt-3">
-      <summary className="inline-flex min-h-10 cursor-pointer items-center rounded-sm text-sm focus-ring">
-        Look at them first
-      </summary>
+      <summary className="cursor-pointer rounded-sm py-2 text-sm focus-ring">Look at them first</summary>
       <ul className="flex flex-col divide-y divide-border">
         {offer.cards
           .filter(({ isMine }) => !isMine)

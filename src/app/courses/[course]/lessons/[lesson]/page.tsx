@@ -115,7 +115,12 @@ export default async function LessonRoute({ params, searchParams }: Props) {
             )}
           </article>
           {page && canLearn && (
-            <LessonCards key={lesson.id} courseId={course.id} courseSlug={course.slug} lessonId={lesson.id} />
+            <LessonCards
+              key={`cards-${lesson.id}`}
+              courseId={course.id}
+              courseSlug={course.slug}
+              lessonId={lesson.id}
+            />
           )}
           {quote && <PassageJump quote={quote} />}
           {page && progress && (
