@@ -33,5 +33,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 };
 
 export const config = {
-  matcher: [{ source: "/((?!api/|_next/static|_next/image|files/|healthz|demo/|icon|favicon).*)" }],
+  matcher: [{ source: "/((?!api/|_next/static|_next/image|files/|calendar/|mail/|healthz|demo/|icon|favicon).*)" }],
 };

@@ -1,4 +1,5 @@
 import { platform } from "#/server/platform.ts";
+import { handleCalendar } from "./calendar.ts";
 import { handleFile } from "./files.ts";
 import { handleHealth } from "./health.ts";
 import type { ApiRequest, ApiResponse } from "./http.ts";
@@ -8,6 +9,7 @@ import { compileRoutes, operationsOf } from "./rest/route-table.ts";
 import { appRouter } from "./router.ts";
 import { streams } from "./streams.ts";
 import { handleTrpc, trpcBase } from "./trpc-handler.ts";
+import { handleUnsubscribe } from "./unsubscribe.ts";
 
 const routes = compileRoutes(operationsOf(appRouter));
 
@@ -21,6 +23,8 @@ export const handleApi = (request: ApiRequest): Promise<ApiResponse> | null => {
   if (path === restBase || path.startsWith(`${restBase}/`)) return handleRest(request, platform(), routes, streams);
   if (path.startsWith(`${trpcBase}/`)) return handleTrpc(request, platform());
   if (path.startsWith("/files/")) return handleFile(request, platform());
+  if (path.startsWith("/calendar/")) return readOnly(request, () => handleCalendar(request, platform()));
+  if (path.startsWith("/mail/unsubscribe/")) return handleUnsubscribe(request, platform());
   if (path === "/healthz") return readOnly(request, () => handleHealth(platform()));
   return null;
 };

@@ -6,6 +6,7 @@ import { startJobs } from "#/server/jobs.ts";
 import { onEmptyDatabase } from "#/test/factories-accounts.ts";
 import { ageAttempt, makeQuizWorld } from "#/test/factories-assessments.ts";
 import { ctxFor, testAddress, testServices } from "#/test/harness.ts";
+import { platformOf } from "#/test/rest.ts";
 import { jobsOf } from "./jobs.ts";
 
 const services = testServices();
@@ -19,7 +20,7 @@ test("attempts whose time is over are closed without anybody looking, others sta
       worlds.push({ ...world, attemptId: id });
     }
     for (const { attemptId } of worlds.slice(0, 2)) await ageAttempt(site.db, attemptId, 200);
-    const jobs = await startJobs(address, site.log, jobsOf(site), { pollSeconds: 0.5 });
+    const jobs = await startJobs(address, site.log, jobsOf(platformOf(site)), { pollSeconds: 0.5 });
     await jobs.request("close-overdue-attempts");
     const states = () =>
       site.db

@@ -3,6 +3,7 @@ import { removeStrayFiles } from "#/features/assessments/actions/assignments/wor
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
 import { rateQuestions } from "#/features/study/actions/rate-questions.ts";
+import { type Post, sendReminders } from "#/features/study/actions/send-reminders.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
 import { deleteOldThreads } from "#/features/tutor/actions/delete-old-threads.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
@@ -11,7 +12,7 @@ import type { Services } from "#/server/context.ts";
 import type { Job, Work } from "#/server/jobs.ts";
 
 /** What the site does by the clock, and when it is asked to. */
-export const jobsOf = (services: Services): (Job | Work)[] => [
+export const jobsOf = (services: Services & Post): (Job | Work)[] => [
   { name: courseChanged, run: (courseId, signal) => indexCourse(services, courseId, signal) },
   { name: "sweep-indexes", cron: "* * * * *", run: async () => void (await sweepIndexes(services)) },
   { name: "tidy-vocabulary", cron: "41 3 * * *", run: () => tidyVocabulary(services) },
@@ -45,6 +46,14 @@ export const jobsOf = (services: Services): (Job | Work)[] => [
     run: async () => {
       const deleted = await deleteOldThreads(services);
       if (deleted > 0) services.log.info({ deleted }, "deleted conversations past their days");
+    },
+  },
+  {
+    name: "send-review-reminders",
+    cron: "*/10 * * * *",
+    run: async () => {
+      const sent = await sendReminders(services, services);
+      if (sent > 0) services.log.info({ sent }, "sent reminders");
     },
   },
   {

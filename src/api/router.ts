@@ -30,6 +30,7 @@ import { modelsRouter } from "#/features/models/router.ts";
 import { cardsRouter } from "#/features/study/router-cards.ts";
 import { masteryRouter } from "#/features/study/router-mastery.ts";
 import { practiceSetsRouter } from "#/features/study/router-practice-sets.ts";
+import { calendarRouter, remindersRouter } from "#/features/study/router-reminders.ts";
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
@@ -73,6 +74,8 @@ export const appRouter = router({
   gradebook: gradebookRouter,
   reviews: reviewsRouter,
   cards: cardsRouter,
+  calendar: calendarRouter,
+  reminders: remindersRouter,
   hints: hintsRouter,
   mastery: masteryRouter,
   practiceSets: practiceSetsRouter,

@@ -24,8 +24,8 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [viewer, dueCount] = await Promise.all([getViewer(), getDueCount()]);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const [viewer, dueCount] = await Promise.all([getViewer(), getDueCount()]);
   return (
     <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="group/body flex min-h-dvh flex-col">

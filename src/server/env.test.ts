@@ -25,6 +25,15 @@ describe("the environment", () => {
     expect(parseEnv({ OPENAI_API_KEY: "a", AI_API_KEY: "b" }).AI_API_KEY).toBe("b");
   });
 
+  test("a mail server and a sender come together", () => {
+    const SMTP_URL = "smtps://user:pass@mail.example.org";
+    expect(parseEnv({ SMTP_URL, MAIL_FROM: "Campus <campus@example.org>" }).SMTP_URL).toBe(SMTP_URL);
+    expect(() => parseEnv({ SMTP_URL })).toThrow(/MAIL_FROM: must be set together with SMTP_URL/);
+    const wrong = ["Campus", "a@b, c@d", "A <a@b>\r\nBcc: c@d"];
+    for (const MAIL_FROM of wrong) expect(() => parseEnv({ SMTP_URL, MAIL_FROM })).toThrow(/MAIL_FROM: must be an/);
+    expect(() => parseEnv({ SMTP_URL: "http://mail", MAIL_FROM: "a@b" })).toThrow(/SMTP_URL: must be a URL/);
+  });
+
   test("one message lists every problem", () => {
     const wrong = {
       PORT: "http",

@@ -23,6 +23,12 @@ const proxies = z.string().transform((value, ctx) => {
   }
 });
 const secret = z.string().min(1);
+const mailbox = z
+  .string()
+  .regex(
+    /^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+    "must be an address such as Stoa <stoa@example.org>",
+  );
 
 const Variables = z.object({
   PORT: z
@@ -47,6 +53,8 @@ const Variables = z.object({
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number from 1 to 9999")
     .transform(Number)
     .optional(),
+  SMTP_URL: url(["smtp:", "smtps:"]).optional(),
+  MAIL_FROM: mailbox.optional(),
   STOA_DEMO: flag.optional(),
   GOOGLE_CLIENT_ID: secret.optional(),
   GOOGLE_CLIENT_SECRET: secret.optional(),
@@ -62,6 +70,7 @@ const Variables = z.object({
 type Variables = z.infer<typeof Variables>;
 
 const groups: readonly (readonly (keyof Variables)[])[] = [
+  ["SMTP_URL", "MAIL_FROM"],
   ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
   ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],

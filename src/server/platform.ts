@@ -9,6 +9,7 @@ import { createFiles } from "./files.ts";
 import { readHolder } from "./holder.ts";
 import { createRequests, type Requests } from "./jobs.ts";
 import { createLog } from "./log.ts";
+import { createMail, type Mail } from "./mail.ts";
 import { createVault } from "./vault.ts";
 
 export type Platform = Services & {
@@ -16,6 +17,9 @@ export type Platform = Services & {
   secret: string;
   address: Address;
   requests: Requests;
+  mail: Mail;
+  /** As people see it, without a slash at its end. */
+  siteUrl: string;
   close(): Promise<void>;
 };
 
@@ -42,6 +46,7 @@ export const assemble = (env: Env, address: Address, closeEngine: () => Promise<
   const { db, close } = connect(address);
   const secret = readSecret(env);
   const log = createLog(env.LOG_LEVEL);
+  const mail = createMail(env);
   const site: Platform = {
     env,
     secret,
@@ -53,7 +58,10 @@ export const assemble = (env: Env, address: Address, closeEngine: () => Promise<
     ai: createAi(env),
     files: createFiles(env.DATA_DIR),
     vault: createVault(secret),
+    mail,
+    siteUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     close: async () => {
+      mail.close();
       await close();
       await closeEngine();
       shared[key] = undefined;

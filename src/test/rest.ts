@@ -51,6 +51,8 @@ export const platformOf = (services: Services): Platform => ({
   ...services,
   env: parseEnv({}),
   secret: "s".repeat(48),
+  mail: { send: async () => {}, close: () => {} },
+  siteUrl: "https://stoa.example",
   address: { kind: "server", url: "postgres://unused" },
   requests: createRequests(services.log),
   close: async () => {},

@@ -66,6 +66,7 @@ const tagTexts: Record<string, string> = {
   Marking: "What a person has to mark.",
   Review: "What comes back to be remembered, when it is due.",
   Cards: "A person's cards: their own, and those that a lesson gives.",
+  Calendar: "Due dates and days of review for calendar programs.",
   Tutor: "Questions to a course, answered with citations.",
   Search: "Passages of everything that you may read, and the indexes that they are found by.",
 };

@@ -239,19 +239,24 @@ export const termCard = ({ term, definition }: Term, anchor: string | null): Mad
 export const termSource = (term: string): string => `term:${keyOf(term)}`;
 
 /** A single word may be an everyday one, so it counts where it is marked; several together are the term. */
-const uses = (pieces: readonly Piece[], term: string): boolean => {
+const usesOf = (term: string): ((pieces: readonly Piece[]) => boolean) => {
   const pattern = wordPattern(term);
-  if (countWords(term) > 1) return textOf(pieces).search(pattern) >= 0;
-  return pieces.some(({ kind, text }) => kind === "term" && text.replace(pattern, "").trim() === "");
+  return countWords(term) > 1
+    ? (pieces) => textOf(pieces).search(pattern) >= 0
+    : (pieces) => pieces.some(({ kind, text }) => kind === "term" && text.replace(pattern, "").trim() === "");
 };
 
 /** Terms of the glossary that the lesson uses, each where it stands first. */
-const termCards = (sections: readonly Section[], glossary: readonly Term[]): MadeCard[] =>
-  glossary.flatMap((entry): MadeCard[] => {
-    if (countWords(entry.definition) < leastDefined) return [];
-    const section = sections.find(({ lines }) => lines.some(({ pieces }) => uses(pieces, entry.term)));
+const termCards = (sections: readonly Section[], glossary: readonly Term[]): MadeCard[] => {
+  const all = keyOf(sections.flatMap(({ lines }) => lines.map(({ pieces }) => textOf(pieces))).join("\n"));
+  return glossary.flatMap((entry): MadeCard[] => {
+    // Most terms of a large glossary are of other lessons, and a pattern over each line is slow.
+    if (!all.includes(keyOf(entry.term)) || countWords(entry.definition) < leastDefined) return [];
+    const uses = usesOf(entry.term);
+    const section = sections.find(({ lines }) => lines.some(({ pieces }) => uses(pieces)));
     return section ? [termCard(entry, section.heading?.slug ?? null)] : [];
   });
+};
 
 const once = (cards: readonly MadeCard[]): MadeCard[] =>
   [...new Map(cards.toReversed().map((card) => [card.source, card])).values()].reverse();

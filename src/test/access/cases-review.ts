@@ -10,7 +10,11 @@ const cardItem = ({ cardItemId }: World) => ({ itemId: cardItemId });
 const none = () => ({});
 
 /** The rows of reviews and cards, which are the classmate's. */
-export const reviewCases = ({ people, learners }: Record<"people" | "learners", Rule>): Record<string, Case> => {
+export const reviewCases = ({
+  people,
+  learners,
+  everyone,
+}: Record<"people" | "learners" | "everyone", Rule>): Record<string, Case> => {
   const hidden = "not_found" as const;
   const theClassmate: Rule = {
     ...{ anonymous: "unauthenticated", outsider: hidden, learner: hidden, classmate: "ok" },
@@ -44,5 +48,12 @@ export const reviewCases = ({ people, learners }: Record<"people" | "learners", 
     "cards.offer": { input: lesson, rule: learners },
     "cards.addFromLesson": { input: lesson, rule: learners },
     "cards.addFromCourse": { input: course, rule: learners },
+    "calendar.get": { input: none, rule: people },
+    "calendar.create": { input: none, rule: people },
+    "calendar.revoke": { input: none, rule: people },
+    "reminders.get": { input: none, rule: people },
+    "reminders.set": { input: () => ({ hour: 8 }), rule: people },
+    "reminders.end": { input: none, rule: people },
+    "reminders.unsubscribe": { input: () => ({ token: newId() }), rule: everyone },
   };
 };

@@ -327,7 +327,7 @@ export const cases: Record<string, Case> = {
   ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...modelCases({ admins, adminKeys }),
-  ...reviewCases({ people, learners }),
+  ...reviewCases({ people, learners, everyone }),
   ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...searchCases({ everyone, admins, adminKeys }),
   ...authorCases({ staff, hiddenStaff: signedStaffOfHidden }),

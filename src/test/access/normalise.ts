@@ -2,6 +2,7 @@ const patterns: [RegExp, string][] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<id>"],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, "<time>"],
   [/stoa_\w+/g, "<token>"],
+  [/\/calendar\/[\w-]{43}\.ics/g, "<address>"],
   // Names of an attempt's own for what the author named; see decision 023.
   [/\b[0-9a-f]{16}\b/g, "<shown>"],
 ];

@@ -118,6 +118,7 @@ const places = (): Record<string, readonly string[]> => ({
   reviewId: [sown.world.reviewId],
   conversationId: [sown.world.sharedThreadId],
   noteId: [sown.world.lessonNoteId],
+  token: ["no-such-token"],
 });
 
 /** Every page of the product at every address that the sown site has. */

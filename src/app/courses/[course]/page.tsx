@@ -1,4 +1,4 @@
-import { BookA, GraduationCap } from "lucide-react";
+import { BookA, GraduationCap, Layers } from "lucide-react";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getApi, getViewer } from "#/app/_lib/api.ts";
@@ -90,6 +90,17 @@ export default async function CourseRoute({ params }: Props) {
               <LinkButton href={`/courses/${course.slug}/glossary`} variant="outline" size="sm" className="mt-3">
                 <BookA aria-hidden />
                 Open the glossary
+              </LinkButton>
+            </Part>
+          )}
+          {course.viewer.isEnrolled && (
+            <Part id="cards" title="My cards">
+              <p className="text-muted-foreground text-sm leading-relaxed">
+                What you want to remember of this course, asked again just before you forget it.
+              </p>
+              <LinkButton href={`/courses/${course.slug}/cards`} variant="outline" size="sm" className="mt-3">
+                <Layers aria-hidden />
+                Open my cards
               </LinkButton>
             </Part>
           )}

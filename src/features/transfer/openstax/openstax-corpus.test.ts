@@ -6,7 +6,9 @@ import { parseFragment } from "parse5";
 import { visit } from "unist-util-visit";
 import { beforeAll, describe, expect, it } from "vitest";
 import { QuestionBody } from "#/features/assessments/question.ts";
-import { headingsOf } from "#/server/markdown/headings.ts";
+import { cardsOfLesson } from "#/features/study/cards-of-lesson.ts";
+import { headingsOf, headingsOfTree } from "#/server/markdown/headings.ts";
+import { parseMarkdown as readMarkdown } from "#/server/markdown/parse.ts";
 import { renderMarkdown } from "#/server/markdown/render.ts";
 import { openSourceFolder } from "../actions/open-source-folder.ts";
 import { Ledger } from "../fidelity.ts";
@@ -129,6 +131,23 @@ describe.skipIf(!isThere)("the OpenStax corpus", () => {
     files = await openSourceFolder(corpus);
     course = await readOpenStax(files);
   }, 60_000);
+
+  it("gives five cards in 1,000 words in all chapters but one, which gives 4.8", () => {
+    const wordsOfText = (body: string) => body.match(/\p{L}[\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+    const few = course.modules.slice(1).flatMap(({ title, lessons }) => {
+      const cards = new Set(
+        lessons.flatMap(({ slug, body }) => {
+          const tree = readMarkdown(body);
+          return cardsOfLesson({ id: slug, tree, headings: headingsOfTree(tree) }, course.glossary).map(
+            ({ source }) => source,
+          );
+        }),
+      );
+      const density = (cards.size / lessons.reduce((sum, { body }) => sum + wordsOfText(body), 0)) * 1_000;
+      return density >= 5 ? [] : [title];
+    });
+    expect(few).toEqual(["Files"]);
+  });
 
   it("becomes modules and lessons in the book's order", () => {
     expect(course).toMatchObject({ title: "Introduction to Python Programming", language: "en", licence: "CC BY 4.0" });

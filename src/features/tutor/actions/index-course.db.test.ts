@@ -7,6 +7,7 @@ import { startJobs } from "#/server/jobs.ts";
 import { makeCourse, makeLesson, makeModule, makeUser } from "#/test/factories.ts";
 import { onEmptyDatabase } from "#/test/factories-accounts.ts";
 import { ctxFor, testAddress, testServices } from "#/test/harness.ts";
+import { platformOf } from "#/test/rest.ts";
 import { coursesToIndex, findRun, markAllStale } from "../store-runs.ts";
 import { indexedLessons } from "../tables.ts";
 import { embeddings, indexRuns } from "../tables-index.ts";
@@ -130,7 +131,7 @@ test("a saved lesson is indexed by the worker without anybody asking", { timeout
     const course = await makeCourse(site.db, author);
     const lesson = await makeLesson(site.db, course, { body: "Bees hum." });
     const { jobsOf } = await import("#/api/jobs.ts");
-    const jobs = await startJobs(address, site.log, jobsOf(site), { pollSeconds: 0.5 });
+    const jobs = await startJobs(address, site.log, jobsOf(platformOf(site)), { pollSeconds: 0.5 });
     const asked: Promise<void>[] = [];
     const request = (name: string, subject: string) => void asked.push(jobs.request(name, subject));
     const ctx = ctxFor({ ...site, requests: { request } }, author.actor);

@@ -13,6 +13,7 @@ import { LockedLesson } from "#/features/courses/ui/reader/locked-lesson.tsx";
 import { OnThisPage } from "#/features/courses/ui/reader/on-this-page.tsx";
 import { FoldedOutline, OutlineNav } from "#/features/courses/ui/reader/outline-nav.tsx";
 import { PassageJump } from "#/features/courses/ui/reader/passage-jump.tsx";
+import { LessonCards } from "#/features/study/ui/cards/lesson-cards.tsx";
 import { TutorPanel } from "#/features/tutor/ui/tutor-panel.tsx";
 
 type Props = {
@@ -60,6 +61,7 @@ export default async function LessonRoute({ params, searchParams }: Props) {
   const { course, lesson, number, count, previous, next, goOn } = await locate(courseSlug, lessonSlug);
   const [api, viewer, page] = await Promise.all([getApi(), getViewer(), readPage(lesson.id, quote)]);
   const practice = page ? (await api.practice.list({ lessonId: lesson.id, limit: 100 })).items : [];
+  const canLearn = course.viewer.isEnrolled || course.viewer.isStaff;
   const items = new Map(practice.map((item) => [item.question.id, item]));
   const placed = page?.segments.flatMap((part) => (part.kind === "question" ? [part.questionId] : [])) ?? [];
   const unplaced = practice.filter((item) => !placed.includes(item.question.id));
@@ -120,6 +122,14 @@ export default async function LessonRoute({ params, searchParams }: Props) {
               </section>
             )}
           </article>
+          {page && canLearn && (
+            <LessonCards
+              key={`cards-${lesson.id}`}
+              courseId={course.id}
+              courseSlug={course.slug}
+              lessonId={lesson.id}
+            />
+          )}
           {quote && <PassageJump quote={quote} />}
           {page && progress && (
             <LessonDone
