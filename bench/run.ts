@@ -8,6 +8,7 @@ import { bench as importing } from "./import.ts";
 import { runBenches } from "./lib/command.ts";
 import { bench as model } from "./model.ts";
 import { bench as pages } from "./pages.ts";
+import { bench as retrieval } from "./retrieval.ts";
 import { bench as start } from "./start.ts";
 import { bench as submit } from "./submit.ts";
 import { bench as tutor } from "./tutor.ts";
@@ -23,6 +24,7 @@ await runBenches([
   gradebookScroll,
   growth,
   tutor,
+  retrieval,
   importing,
   model,
 ]);

@@ -1,6 +1,7 @@
 import { statfs } from "node:fs/promises";
 import { sql } from "drizzle-orm";
 import { getSettings } from "#/features/models/actions/get-settings.ts";
+import { embeddingModel } from "#/features/tutor/actions/embedding-model.ts";
 import { countUsers } from "#/features/users/actions/count-users.ts";
 import type { Context } from "#/server/context.ts";
 import { readHolder } from "#/server/holder.ts";
@@ -11,9 +12,12 @@ const version = async ({ db }: Context): Promise<string> => {
   return row?.version ?? "unknown";
 };
 
-const hasVector = async ({ db }: Context): Promise<boolean> => {
-  const rows = await db.execute(sql`select 1 from pg_available_extensions where name = 'vector'`);
-  return rows.length > 0;
+const semanticSearch = async (ctx: Context): Promise<string> => {
+  const { embedding, why } = await embeddingModel(ctx, null);
+  if (embedding) return `Semantic search: on, with ${embedding.model}`;
+  return why === "no_model"
+    ? "Semantic search: off, no embedding model is configured"
+    : "Semantic search: off, the database has no pgvector";
 };
 
 const freeGigabytes = async (path: string): Promise<string> => {
@@ -47,7 +51,7 @@ export const examine = async (ctx: Context, site: Platform): Promise<string[]> =
     `Data directory ${env.DATA_DIR}, ${await freeGigabytes(env.DATA_DIR)}`,
     `Database: ${databaseName(site)} ${await version(ctx)}; schema up to date`,
     isRunning ? `A server runs on it: process ${holder.pid}` : "No other process has it open",
-    (await hasVector(ctx)) ? "pgvector: there" : "pgvector: missing; semantic search will be off",
+    await semanticSearch(ctx),
     ...(await models(ctx)),
     env.demo ? "Demo site: its accounts have a public password" : "No demo site",
     ...(env.PUBLIC_URL

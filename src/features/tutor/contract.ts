@@ -185,7 +185,7 @@ export const FoundPassage = z.object({
   headingPath: z.array(z.string()),
   anchor: z.string().nullable(),
   text: z.string().describe("Plain text as the page shows it."),
-  score: z.number().describe("BM25; comparable within one answer only."),
+  score: z.number().describe("Comparable within one answer only."),
 });
 export type FoundPassage = z.infer<typeof FoundPassage>;
 

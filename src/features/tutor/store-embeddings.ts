@@ -1,5 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
+import type { Ranked } from "./fusion.ts";
 import type { VectorKind } from "./store-runs.ts";
 import { passages } from "./tables.ts";
 import { embeddings } from "./tables-index.ts";
@@ -70,3 +72,30 @@ export const sweepEmbeddings = async (db: Db, courseId: string): Promise<void> =
       where ${passages.courseId} = ${courseId}::uuid and ${passages.contentHash} = ${embeddings.contentHash}
     )`);
 };
+
+/** Whether every passage of the course has an embedding of this kind; a ranking of some would hide the others. */
+export const isWhollyEmbedded = async (db: Db, courseId: string, kind: VectorKind): Promise<boolean> => {
+  const rows = await db
+    .select({ id: passages.id })
+    .from(passages)
+    .leftJoin(embeddings, isOfKind(kind))
+    .where(and(eq(passages.courseId, courseId), isNull(embeddings.contentHash)))
+    .limit(1);
+  return rows.length === 0;
+};
+
+/** Passages of published lessons by cosine distance, nearest first. Needs pgvector. */
+export const selectNearest = (
+  db: Db,
+  courseId: string,
+  { vector, ...kind }: VectorKind & { vector: readonly number[] },
+  limit: number,
+): Promise<Ranked[]> =>
+  db
+    .select({ id: passages.id, lessonId: passages.lessonId })
+    .from(passages)
+    .innerJoin(embeddings, isOfKind(kind))
+    .innerJoin(lessons, and(eq(lessons.id, passages.lessonId), eq(lessons.state, "published")))
+    .where(eq(passages.courseId, courseId))
+    .orderBy(sql`${embeddings.embedding}::vector <=> ${JSON.stringify(vector)}::vector`, passages.id)
+    .limit(limit);

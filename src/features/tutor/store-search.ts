@@ -104,6 +104,7 @@ export const rankPassages = async (
   db: Db,
   courseId: string,
   lexemes: readonly string[],
+  { most = mostPassages, perLesson = mostPerLesson }: { most?: number; perLesson?: number } = {},
 ): Promise<{ passages: RankedPassage[]; terms: TermWeight[]; total: number }> => {
   const { k1, b, headingWeight } = bm25;
   const rows = await db.execute<{
@@ -158,8 +159,8 @@ export const rankPassages = async (
     ),
     best as (
       select passage_id, matched, score from ranked
-      where in_lesson <= ${mostPerLesson}::int
-      order by score desc, passage_id limit ${mostPassages}::int
+      where in_lesson <= ${perLesson}::int
+      order by score desc, passage_id limit ${most}::int
     )
     select (select json_object_agg(lexeme, weight) from terms) as weights, (select total from whole) as total,
       p.id, p.lesson_id, s.slug as lesson_slug, s.title as lesson_title, p.heading_path, p.anchor, p.body, p.blocks,
@@ -186,6 +187,17 @@ export const rankPassages = async (
       matched: row.matched,
     }));
   return { passages: found, terms, total: rows[0]?.total ?? 0 };
+};
+
+/** Passages of published lessons of a course, in no order. */
+export const findPassages = async (db: Db, courseId: string, ids: readonly string[]): Promise<PassageRow[]> => {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select(columns)
+    .from(passages)
+    .innerJoin(lessons, and(eq(lessons.id, passages.lessonId), eq(lessons.state, "published")))
+    .where(and(eq(passages.courseId, courseId), inArray(passages.id, [...ids])));
+  return rows.map(toPassage);
 };
 
 /** The first passages of a lesson's sections, for questions about the lesson as a whole. */

@@ -4,6 +4,7 @@ import { askForSubject, type Composed, declineAnswer, quotePassages } from "../e
 import { type Analyser, hasSubject } from "../lexemes.ts";
 import type { TermWeight } from "../ranking.ts";
 import { openingPassages, type PassageRow } from "../store-search.ts";
+import { nearestByMeaning } from "./nearest-by-meaning.ts";
 import { type CourseSearch, rankCourse } from "./search-course.ts";
 
 /** What an answer is made from. */
@@ -74,12 +75,12 @@ const aboutLesson = async (
 
 /** Finds the passages that an answer rests on, or decides that the course does not cover the question. */
 export const findMaterial = async (ctx: Context, asked: Asked): Promise<Material> => {
-  const found = await rankCourse(ctx, asked.courseId, asked.question);
+  const found = await rankCourse(ctx, asked.courseId, asked.question, nearestByMeaning(ctx));
   const ofLesson = await aboutLesson(ctx, asked, found);
   if (ofLesson) return ofLesson;
   if (found.isCovered) return quoted(found);
   const goesOn = asked.previous !== null && (asked.hasModel || found.terms.length <= 1);
   if (!goesOn) return declined(found);
-  const together = await rankCourse(ctx, asked.courseId, `${asked.previous}\n${asked.question}`);
+  const together = await rankCourse(ctx, asked.courseId, `${asked.previous}\n${asked.question}`, nearestByMeaning(ctx));
   return together.isCovered ? { ...quoted(together), corrections: found.corrections } : declined(found);
 };

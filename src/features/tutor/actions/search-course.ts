@@ -1,9 +1,18 @@
 import type { Context } from "#/server/context.ts";
 import type { Correction } from "../contract.ts";
 import { correctTerms, unknownTerms } from "../corrections.ts";
+import { fuse, type Ranked } from "../fusion.ts";
 import { type Analyser, analyserOf, type Lexeme, termsOf } from "../lexemes.ts";
-import { coverageOf, seemsToAnswer, type TermWeight } from "../ranking.ts";
-import { findCourseForTutor, knownLexemes, type RankedPassage, rankPassages, similarWords } from "../store-search.ts";
+import { coverageOf, mostPassages, mostPerLesson, seemsToAnswer, type TermWeight } from "../ranking.ts";
+import {
+  findCourseForTutor,
+  findPassages,
+  knownLexemes,
+  type RankedPassage,
+  rankPassages,
+  similarWords,
+} from "../store-search.ts";
+import { type ByMeaning, nearestByMeaning } from "./nearest-by-meaning.ts";
 import { refreshIndex } from "./refresh-index.ts";
 import { requireTutor } from "./require-tutor.ts";
 
@@ -26,11 +35,39 @@ const correct = async (ctx: Pick<Context, "db">, courseId: string, terms: readon
   return correctTerms(terms, known, similar, analyser);
 };
 
-/** Ranks the passages of a course whose access has been checked. */
+/** Passages of each ranking that are joined. */
+const mostJoined = 50;
+
+type Ranking = Awaited<ReturnType<typeof rankPassages>>;
+
+/** By words, and by meaning where that can be told: a passage that only one of the two found stands in it too. */
+const rank = async (
+  { db }: Pick<Context, "db">,
+  courseId: string,
+  lexemes: readonly string[],
+  nearest: readonly Ranked[] | null,
+): Promise<Ranking> => {
+  if (!nearest) return rankPassages(db, courseId, lexemes);
+  const byWords = await rankPassages(db, courseId, lexemes, { most: mostJoined, perLesson: mostJoined });
+  const ids = fuse([byWords.passages, nearest], mostPassages, mostPerLesson);
+  const found = new Map(byWords.passages.map((passage) => [passage.id, passage]));
+  const others = await findPassages(
+    db,
+    courseId,
+    ids.filter((id) => !found.has(id)),
+  );
+  for (const passage of others) found.set(passage.id, { ...passage, score: 0, matched: [] });
+  const passages = ids.flatMap((id) => found.get(id) ?? []);
+  // Scores of two rankings do not compare, so a passage's place is its score.
+  return { ...byWords, passages: passages.map((passage, place) => ({ ...passage, score: 1 / (place + 1) })) };
+};
+
+/** Ranks the passages of a course whose access has been checked; by words alone unless `byMeaning` is given. */
 export const rankCourse = async (
   ctx: Pick<Context, "db" | "now">,
   courseId: string,
   question: string,
+  byMeaning?: ByMeaning,
 ): Promise<CourseSearch> => {
   await refreshIndex(ctx, courseId);
   const course = await findCourseForTutor(ctx.db, courseId);
@@ -40,11 +77,8 @@ export const rankCourse = async (
     return { passages: [], corrections: [], coverage: 0, isCovered: false, terms: [], analyser };
   }
   const { terms: meant, corrections } = await correct(ctx, courseId, terms, analyser);
-  const ranked = await rankPassages(
-    ctx.db,
-    courseId,
-    meant.map(({ lexeme }) => lexeme),
-  );
+  const lexemes = meant.map(({ lexeme }) => lexeme);
+  const ranked = await rank(ctx, courseId, lexemes, (await byMeaning?.(courseId, question)) ?? null);
   const coverage = Math.max(0, ...ranked.passages.map(({ matched }) => coverageOf(ranked.terms, matched)));
   return {
     passages: ranked.passages,
@@ -62,5 +96,5 @@ export const searchCourse = async (
   input: { courseId: string; question: string },
 ): Promise<CourseSearch> => {
   await requireTutor(ctx, input.courseId);
-  return rankCourse(ctx, input.courseId, input.question);
+  return rankCourse(ctx, input.courseId, input.question, nearestByMeaning(ctx));
 };
