@@ -9,7 +9,9 @@ test("practises with hints, step by step, to the solution, without any AI", asyn
   await page.getByRole("button", { name: "Enrol in this course" }).click();
   await page.waitForURL(/\/lessons\/why-we-forget/);
 
-  const found = page.getByRole("region", { name: /Practice question/ }).filter({ hasText: "the curve that Ebbinghaus" });
+  const found = page
+    .getByRole("region", { name: /Practice question/ })
+    .filter({ hasText: "the curve that Ebbinghaus" });
   await found.scrollIntoViewIfNeeded();
   const question = page.locator(`[data-question="${await found.getAttribute("data-question")}"]`);
   const hints = question.getByRole("region", { name: /^Hints/ });

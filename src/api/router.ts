@@ -34,10 +34,10 @@ import { calendarRouter, remindersRouter } from "#/features/study/router-reminde
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
+import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";
 import { tutorFlagsRouter } from "#/features/tutor/router-flags.ts";
 import { hintsRouter } from "#/features/tutor/router-hints.ts";
 import { searchIndexesRouter, searchRouter } from "#/features/tutor/router-search.ts";
-import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";
 import { lessonNotesRouter, tutorTeachRouter } from "#/features/tutor/router-teach.ts";
 import { keysRouter, usersRouter } from "#/features/users/router.ts";
 import { mergeRouters, router } from "#/server/trpc.ts";

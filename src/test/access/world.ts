@@ -41,8 +41,8 @@ import { makeFlag } from "../factories-tutor.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type PractiseWorld, practise } from "./practise.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
-import { buildStudy, type StudyWorld } from "./world-study.ts";
 import { type AuthorWorld, buildAuthors } from "./world-authors.ts";
+import { buildStudy, type StudyWorld } from "./world-study.ts";
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
 
 export const actorNames = [
