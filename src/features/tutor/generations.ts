@@ -1,6 +1,7 @@
 import type { UIMessageChunk } from "ai";
 import type { ChunkHub } from "./chunk-hub.ts";
 import type { Citation, Correction, MessageState, SuggestedPractice } from "./contract.ts";
+import type { Thumb } from "./contract-thumbs.ts";
 
 /** What stands beside the text of an answer in the stream. */
 export type AnswerMetadata = {
@@ -8,6 +9,8 @@ export type AnswerMetadata = {
   model: string | null;
   isDeclined: boolean;
   notice: string | null;
+  /** Of a stored answer; the stream carries none. */
+  thumb?: Thumb | null;
 };
 export type AnswerData = { citation: Citation; corrections: Correction[]; practice: SuggestedPractice };
 export type AnswerChunk = UIMessageChunk<AnswerMetadata, AnswerData>;

@@ -116,6 +116,8 @@ const places = (): Record<string, readonly string[]> => ({
   assignmentId: [sown.world.assignmentId, sown.world.heldAssignmentId, sown.world.reviewedId],
   submissionId: [sown.world.submissionId],
   reviewId: [sown.world.reviewId],
+  conversationId: [sown.world.sharedThreadId],
+  noteId: [sown.world.lessonNoteId],
 });
 
 /** Every page of the product at every address that the sown site has. */

@@ -12,7 +12,7 @@ import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
-import { loadCourse } from "../_lib/load.ts";
+import { hasTutor, loadCourse } from "../_lib/load.ts";
 
 type Props = { params: Promise<{ course: string }> };
 
@@ -39,7 +39,7 @@ export default async function CourseRoute({ params }: Props) {
   return (
     <>
       <CourseHero course={course}>
-        <CourseActions course={course} isSignedIn={viewer !== null} />
+        <CourseActions course={course} isSignedIn={viewer !== null} hasTutor={await hasTutor(course.id)} />
       </CourseHero>
       <Container className="grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-12">

@@ -6,7 +6,8 @@ import { counted } from "../words.ts";
 import { EnrolButton } from "./enrol-button.tsx";
 
 /** What the reader can do with a course: sign in, enrol, begin, go on. */
-export function CourseActions({ course, isSignedIn }: { course: Course; isSignedIn: boolean }) {
+export function CourseActions(props: { course: Course; isSignedIn: boolean; hasTutor: boolean }) {
+  const { course, isSignedIn, hasTutor } = props;
   const lessons = course.modules.flatMap((module) => module.lessons);
   const lessonHref = (id: string | null) => {
     const lesson = lessons.find((one) => one.id === id) ?? lessons[0];
@@ -15,7 +16,7 @@ export function CourseActions({ course, isSignedIn }: { course: Course; isSigned
   const { viewer } = course;
   const firstHref = lessonHref(null);
   const isLearner = viewer.isEnrolled || viewer.isStaff;
-  if (isLearner) return <GoOn course={course} href={lessonHref(viewer.nextLessonId)} />;
+  if (isLearner) return <GoOn course={course} href={lessonHref(viewer.nextLessonId)} hasTutor={hasTutor} />;
   return (
     <div className="flex flex-wrap items-center gap-3">
       {isSignedIn ? (
@@ -42,7 +43,7 @@ export function CourseActions({ course, isSignedIn }: { course: Course; isSigned
   );
 }
 
-function GoOn({ course, href }: { course: Course; href: string | null }) {
+function GoOn({ course, href, hasTutor }: { course: Course; href: string | null; hasTutor: boolean }) {
   const progress = course.viewer.progress;
   const next = course.modules.flatMap((module) => module.lessons).find((l) => l.id === course.viewer.nextLessonId);
   const isDone = progress !== null && progress.total > 0 && progress.completed === progress.total;
@@ -70,10 +71,12 @@ function GoOn({ course, href }: { course: Course; href: string | null }) {
             <ArrowRight aria-hidden className="rtl:rotate-180" />
           </LinkButton>
         )}
-        <LinkButton size="lg" variant="outline" href={`/courses/${course.slug}/tutor`}>
-          <MessageCircleQuestion aria-hidden />
-          Ask the tutor
-        </LinkButton>
+        {hasTutor && (
+          <LinkButton size="lg" variant="outline" href={`/courses/${course.slug}/tutor`}>
+            <MessageCircleQuestion aria-hidden />
+            Ask the tutor
+          </LinkButton>
+        )}
         {course.viewer.isStaff && (
           <LinkButton size="lg" variant="ghost" href={`/teach/courses/${course.id}`}>
             Edit

@@ -25,6 +25,7 @@ export const toChatMessage = (message: Message): ChatMessage => ({
     model: message.model,
     isDeclined: message.isDeclined,
     notice: message.notice,
+    thumb: message.thumb,
   },
   parts: [
     ...(message.corrections.length > 0

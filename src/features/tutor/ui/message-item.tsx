@@ -9,12 +9,14 @@ import { AnswerText } from "./answer-text.tsx";
 import { type ChatMessage, citationsIn, correctionsIn, practiceIn, textIn } from "./chat-message.ts";
 import { CitationList } from "./citation-list.tsx";
 import { PracticeCard } from "./practice-card.tsx";
+import { Thumbs } from "./thumbs.tsx";
 
-export function QuestionItem({ message }: { message: ChatMessage }) {
+/** `asker` is who asked, where it was not the reader. */
+export function QuestionItem({ message, asker }: { message: ChatMessage; asker?: string }) {
   return (
     <div className="flex justify-end">
       <p className="max-w-[85%] whitespace-pre-wrap break-words rounded-xl rounded-ee-sm bg-secondary px-4 py-2.5 text-[0.9375rem] text-secondary-foreground leading-relaxed">
-        <span className="sr-only">You asked: </span>
+        <span className="sr-only">{asker === undefined ? "You asked: " : `${asker} asked: `}</span>
         {textIn(message)}
       </p>
     </div>
@@ -62,9 +64,11 @@ type AnswerItemProps = {
   /** Only below the newest answer. */
   onAskAgain?: (() => void) | undefined;
   onFollow?: (() => void) | undefined;
+  /** For somebody who did not ask. */
+  isReadOnly?: boolean;
 };
 
-export function AnswerItem({ message, isGrowing, onAskAgain, onFollow }: AnswerItemProps) {
+export function AnswerItem({ message, isGrowing, onAskAgain, onFollow, isReadOnly }: AnswerItemProps) {
   const text = textIn(message);
   const citations = citationsIn(message);
   const corrections = correctionsIn(message);
@@ -78,7 +82,14 @@ export function AnswerItem({ message, isGrowing, onAskAgain, onFollow }: AnswerI
       {text !== "" && <AnswerText text={text} citations={citations} isGrowing={isGrowing} onFollow={onFollow} />}
       {!isGrowing && !isExtractive(model) && <CitationList citations={citations} onFollow={onFollow} />}
       {practice && <PracticeCard practice={practice} onFollow={onFollow} />}
-      {state === "stopped" && !notice && <p className="text-muted-foreground text-sm">You stopped this answer.</p>}
+      {state && state !== "writing" && !isGrowing && !isReadOnly && (
+        <Thumbs answerId={message.id} given={message.metadata?.thumb ?? null} />
+      )}
+      {state === "stopped" && !notice && (
+        <p className="text-muted-foreground text-sm">
+          {isReadOnly ? "The answer was stopped." : "You stopped this answer."}
+        </p>
+      )}
       {notice && (
         <div
           className={

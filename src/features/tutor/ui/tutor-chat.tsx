@@ -10,10 +10,13 @@ import { cn } from "#/ui/cn.ts";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { Skeleton } from "#/ui/skeleton.tsx";
 import type { TutorStatus } from "../contract.ts";
+import type { TutorRules } from "../contract-settings.ts";
 import { Announcer } from "./announcer.tsx";
 import { type ChatMessage, practiceIn, textIn } from "./chat-message.ts";
 import { Composer } from "./composer.tsx";
 import { AnswerItem, QuestionItem, Thinking } from "./message-item.tsx";
+import { RulesList } from "./rules-list.tsx";
+import { ThreadRules } from "./thread-rules.tsx";
 import { TutorRefusal } from "./transport.ts";
 import { type Conversation, useConversation } from "./use-conversation.ts";
 import { Suggestions, Welcome } from "./welcome.tsx";
@@ -126,7 +129,7 @@ function Chat({
   className,
   status,
 }: TutorChatProps & { status: TutorStatus }) {
-  const talk = useConversation({ courseId, lessonId, threadId, onThread });
+  const talk = useConversation({ courseId, lessonId, threadId, rulesVersion: status.rules.version, onThread });
   const { messages, isWriting } = talk;
   const input = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -162,6 +165,7 @@ function Chat({
         aria-busy={isWriting}
         className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
       >
+        <ThreadRules threadId={threadId} rules={status.rules} />
         {talk.isLoading && <Waiting />}
         {talk.loadError && (
           <Alert tone="danger" title="The conversation cannot be opened" live>
@@ -190,7 +194,9 @@ function Chat({
               )}
               {isNewest && isWriting && !answer && <Thinking />}
               {isNewest && isDeclined && <Suggestions questions={status.suggestions} onAsk={ask} />}
-              {isNewest && talk.error && !isWriting && <Refused error={talk.error} onRetry={talk.retry} />}
+              {isNewest && talk.error && !isWriting && (
+                <Refused error={talk.error} onRetry={talk.retry} rules={status.rules} />
+              )}
             </div>
           );
         })}
@@ -221,7 +227,8 @@ function ConceptsOnly() {
   );
 }
 
-function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+function Refused({ error, onRetry, rules }: { error: Error; onRetry: () => void; rules: TutorRules }) {
+  const haveRulesChanged = error instanceof TutorRefusal && error.code === "conflict";
   const message =
     error instanceof TutorRefusal ? error.message : "The connection broke. The answer goes on without you.";
   return (
@@ -235,6 +242,7 @@ function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
       }
     >
       {message}
+      {haveRulesChanged && <RulesList rules={rules} />}
     </Alert>
   );
 }

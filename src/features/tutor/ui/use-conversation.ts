@@ -9,6 +9,8 @@ import { TutorRefusal, TutorTransport } from "./transport.ts";
 type Given = {
   courseId: string;
   lessonId?: string | undefined;
+  /** Of the rules that are shown; a new conversation is refused when they have changed. */
+  rulesVersion: number;
   /** The conversation to go on with; null begins one with the first question. */
   threadId: string | null;
   onThread: (threadId: string) => void;
@@ -21,10 +23,12 @@ const tryAgainMs = [500, 2_000, 5_000, 10_000];
 const lookAgainMs = 3_000;
 
 /** One conversation: what is stored, what streams in, and the ways to act on it. */
-export const useConversation = ({ courseId, lessonId, threadId: given, onThread }: Given) => {
+export const useConversation = ({ courseId, lessonId, threadId: given, rulesVersion, onThread }: Given) => {
   const thread = useRef(given);
   const lesson = useRef(lessonId);
   lesson.current = lessonId;
+  const rules = useRef(rulesVersion);
+  rules.current = rulesVersion;
   /** From the first question on, the chat knows more than what was loaded before it. */
   const hasAsked = useRef(false);
   const utils = trpc.useUtils();
@@ -47,7 +51,7 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
   const threadIdOf = async (): Promise<string> => {
     if (thread.current) return thread.current;
     const made = await create
-      .mutateAsync({ courseId, ...(lesson.current ? { lessonId: lesson.current } : {}) })
+      .mutateAsync({ courseId, rulesVersion: rules.current, ...(lesson.current ? { lessonId: lesson.current } : {}) })
       .catch((error: { message: string; data?: { code?: string } | null }) => {
         throw new TutorRefusal(error.data?.code ?? null, error.message);
       });
@@ -77,7 +81,8 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
       if (isDisconnect) void goOn();
     },
     onError: (error) => {
-      if (error instanceof TutorRefusal && error.code === "tutor_locked") utils.tutor.status.invalidate({ courseId });
+      if (error instanceof TutorRefusal && ["tutor_locked", "conflict", "not_found"].includes(error.code ?? ""))
+        utils.tutor.status.invalidate({ courseId });
     },
   });
   const { setMessages, status } = chat;

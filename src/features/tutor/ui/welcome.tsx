@@ -1,6 +1,7 @@
 "use client";
 
 import type { TutorStatus } from "../contract.ts";
+import { RulesList } from "./rules-list.tsx";
 
 type WelcomeProps = { status: TutorStatus; about: string; onAsk: (question: string) => void };
 
@@ -34,15 +35,16 @@ export function Welcome({ status, about, onAsk }: WelcomeProps) {
             ? "You get the passages of the course that answer your question, word for word, each with a link to its place. No AI is involved."
             : `The language model ${status.model} answers from the passages of this course and shows where each point stands. It can be wrong: check the sources.`}
         </p>
-        <p className="text-muted-foreground text-sm leading-relaxed">
-          Instructors and other learners do not see your conversations.
-          {status.mode === "model" &&
-            " Your questions go to the provider of the model, without your name, e-mail address or account."}
-        </p>
+        {status.mode === "model" && (
+          <p className="text-muted-foreground text-sm leading-relaxed">
+            Your questions go to the provider of the model, without your name, e-mail address or account.
+          </p>
+        )}
         <p className="text-muted-foreground text-sm leading-relaxed">
           When you write that somebody is in danger, that message goes to a person of the course, with your name.
         </p>
       </div>
+      <RulesList rules={status.rules} />
       <Suggestions questions={status.suggestions} onAsk={onAsk} />
     </div>
   );

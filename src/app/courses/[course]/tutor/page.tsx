@@ -1,7 +1,8 @@
 import { MessageCircleQuestion } from "lucide-react";
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getViewer } from "#/app/_lib/api.ts";
-import { first, loadCourse } from "#/app/courses/_lib/load.ts";
+import { first, hasTutor, loadCourse } from "#/app/courses/_lib/load.ts";
 import { EnrolButton } from "#/features/courses/ui/enrol-button.tsx";
 import { ThreadId } from "#/features/tutor/contract.ts";
 import { TutorWorkspace } from "#/features/tutor/ui/tutor-workspace.tsx";
@@ -51,6 +52,7 @@ export default async function TutorPage({ params, searchParams }: Props) {
       </Container>
     );
   }
+  if (!(await hasTutor(course.id))) notFound();
   return (
     <Container className="flex h-[calc(100dvh-3.75rem)] min-h-[34rem] flex-col gap-5 py-5 sm:py-6">
       <PageHeader title="Tutor" crumbs={crumbs} className="pb-0" />

@@ -20,6 +20,7 @@ export default async function TeachCourseLayout({ params, children }: Props) {
             { href: `${base}/marking`, label: "Marking" },
             { href: `${base}/people`, label: "People" },
             { href: `${base}/gradebook`, label: "Gradebook" },
+            { href: `${base}/tutor`, label: "Tutor" },
             { href: `${base}/glossary`, label: "Glossary" },
             { href: `${base}/settings`, label: "Settings" },
           ]}

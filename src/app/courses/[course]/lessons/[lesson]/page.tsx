@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { getApi, getViewer, orNotFound } from "#/app/_lib/api.ts";
-import { first, loadCourse } from "#/app/courses/_lib/load.ts";
+import { first, hasTutor, loadCourse } from "#/app/courses/_lib/load.ts";
 import { refusalOf } from "#/core/problems.ts";
 import { Practice } from "#/features/assessments/ui/practice/practice.tsx";
 import { LessonArticle } from "#/features/courses/ui/reader/lesson-article.tsx";
@@ -132,7 +132,7 @@ export default async function LessonRoute({ params, searchParams }: Props) {
       >
         {page && <OnThisPage headings={page.headings.filter((heading) => heading.depth <= 3)} />}
       </aside>
-      {page && progress && (
+      {page && progress && (await hasTutor(course.id)) && (
         <TutorPanel courseId={course.id} courseSlug={course.slug} lessonId={lesson.id} lessonTitle={lesson.title} />
       )}
     </div>

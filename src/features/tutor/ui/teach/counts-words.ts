@@ -1,0 +1,2 @@
+/** "3 questions", "1 question". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
