@@ -11,6 +11,7 @@ import { demoPeople } from "./demo-people.ts";
 import { saveDemoAssignments } from "./save-demo-assignments.ts";
 import { saveDemoCourse } from "./save-demo-course.ts";
 import { liveThroughDemo } from "./save-demo-progress.ts";
+import { saveDemoTutor } from "./save-demo-tutor.ts";
 
 const lockKey = 7_862_415;
 
@@ -54,5 +55,6 @@ export const seedIfEmpty = async (site: Platform): Promise<void> => {
   await liveThroughDemo(ctx, { people, courseId });
   await saveDemoAssignments(ctx, { people, courseId });
   await refreshIndex(ctx, courseId);
+  await saveDemoTutor(ctx, { people, courseId });
   log.info({ ms: Math.round(performance.now() - started) }, "the demo is in place");
 };

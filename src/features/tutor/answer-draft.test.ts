@@ -36,6 +36,17 @@ describe("an answer being written", () => {
     expect([types()[0], types().at(-1)]).toEqual(["text-start", "text-end"]);
   });
 
+  test("keeps the course's policy on code, also in what was held back", () => {
+    const told: AnswerChunk[] = [];
+    const tell = (chunk: AnswerChunk) => told.push(chunk);
+    const draft = createAnswerDraft({ courseSlug: "hive", analyser: "en-3", codePolicy: "none", tell });
+    draft.number([dance]);
+    for (const piece of ["They dance [1].\n", "``", "`py\nsecret()\n"]) draft.push(piece);
+    draft.end();
+    expect(draft.text()).toContain("They dance [1].\n*Code was left out");
+    expect(JSON.stringify(told)).not.toContain("secret");
+  });
+
   test("a passage found again keeps its number, and new ones go on from there", () => {
     const { draft } = begin();
     expect(draft.number([dance]).map(({ n }) => n)).toEqual([1]);

@@ -1,6 +1,8 @@
 import { createAnswerFilter } from "./answer-filter.ts";
 import { type Citable, citationOf } from "./citations.ts";
+import { createCodeGuard } from "./code-policy.ts";
 import type { Citation } from "./contract.ts";
+import type { CodePolicy } from "./contract-settings.ts";
 import type { AnswerChunk } from "./generations.ts";
 import type { Analyser } from "./lexemes.ts";
 
@@ -22,9 +24,12 @@ export const createAnswerDraft = (given: {
   analyser: Analyser;
   /** What mark n stands for, at n - 1, where it is known beforehand. */
   quotes?: readonly string[] | undefined;
+  /** On code that a model writes; what is quoted from lessons has none. */
+  codePolicy?: CodePolicy | undefined;
   tell: (chunk: AnswerChunk) => void;
 }): AnswerDraft => {
-  const { courseSlug, analyser, quotes, tell } = given;
+  const { courseSlug, analyser, quotes, codePolicy = "full", tell } = given;
+  const guard = createCodeGuard(codePolicy);
   const known: Citable[] = [];
   const cited = new Map<number, Citation>();
   const filter = createAnswerFilter((n) => known[n - 1]?.body);
@@ -52,8 +57,9 @@ export const createAnswerDraft = (given: {
         const at = known.findIndex(({ id }) => id === passage.id);
         return { n: at >= 0 ? at + 1 : known.push(passage), passage };
       }),
-    push: (delta) => letOut(filter.push(delta)),
+    push: (delta) => letOut(filter.push(guard.push(delta))),
     end: () => {
+      letOut(filter.push(guard.end()));
       letOut(filter.end());
       if (text !== "") tell({ type: "text-end", id: part });
     },

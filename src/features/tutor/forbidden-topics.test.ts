@@ -23,5 +23,6 @@ describe("a forbidden topic", () => {
   test("is declined kindly, with somebody to ask", () => {
     expect(topicRefusal("salaries", "Mara Lind")).toContain("Please ask Mara Lind.");
     expect(topicRefusal("salaries", null)).toContain("Please ask one of them.");
+    expect(topicRefusal("a*b", "M. [L]")).toMatch(/“a\\\*b”.*M\. \\\[L\\\]/);
   });
 });

@@ -13,10 +13,13 @@ export const forbiddenTopicIn = (question: string, topics: readonly string[], an
   );
 };
 
+/** What words of people must not do to the Markdown around them. */
+const escaped = (words: string) => words.replace(/[\\`*_[\]<>!#$|]/g, "\\$&");
+
 /** `contact` is the name of the instructor whom learners are sent to. */
 export const topicRefusal = (topic: string, contact: string | null): string =>
   [
-    `The instructors of this course keep “${topic}” out of the tutor, so I do not answer that here.`,
-    contact === null ? "Please ask one of them." : `Please ask ${contact}.`,
+    `The instructors of this course keep “${escaped(topic)}” out of the tutor, so I do not answer that here.`,
+    contact === null ? "Please ask one of them." : `Please ask ${escaped(contact)}.`,
     "I am glad to help with anything else in the course.",
   ].join(" ");

@@ -4,9 +4,7 @@ import type { Db } from "#/server/db.ts";
 import { fewestPeople, type GroupCounts } from "./anonymity.ts";
 import type { Visibility } from "./contract-settings.ts";
 import type { ThumbReason } from "./contract-thumbs.ts";
-
-/** Answers that people wrote beforehand tell nothing of the course. */
-const writtenBeforehand = "written-1";
+import { writtenReplyName } from "./danger-reply.ts";
 
 export type Asked = { courseId: string; since: Instant; visibility: Visibility; language: string };
 
@@ -20,7 +18,7 @@ const gapKeyOf = (language: string): SQL => sql`nullif(
 
 /**
  * Each question that learners asked since, with what became of it. Staff of the course try things out, so theirs do
- * not count. `is_told`: its words may count among others'; `is_open`: staff may read it.
+ * not count, and replies that people wrote beforehand tell nothing of the course. `is_told`: its words may count among others'; `is_open`: staff may read it.
  */
 const askedRows = ({ courseId, since, visibility, language }: Asked): SQL => sql`
   select a.id, a.created_at, a.is_declined, t.user_id, q.text, ${gapKeyOf(language)} as gap_key,
@@ -37,7 +35,7 @@ const askedRows = ({ courseId, since, visibility, language }: Asked): SQL => sql
     and l.id = coalesce((a.citations -> 0 ->> 'lessonId')::uuid, t.lesson_id)
   left join tutor_thumbs th on th.answer_id = a.id
   where t.course_id = ${courseId}::uuid and a.created_at >= ${since}::timestamptz
-    and coalesce(a.model, '') <> ${writtenBeforehand}
+    and coalesce(a.model, '') <> ${writtenReplyName}
     and not exists (
       select 1 from course_instructors i where i.course_id = t.course_id and i.user_id = t.user_id
     )`;

@@ -1,5 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
+import { courseInstructors } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
 import { defaultSettings, type TutorSettings } from "./contract-settings.ts";
@@ -34,7 +35,11 @@ export const findSettings = async (db: Db, courseId: string): Promise<StoredSett
   const [row] = await db
     .select(columns)
     .from(tutorSettings)
-    .leftJoin(users, eq(users.id, tutorSettings.contactUserId))
+    .leftJoin(
+      courseInstructors,
+      and(eq(courseInstructors.courseId, courseId), eq(courseInstructors.userId, tutorSettings.contactUserId)),
+    )
+    .leftJoin(users, and(eq(users.id, courseInstructors.userId), isNull(users.suspendedAt)))
     .where(eq(tutorSettings.courseId, courseId));
   if (!row) return { settings: defaultSettings, contactName: null, version: 0, changedAt: null };
   const { hasHints, showsSolution, contactName, version, changedAt, ...settings } = row;
@@ -52,3 +57,18 @@ export const saveSettings = async (db: Db, { hintPolicy, ...settings }: TutorSet
 /** Whoever changes them at once waits; released with the transaction. */
 export const lockSettings = (tx: Db, courseId: string) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${courseId}, 31))`);
+
+/** Conversations past the days that their course keeps them, `keptDays` where it says nothing; at most `limit`. */
+export const deleteThreadsPast = async (
+  db: Db,
+  { at, keptDays, limit }: { at: Instant; keptDays: number; limit: number },
+): Promise<number> => {
+  const rows = await db.execute(sql`
+    delete from tutor_threads where id in (
+      select t.id from tutor_threads t left join tutor_settings s on s.course_id = t.course_id
+      where t.updated_at < ${at}::timestamptz - interval '1 day'
+        and t.updated_at < ${at}::timestamptz - make_interval(days => coalesce(s.retention_days, ${keptDays}::int))
+      order by t.updated_at limit ${limit}
+    ) returning id`);
+  return rows.length;
+};

@@ -2,6 +2,7 @@ import type { Context } from "#/server/context.ts";
 import { dangerIn } from "../danger.ts";
 import type { Danger } from "../danger-patterns.ts";
 import { dangerReply, openQuestionReply, writtenReplyName } from "../danger-reply.ts";
+import { forbiddenTopicIn, topicRefusal } from "../forbidden-topics.ts";
 import { analyserOf } from "../lexemes.ts";
 import { asksOpenQuestion } from "../open-question.ts";
 import { findContact } from "../store-flags.ts";
@@ -13,7 +14,7 @@ export type ReadyAnswer = { text: string; model: string; isDeclined: boolean; da
 /** The answer that is ready for what somebody wrote; null where it takes a search. */
 export const readyAnswer = async (
   ctx: Pick<Context, "db">,
-  tutor: Pick<OpenTutor, "work" | "course">,
+  tutor: Pick<OpenTutor, "work" | "course" | "settings">,
   { text, language }: { text: string; language: string },
 ): Promise<ReadyAnswer | null> => {
   const danger = dangerIn(text, language);
@@ -23,6 +24,12 @@ export const readyAnswer = async (
   }
   if (tutor.work && asksOpenQuestion(text, tutor.work.questions, analyserOf(language))) {
     return { text: openQuestionReply, model: writtenReplyName, isDeclined: true, danger: null };
+  }
+  const topic = forbiddenTopicIn(text, tutor.settings.forbiddenTopics, analyserOf(language));
+  if (topic !== null) {
+    const contact = await findContact(ctx.db, tutor.course.id);
+    const reply = topicRefusal(topic, contact?.name ?? null);
+    return { text: reply, model: writtenReplyName, isDeclined: false, danger: null };
   }
   return null;
 };

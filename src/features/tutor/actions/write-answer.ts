@@ -55,7 +55,7 @@ const providerTurn = async (
     model,
     ai,
     onUsage: record,
-    instructions: instructionsFor(task.course.title, task.course.language),
+    instructions: instructionsFor(task.course.title, task.course.language, task.settings),
     messages: messagesFor(
       task.past,
       material.passages.map(({ headingPath, body }) => ({ headingPath, text: body })),
@@ -108,6 +108,7 @@ const write = async (
       courseSlug: task.course.slug,
       analyser: material.analyser,
       quotes,
+      codePolicy: quotes ? "full" : task.settings.codePolicy,
       tell: hub.push,
     });
     draft.number(material.passages);

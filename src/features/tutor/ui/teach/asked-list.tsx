@@ -4,7 +4,7 @@ import { Badge } from "#/ui/badge.tsx";
 import { LocalDate } from "#/ui/local-date.tsx";
 import type { AskedQuestion } from "../../contract-gaps.ts";
 import { reasonWords } from "../rules-words.ts";
-import { placeLink } from "./gap-list.tsx";
+import { placeLink } from "./place-link.ts";
 
 /** Single questions, where the course says that staff may read; without who asked. */
 export function AskedList({ questions, courseSlug }: { questions: readonly AskedQuestion[]; courseSlug: string }) {

@@ -10,8 +10,9 @@ import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { LocalDate } from "#/ui/local-date.tsx";
 import { toast } from "#/ui/toast.ts";
-import type { Gap, Place } from "../../contract-gaps.ts";
+import type { Gap } from "../../contract-gaps.ts";
 import { counted } from "./counts-words.ts";
+import { placeLink } from "./place-link.ts";
 
 type Course = {
   id: string;
@@ -52,9 +53,6 @@ export function GapList({ gaps, course }: { gaps: readonly Gap[]; course: Course
     </ul>
   );
 }
-
-export const placeLink = (courseSlug: string, { lessonSlug, anchor }: Place): string =>
-  `/courses/${courseSlug}/lessons/${lessonSlug}${anchor === null ? "" : `#${anchor}`}`;
 
 const timesWords = ({ declined, down, people }: Gap): string =>
   [
