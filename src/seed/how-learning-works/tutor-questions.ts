@@ -13,18 +13,21 @@ const [tomasz, priya, hugo, meron, carla, yuki] = ["tomasz.wieczorek", "priya.ra
   .concat(["meron.tesfaye", "carla.duarte", "yuki.hasegawa"])
   .map((name) => `${name}@stoa.example`) as [string, string, string, string, string, string];
 
-/** The oldest first, each after its learner enrolled. */
+/** The oldest first, each after its learner enrolled; three people on a day, so that each week can be told of. */
 export const demoConversations: DemoConversation[] = [
   {
-    ...{ email: tomasz, daysAgo: 26, lesson: "why-we-forget" },
-    asked: [{ text: "Why do we forget so quickly?", thumb: "up" }, { text: "Does sleep help memory?" }],
+    ...{ email: tomasz, daysAgo: 22, lesson: "why-we-forget" },
+    asked: [
+      { text: "Why do we forget so quickly?", thumb: "up" },
+      { text: "Does sleep help memory?", thumb: "down", reason: "too_little" },
+    ],
   },
   {
-    ...{ email: priya, daysAgo: 24, lesson: "retrieval-practice" },
+    ...{ email: priya, daysAgo: 22, lesson: "retrieval-practice" },
     asked: [{ text: "Why does testing help more than rereading?", thumb: "up" }],
   },
   {
-    ...{ email: carla, daysAgo: 20, lesson: "spacing" },
+    ...{ email: carla, daysAgo: 22, lesson: "spacing" },
     asked: [
       { text: "How long should the gap between two sessions be?" },
       { text: "Can I listen to music while I am studying?", thumb: "down", reason: "not_my_question" },
@@ -38,7 +41,15 @@ export const demoConversations: DemoConversation[] = [
     ],
   },
   {
-    ...{ email: meron, daysAgo: 9, lesson: "why-we-forget" },
+    ...{ email: tomasz, daysAgo: 15, lesson: "retrieval-practice" },
+    asked: [{ text: "Is multiple choice retrieval practice?", thumb: "up" }],
+  },
+  {
+    ...{ email: carla, daysAgo: 15, lesson: "interleaving" },
+    asked: [{ text: "When does interleaving help less?", thumb: "up" }],
+  },
+  {
+    ...{ email: meron, daysAgo: 8, lesson: "why-we-forget" },
     asked: [{ text: "How does sleep help memory?", thumb: "down", reason: "not_my_question" }],
   },
   {
@@ -46,18 +57,22 @@ export const demoConversations: DemoConversation[] = [
     asked: [{ text: "What is the best gap before an exam?" }, { text: "Can I study while listening to music?" }],
   },
   {
-    ...{ email: tomasz, daysAgo: 6, lesson: "retrieval-practice" },
-    asked: [{ text: "Is multiple choice retrieval practice?", thumb: "up" }],
-  },
-  {
-    ...{ email: hugo, daysAgo: 4, lesson: "retrieval-practice" },
+    ...{ email: hugo, daysAgo: 8, lesson: "retrieval-practice" },
     asked: [{ text: "Does testing help when I get it wrong?", thumb: "up" }],
   },
   {
     ...{ email: yuki, daysAgo: 1, lesson: "why-we-forget" },
     asked: [
       { text: "Why do we forget?", thumb: "up" },
-      { text: "Does sleep help the memory?", thumb: "down", reason: "not_my_question" },
+      { text: "Does sleep help the memory?", thumb: "down", reason: "too_little" },
     ],
+  },
+  {
+    ...{ email: meron, daysAgo: 1, lesson: "feedback" },
+    asked: [{ text: "What is the hypercorrection effect?", thumb: "up" }],
+  },
+  {
+    ...{ email: hugo, daysAgo: 1, lesson: "spacing" },
+    asked: [{ text: "How long should the gap between two sessions be?" }],
   },
 ];

@@ -1,7 +1,7 @@
 "use client";
 
 import { ThumbsDown, ThumbsUp } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Button } from "#/ui/button.tsx";
@@ -96,8 +96,11 @@ type WhyProps = {
 function Why({ said, isPending, onSay, onClose }: WhyProps) {
   const [reason, setReason] = useState(said.reason);
   const [comment, setComment] = useState(said.comment);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <form
+      ref={form}
       className="flex flex-col gap-3 rounded-lg border border-border bg-card p-4"
       onSubmit={(event) => {
         event.preventDefault();

@@ -13,15 +13,12 @@ export function AskedList({ questions, courseSlug }: { questions: readonly Asked
       {questions.map(({ answerId, text, askedAt, isDeclined, place, thumb }) => (
         <li key={answerId} className="flex flex-col gap-1.5 px-4 py-3.5 sm:px-5">
           <p className="line-clamp-4 whitespace-pre-line leading-snug [overflow-wrap:anywhere]">{text}</p>
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted-foreground text-sm">
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted-foreground text-sm">
             <LocalDate at={askedAt} />
             {place && (
-              <span>
-                ·{" "}
-                <Link href={placeLink(courseSlug, place)} className="underline underline-offset-2 focus-ring">
-                  {place.heading}
-                </Link>
-              </span>
+              <Link href={placeLink(courseSlug, place)} className="underline underline-offset-2 focus-ring">
+                {place.heading}
+              </Link>
             )}
             {isDeclined && (
               <Badge tone="warning">

@@ -29,14 +29,14 @@ export function GapList({ gaps, course }: { gaps: readonly Gap[]; course: Course
         <li key={gap.key} className="flex flex-col gap-3 p-4 sm:flex-row sm:items-start sm:gap-5 sm:p-5">
           <div className="min-w-0 flex-1">
             <p className="font-medium leading-snug [overflow-wrap:anywhere]">{gap.text}</p>
-            <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-muted-foreground text-sm">
+            <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-muted-foreground text-sm">
               <span>{timesWords(gap)}</span>
               <span>
-                · last on <LocalDate at={gap.lastAskedAt} />
+                last on <LocalDate at={gap.lastAskedAt} />
               </span>
               {gap.nearest && (
                 <span>
-                  · near{" "}
+                  near{" "}
                   <Link
                     href={placeLink(course.slug, gap.nearest)}
                     className="text-foreground underline underline-offset-2 focus-ring"

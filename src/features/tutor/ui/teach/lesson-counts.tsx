@@ -34,9 +34,9 @@ export function LessonCountsTable({ lessons, courseSlug }: { lessons: readonly L
               {sections.length > 0 && (
                 <ul className="mt-1.5 flex flex-col gap-1 text-muted-foreground text-sm">
                   {sections.map(({ heading, anchor, counts: ofSection }) => (
-                    <li key={`${anchor} ${heading}`} className="flex flex-wrap items-center gap-x-2">
+                    <li key={`${anchor} ${heading}`} className="flex flex-wrap items-center gap-x-3">
                       <span>{heading}</span>
-                      <span className="tabular-nums">· {counted(ofSection.questions, "question")}</span>
+                      <span className="tabular-nums">{counted(ofSection.questions, "question")}</span>
                       {ofSection.declined > 0 && <Badge tone="warning">{ofSection.declined} not found</Badge>}
                     </li>
                   ))}

@@ -90,15 +90,15 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
             Questions of learners are counted here. Those of the course’s staff are not.
           </EmptyState>
         ) : (
-          <>
-            <StatList>
+          <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)] lg:gap-10">
+            <StatList className="grid-cols-2">
               <Stat label="Questions" value={total.questions} />
               <Stat label="Not found in the course" value={total.declined} />
               <Stat label="Helped" value={total.up} />
               <Stat label="Did not help" value={total.down} />
             </StatList>
             <WeekChart weeks={overview.weeks} />
-          </>
+          </div>
         )}
         <Alert tone="note">
           {visibilityNotes[visibility]}{" "}
