@@ -3,9 +3,9 @@ import { removeStrayFiles } from "#/features/assessments/actions/assignments/wor
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
+import { deleteOldThreads } from "#/features/tutor/actions/delete-old-threads.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
 import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
-import { deleteOldThreads } from "#/features/tutor/actions/delete-old-threads.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job, Work } from "#/server/jobs.ts";
 
@@ -36,8 +36,11 @@ export const jobsOf = (services: Services): (Job | Work)[] => [
     run: async () => {
       const closed = await closeAbandonedAnswers(services);
       if (closed > 0) services.log.info({ closed }, "closed abandoned answers of the tutor");
+    },
+  },
+  {
     name: "delete-old-conversations",
-    cron: "41 3 * * *",
+    cron: "53 3 * * *",
     run: async () => {
       const deleted = await deleteOldThreads(services);
       if (deleted > 0) services.log.info({ deleted }, "deleted conversations past their days");

@@ -228,6 +228,16 @@ test("a gap becomes a note in a lesson, counts as answered, and opens again when
   expect((await gaps()).find(({ key }) => key === gap.key)?.note).toMatchObject({ state: "published" });
 });
 
+test("a topic that staff keep to themselves is declined before any search, and is no gap", async () => {
+  const colleague = await makeInstructor(db, world.course, "Noor *Haas*");
+  await set({ forbiddenTopics: ["exam dates"], contactUserId: colleague.id });
+  const { answer } = await say(ben(), "When are the dates of the exam?");
+  expect(answer).toMatchObject({ isDeclined: false, model: "written-1", citations: [] });
+  expect(answer.text).toContain("“exam dates” out of the tutor");
+  expect(answer.text).toContain("Please ask Noor \\*Haas\\*.");
+  expect((await asked()).some(({ text }) => text.includes("exam"))).toBe(false);
+});
+
 test("a note goes to a place that is there, and is for staff", async () => {
   const { asTeacher } = world;
   const { place } = (await asked()).find(({ text }) => text === effect)!;
