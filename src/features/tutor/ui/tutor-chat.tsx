@@ -160,6 +160,7 @@ function Chat({
   return (
     <div ref={frame} className={cn("flex min-h-0 flex-1 flex-col", className)}>
       {status.scope === "concepts" && <ConceptsOnly />}
+      <ThreadRules threadId={threadId} rules={status.rules} />
       <section
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the conversation scrolls, by keyboard too
