@@ -32,6 +32,8 @@ import { masteryRouter } from "#/features/study/router-mastery.ts";
 import { practiceSetsRouter } from "#/features/study/router-practice-sets.ts";
 import { calendarRouter, remindersRouter } from "#/features/study/router-reminders.ts";
 import { reviewsRouter } from "#/features/study/router-review.ts";
+import { masteryRouter } from "#/features/study/router-mastery.ts";
+import { practiceSetsRouter } from "#/features/study/router-practice-sets.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";
