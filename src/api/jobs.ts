@@ -8,7 +8,6 @@ import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-
 import { deleteOldThreads } from "#/features/tutor/actions/delete-old-threads.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
 import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
-import { rateQuestions } from "#/features/study/actions/rate-questions.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job, Work } from "#/server/jobs.ts";
 

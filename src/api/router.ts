@@ -34,6 +34,7 @@ import { calendarRouter, remindersRouter } from "#/features/study/router-reminde
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { masteryRouter } from "#/features/study/router-mastery.ts";
 import { practiceSetsRouter } from "#/features/study/router-practice-sets.ts";
+import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";

@@ -10,7 +10,6 @@ import { masteryCases } from "./cases-mastery.ts";
 import { modelCases } from "./cases-models.ts";
 import { reviewCases } from "./cases-review.ts";
 import { searchCases } from "./cases-search.ts";
-import { masteryCases } from "./cases-mastery.ts";
 import { teachCases } from "./cases-teach.ts";
 import { type ActorName, dot, type World } from "./world.ts";
 
