@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt } from "drizzle-orm";
 import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { practiceAnswers } from "#/features/assessments/tables.ts";
@@ -53,6 +54,7 @@ export const selectSets = (
 export type AnswerSince = { questionId: string; fraction: Marks | null; answeredAt: Instant };
 
 /** A person's answers to these questions after then, first to last. */
+/** A person's answers to these questions since then, first to last. */
 export const selectAnswersSince = (
   db: Db,
   { userId, questionIds, since }: { userId: string; questionIds: readonly string[]; since: Instant },
@@ -71,6 +73,7 @@ export const selectAnswersSince = (
             eq(practiceAnswers.userId, userId),
             inArray(practiceAnswers.questionId, [...questionIds]),
             gt(practiceAnswers.answeredAt, since),
+            gte(practiceAnswers.answeredAt, since),
           ),
         )
         .orderBy(asc(practiceAnswers.answeredAt), asc(practiceAnswers.id));

@@ -64,6 +64,7 @@ export type World = AssignmentWorld &
   StudyWorld &
   PractiseWorld &
   AuthorWorld & {
+  PractiseWorld & {
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
