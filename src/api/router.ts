@@ -31,6 +31,7 @@ import { cardsRouter } from "#/features/study/router-cards.ts";
 import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
+import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";
 import { tutorFlagsRouter } from "#/features/tutor/router-flags.ts";
 import { hintsRouter } from "#/features/tutor/router-hints.ts";
 import { searchIndexesRouter, searchRouter } from "#/features/tutor/router-search.ts";
@@ -71,6 +72,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   cards: cardsRouter,
   hints: hintsRouter,
+  questionDrafts: questionDraftsRouter,
   threads: threadsRouter,
   tutorFlags: tutorFlagsRouter,
   tutor: mergeRouters(tutorRouter, tutorTeachRouter),

@@ -40,7 +40,11 @@ import { sampleBodies } from "../factories-assessments.ts";
 import { makeFlag } from "../factories-tutor.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
+<<<<<<< HEAD
 import { buildStudy, type StudyWorld } from "./world-study.ts";
+=======
+import { type AuthorWorld, buildAuthors } from "./world-authors.ts";
+>>>>>>> 20ca4c7 (Questions are drafted from passages, by a model or from the course's terms, and wait for a person)
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
 
 export const actorNames = [
@@ -59,7 +63,11 @@ export const canary = "canary7f3a";
 
 export type World = AssignmentWorld &
   TeachWorld &
+<<<<<<< HEAD
   StudyWorld & {
+=======
+  AuthorWorld & {
+>>>>>>> 20ca4c7 (Questions are drafted from passages, by a model or from the course's terms, and wait for a person)
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -295,6 +303,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };
   const flagId = await makeFlag(db, course, people.learner);
   const taught = await buildTeach({ asTeacher, asLearner }, lessonPlace);
+  const drafted = await buildAuthors(services.db, lessonPlace);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
@@ -336,7 +345,11 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...markings,
       ...assignments,
       ...taught,
+<<<<<<< HEAD
       ...study,
+=======
+      ...drafted,
+>>>>>>> 20ca4c7 (Questions are drafted from passages, by a model or from the course's terms, and wait for a person)
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,

@@ -24,3 +24,14 @@ export const listGlossary = async (ctx: Context, input: ListGlossary): Promise<P
   const { items, nextCursor } = toPage(rows, input.limit, (row) => [row.key]);
   return { items: await Promise.all(items.map(toTerm)), nextCursor };
 };
+
+const mostTerms = 2_000;
+
+/** Every term with its definition in Markdown. Access to the course is the caller's to check. */
+export const termsOfGlossary = async (
+  ctx: Pick<Context, "db">,
+  courseId: string,
+): Promise<{ term: string; definition: string }[]> => {
+  const rows = await selectTerms(ctx.db, courseId, null, mostTerms);
+  return rows.map(({ term, definition }) => ({ term, definition }));
+};

@@ -60,6 +60,9 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
             <LinkButton href={`/teach/courses/${courseId}/questions/check`} variant="outline">
               Check wording
             </LinkButton>
+            <LinkButton href={`/teach/courses/${courseId}/questions/drafts`} variant="outline">
+              Draft questions
+            </LinkButton>
             <CategoryManager courseId={courseId} categories={categories} />
             <SkillManager courseId={courseId} skills={skills} />
             {write}
