@@ -6,6 +6,7 @@ import { bench as grading } from "./grading.ts";
 import { bench as growth } from "./growth.ts";
 import { bench as importing } from "./import.ts";
 import { runBenches } from "./lib/command.ts";
+import { bench as lint } from "./item-lint.ts";
 import { bench as model } from "./model.ts";
 import { bench as pages } from "./pages.ts";
 import { bench as start } from "./start.ts";
@@ -24,5 +25,6 @@ await runBenches([
   growth,
   tutor,
   importing,
+  lint,
   model,
 ]);
