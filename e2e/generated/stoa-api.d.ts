@@ -3190,6 +3190,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/question-draft-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sections that questions can be drafted from
+         * @description Of the published lessons; for the instructors of the course.
+         */
+        get: operations["questionDraftsSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/question-drafts/make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft questions from passages
+         * @description By the model that the site has set up, or from the course's own terms. Each draft rests on words that stand in the lesson. None is in the question bank before a person accepts it.
+         */
+        post: operations["questionDraftsMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{courseId}/question-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the drafts of a course
+         * @description Newest first.
+         */
+        get: operations["questionDraftsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a draft */
+        get: operations["questionDraftsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft that waits */
+        patch: operations["questionDraftsUpdate"];
+        trace?: never;
+    };
+    "/question-drafts/{draftId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a draft */
+        post: operations["questionDraftsReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/threads": {
         parameters: {
             query?: never;
@@ -8609,6 +8704,90 @@ export interface components {
             anchor: string | null;
             /** @description Words of the passage that the mark stands for; may be empty. */
             quote: string;
+        };
+        DraftSources: {
+            lessons: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                lessonId: string;
+                title: string;
+                sections: {
+                    /** @description Of a heading of the lesson; null: what stands before the first. */
+                    anchor: string | null;
+                    heading: string;
+                    words: number;
+                }[];
+            }[];
+        };
+        MadeQuestionDrafts: {
+            drafts: components["schemas"]["QuestionDraft"][];
+            /** @enum {string} */
+            madeBy: "model" | "rules";
+            /** @description Why no model made them; null: one did. */
+            withoutModel: ("not_asked" | "not_set_up" | "budget_spent" | "failed") | null;
+            /** @description What the model made beside them. */
+            dropped: {
+                /** @description No whole question, or one with pictures, links or HTML. */
+                invalid: number;
+                /** @description Their quote does not stand in the passages. */
+                unquoted: number;
+                /** @description The bank or another draft asks for the same. */
+                known: number;
+            };
+            /** @description More was chosen than a model reads at once; only the beginning was read. */
+            isCut: boolean;
+        };
+        /** @description A question that is in no bank before a person accepts it. */
+        QuestionDraft: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            courseSlug: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            lessonId: string;
+            lessonSlug: string;
+            lessonTitle: string;
+            /** @description Of a heading of the lesson; null: what stands before the first. */
+            anchor: string | null;
+            /** @description From the lesson's title down. */
+            headings: string[];
+            /** @description Words of the lesson that it rests on. */
+            quote: string;
+            /** @description The lesson was saved again since; the words may have changed. */
+            isLessonChanged: boolean;
+            title: string;
+            body: components["schemas"]["QuestionBody"];
+            findings: components["schemas"]["QuestionFinding"][];
+            /** @enum {string} */
+            madeBy: "model" | "rules";
+            modelName: string | null;
+            /** @description Name of who asked for it. */
+            requestedBy: string | null;
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "rejected";
+            /** @description Rises with each change. */
+            revision: number;
+            rejectedWhy: string;
+            /** @description The question of the bank that it became. */
+            questionId: string | null;
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
         };
         TutorThread: {
             /**
@@ -25755,6 +25934,602 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HintLadder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lessons": [
+                     *         {
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "How learning works",
+                     *           "sections": [
+                     *             {
+                     *               "anchor": "Text",
+                     *               "heading": "Text",
+                     *               "words": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftSources"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         {
+                 *           "lessonId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c51",
+                 *           "anchor": null
+                 *         }
+                 *       ],
+                 *       "count": 5
+                 *     }
+                 */
+                "application/json": {
+                    sections: {
+                        /**
+                         * Format: uuid
+                         * @description A published lesson of the course.
+                         */
+                        lessonId: string;
+                        /** @description Left out: the whole lesson. */
+                        anchor?: string | null;
+                    }[];
+                    /** @default 5 */
+                    count?: number;
+                    /**
+                     * @description False: from the course's terms alone, even where a model is set up.
+                     * @default true
+                     */
+                    withModel?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "drafts": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseSlug": "Text",
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "lessonSlug": "Text",
+                     *           "lessonTitle": "Text",
+                     *           "anchor": "Text",
+                     *           "headings": [
+                     *             "Text"
+                     *           ],
+                     *           "quote": "Text",
+                     *           "isLessonChanged": true,
+                     *           "title": "How learning works",
+                     *           "body": {
+                     *             "type": "single_choice",
+                     *             "stem": "Which planet is the largest?",
+                     *             "options": [
+                     *               {
+                     *                 "id": "a",
+                     *                 "text": "Jupiter",
+                     *                 "fraction": "1",
+                     *                 "feedback": "Yes, by far."
+                     *               },
+                     *               {
+                     *                 "id": "b",
+                     *                 "text": "Saturn",
+                     *                 "fraction": "0",
+                     *                 "feedback": "It is the second largest."
+                     *               }
+                     *             ],
+                     *             "shuffle": true,
+                     *             "explanation": "Jupiter weighs more than all the others together.",
+                     *             "hints": [
+                     *               "It has a great red spot."
+                     *             ]
+                     *           },
+                     *           "findings": [
+                     *             {
+                     *               "id": "Text",
+                     *               "rule": "several_keys",
+                     *               "severity": "high",
+                     *               "at": "Text",
+                     *               "why": "Text",
+                     *               "suggestion": "Text"
+                     *             }
+                     *           ],
+                     *           "madeBy": "model",
+                     *           "modelName": "Text",
+                     *           "requestedBy": "Text",
+                     *           "state": "waiting",
+                     *           "revision": 1,
+                     *           "rejectedWhy": "Text",
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "decidedAt": "2026-09-01T08:00:00.000Z",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "madeBy": "model",
+                     *       "withoutModel": "not_asked",
+                     *       "dropped": {
+                     *         "invalid": 1,
+                     *         "unquoted": 1,
+                     *         "known": 1
+                     *       },
+                     *       "isCut": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeQuestionDrafts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsList: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "accepted" | "rejected";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "courseSlug": "Text",
+                     *           "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "lessonSlug": "Text",
+                     *           "lessonTitle": "Text",
+                     *           "anchor": "Text",
+                     *           "headings": [
+                     *             "Text"
+                     *           ],
+                     *           "quote": "Text",
+                     *           "isLessonChanged": true,
+                     *           "title": "How learning works",
+                     *           "body": {
+                     *             "type": "single_choice",
+                     *             "stem": "Which planet is the largest?",
+                     *             "options": [
+                     *               {
+                     *                 "id": "a",
+                     *                 "text": "Jupiter",
+                     *                 "fraction": "1",
+                     *                 "feedback": "Yes, by far."
+                     *               },
+                     *               {
+                     *                 "id": "b",
+                     *                 "text": "Saturn",
+                     *                 "fraction": "0",
+                     *                 "feedback": "It is the second largest."
+                     *               }
+                     *             ],
+                     *             "shuffle": true,
+                     *             "explanation": "Jupiter weighs more than all the others together.",
+                     *             "hints": [
+                     *               "It has a great red spot."
+                     *             ]
+                     *           },
+                     *           "findings": [
+                     *             {
+                     *               "id": "Text",
+                     *               "rule": "several_keys",
+                     *               "severity": "high",
+                     *               "at": "Text",
+                     *               "why": "Text",
+                     *               "suggestion": "Text"
+                     *             }
+                     *           ],
+                     *           "madeBy": "model",
+                     *           "modelName": "Text",
+                     *           "requestedBy": "Text",
+                     *           "state": "waiting",
+                     *           "revision": 1,
+                     *           "rejectedWhy": "Text",
+                     *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "decidedAt": "2026-09-01T08:00:00.000Z",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTA5LTAxIl0"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["QuestionDraft"][];
+                        /** @description Pass as `cursor`; null on the last page. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseSlug": "Text",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonSlug": "Text",
+                     *       "lessonTitle": "Text",
+                     *       "anchor": "Text",
+                     *       "headings": [
+                     *         "Text"
+                     *       ],
+                     *       "quote": "Text",
+                     *       "isLessonChanged": true,
+                     *       "title": "How learning works",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "id": "Text",
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "at": "Text",
+                     *           "why": "Text",
+                     *           "suggestion": "Text"
+                     *         }
+                     *       ],
+                     *       "madeBy": "model",
+                     *       "modelName": "Text",
+                     *       "requestedBy": "Text",
+                     *       "state": "waiting",
+                     *       "revision": 1,
+                     *       "rejectedWhy": "Text",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3ca1
+                 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Interleaving",
+                 *       "expectedRevision": 0
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    body?: components["schemas"]["QuestionBody"];
+                    /** @description Refused with 409 when another change came since. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseSlug": "Text",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonSlug": "Text",
+                     *       "lessonTitle": "Text",
+                     *       "anchor": "Text",
+                     *       "headings": [
+                     *         "Text"
+                     *       ],
+                     *       "quote": "Text",
+                     *       "isLessonChanged": true,
+                     *       "title": "How learning works",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "id": "Text",
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "at": "Text",
+                     *           "why": "Text",
+                     *           "suggestion": "Text"
+                     *         }
+                     *       ],
+                     *       "madeBy": "model",
+                     *       "modelName": "Text",
+                     *       "requestedBy": "Text",
+                     *       "state": "waiting",
+                     *       "revision": 1,
+                     *       "rejectedWhy": "Text",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsReject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3ca1
+                 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Too easy.",
+                 *       "expectedRevision": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                    /** @description Refused with 409 when another change came since. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseSlug": "Text",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonSlug": "Text",
+                     *       "lessonTitle": "Text",
+                     *       "anchor": "Text",
+                     *       "headings": [
+                     *         "Text"
+                     *       ],
+                     *       "quote": "Text",
+                     *       "isLessonChanged": true,
+                     *       "title": "How learning works",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "id": "Text",
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "at": "Text",
+                     *           "why": "Text",
+                     *           "suggestion": "Text"
+                     *         }
+                     *       ],
+                     *       "madeBy": "model",
+                     *       "modelName": "Text",
+                     *       "requestedBy": "Text",
+                     *       "state": "waiting",
+                     *       "revision": 1,
+                     *       "rejectedWhy": "Text",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -40,11 +40,8 @@ import { sampleBodies } from "../factories-assessments.ts";
 import { makeFlag } from "../factories-tutor.ts";
 import { beginPracticeQuiz } from "./practice-quiz.ts";
 import { type AssignmentWorld, buildAssignments } from "./world-assignments.ts";
-<<<<<<< HEAD
-import { buildStudy, type StudyWorld } from "./world-study.ts";
-=======
 import { type AuthorWorld, buildAuthors } from "./world-authors.ts";
->>>>>>> 20ca4c7 (Questions are drafted from passages, by a model or from the course's terms, and wait for a person)
+import { buildStudy, type StudyWorld } from "./world-study.ts";
 import { buildTeach, type TeachWorld } from "./world-teach.ts";
 
 export const actorNames = [
@@ -63,11 +60,8 @@ export const canary = "canary7f3a";
 
 export type World = AssignmentWorld &
   TeachWorld &
-<<<<<<< HEAD
-  StudyWorld & {
-=======
+  StudyWorld &
   AuthorWorld & {
->>>>>>> 20ca4c7 (Questions are drafted from passages, by a model or from the course's terms, and wait for a person)
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
@@ -345,11 +339,8 @@ export const buildWorld = async (services: Services): Promise<World> => {
       ...markings,
       ...assignments,
       ...taught,
-<<<<<<< HEAD
       ...study,
-=======
       ...drafted,
->>>>>>> 20ca4c7 (Questions are drafted from passages, by a model or from the course's terms, and wait for a person)
       keyIds,
       tokens,
       emptyModuleId: emptyModule.id,
