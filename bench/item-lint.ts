@@ -26,7 +26,12 @@ const run = async (): Promise<Outcome> => {
     figures: [
       { name: `seeded flaws missed, of ${seeded.length}`, value: missedPercent(seeded), unit: "%", limit: 10 },
       { name: `of the ${laterFlaws.length} written after the rules`, value: missedPercent(laterFlaws), unit: "%" },
-      { name: "clean items with a finding, of 100", value: alarms.filter((rules) => rules.length > 0).length, unit: "%", limit: 5 },
+      {
+        name: "clean items with a finding, of 100",
+        value: alarms.filter((rules) => rules.length > 0).length,
+        unit: "%",
+        limit: 5,
+      },
       { name: `looking over ${bank} questions`, value: seconds, unit: "s", limit: 1 },
     ],
     tables: [
