@@ -5,6 +5,7 @@ import { bench as gradebookScroll } from "./gradebook-scroll.ts";
 import { bench as grading } from "./grading.ts";
 import { bench as growth } from "./growth.ts";
 import { bench as importing } from "./import.ts";
+import { bench as lint } from "./item-lint.ts";
 import { runBenches } from "./lib/command.ts";
 import { bench as model } from "./model.ts";
 import { bench as pages } from "./pages.ts";
@@ -26,5 +27,6 @@ await runBenches([
   tutor,
   retrieval,
   importing,
+  lint,
   model,
 ]);

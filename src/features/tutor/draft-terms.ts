@@ -24,8 +24,10 @@ export const sourceOf = (passage: Passage, { lessonId, lessonTitle, version }: W
   ...{ lessonId, lessonTitle, version },
   ...{ anchor: passage.anchor, headings: passage.headingPath, text: passage.body },
   sentences: passage.blocks.flatMap((block) =>
-    block.kind === "text" && block.runs.every(({ kind }) => kind === "text")
-      ? sentencesOf(block.runs).map((runs) => runsText(runs).trim())
+    block.kind === "text"
+      ? sentencesOf(block.runs)
+          .filter((runs) => runs.every(({ kind }) => kind === "text"))
+          .map((runs) => runsText(runs).trim())
       : [],
   ),
 });

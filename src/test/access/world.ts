@@ -62,9 +62,7 @@ export const canary = "canary7f3a";
 export type World = AssignmentWorld &
   TeachWorld &
   StudyWorld &
-  PractiseWorld &
   AuthorWorld & {
-  PractiseWorld & {
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
     /** An enrolled-only published course of the teacher; the learner and the classmate are enrolled. */
