@@ -11,8 +11,9 @@ import { platform } from "#/server/platform.ts";
 
 /** The context of the request that is being rendered; one per request. */
 export const getContext = cache(async (): Promise<Context> => {
-  const { db, now, log, ai, files, vault, requests, ...site } = platform();
+  // Cookies first: by them the build sees that a page belongs to a request, and does not render it without a site.
   const jar = await cookies();
+  const { db, now, log, ai, files, vault, requests, ...site } = platform();
   const actor = await authenticateCookie({ ...site, db, now, log, ai, files, vault }, jar.toString());
   return { actor, db, now, log, ai, files, vault, requests };
 });
