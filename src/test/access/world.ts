@@ -62,6 +62,7 @@ export const canary = "canary7f3a";
 export type World = AssignmentWorld &
   TeachWorld &
   StudyWorld &
+  PractiseWorld &
   AuthorWorld & {
     people: Record<Exclude<ActorName, "anonymous">, Person>;
     actors: Record<ActorName, Actor>;
