@@ -52,6 +52,8 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
         throw new TutorRefusal(error.data?.code ?? null, error.message);
       });
     thread.current = made.id;
+    // At once, so that a reload in the middle of the first answer finds it.
+    onThread(made.id);
     return made.id;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the latest through refs
@@ -72,7 +74,6 @@ export const useConversation = ({ courseId, lessonId, threadId: given, onThread 
     // After a reload in the middle of an answer it is replayed from its beginning, then heard live.
     resume: isWrittenElsewhere,
     onFinish: ({ isDisconnect }) => {
-      if (thread.current) onThread(thread.current);
       utils.threads.list.invalidate();
       if (isDisconnect) void goOn();
     },
