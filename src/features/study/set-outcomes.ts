@@ -1,6 +1,6 @@
 import { decimal, type Marks } from "#/core/marks.ts";
-import { type Instant, isAfter } from "#/core/time.ts";
 import type { Instant } from "#/core/time.ts";
+import { type Instant, isAfter } from "#/core/time.ts";
 import type { SetOutcome } from "./contract-practice-sets.ts";
 
 type Answered = { questionId: string; fraction: Marks | null; answeredAt: Instant };

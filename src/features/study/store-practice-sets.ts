@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
-import { and, asc, desc, eq, gte, inArray, lt } from "drizzle-orm";
+import { and, and, asc, asc, desc, desc, eq, eq, gt, gte, inArray, inArray, lt, lt } from "drizzle-orm";
 import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { practiceAnswers } from "#/features/assessments/tables.ts";
