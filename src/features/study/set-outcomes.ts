@@ -1,5 +1,4 @@
 import { decimal, type Marks } from "#/core/marks.ts";
-import type { Instant } from "#/core/time.ts";
 import { type Instant, isAfter } from "#/core/time.ts";
 import type { SetOutcome } from "./contract-practice-sets.ts";
 
@@ -19,7 +18,6 @@ export const outcomesOf = (
 ): { questionId: string; outcome: SetOutcome }[] =>
   set.questionIds.map((questionId) => {
     const first = answers.find((each) => each.questionId === questionId && isAfter(each.answeredAt, set.createdAt));
-    const first = answers.find((each) => each.questionId === questionId && each.answeredAt >= set.createdAt);
     if (first) return { questionId, outcome: outcomeOf(first.fraction) };
     return { questionId, outcome: canBePractised(questionId) ? "open" : "gone" };
   });

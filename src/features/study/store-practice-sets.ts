@@ -1,4 +1,4 @@
-import { and, and, asc, asc, desc, desc, eq, eq, gt, gte, inArray, inArray, lt, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { practiceAnswers } from "#/features/assessments/tables.ts";
@@ -53,7 +53,6 @@ export const selectSets = (
 export type AnswerSince = { questionId: string; fraction: Marks | null; answeredAt: Instant };
 
 /** A person's answers to these questions after then, first to last. */
-/** A person's answers to these questions since then, first to last. */
 export const selectAnswersSince = (
   db: Db,
   { userId, questionIds, since }: { userId: string; questionIds: readonly string[]; since: Instant },
@@ -72,7 +71,6 @@ export const selectAnswersSince = (
             eq(practiceAnswers.userId, userId),
             inArray(practiceAnswers.questionId, [...questionIds]),
             gt(practiceAnswers.answeredAt, since),
-            gte(practiceAnswers.answeredAt, since),
           ),
         )
         .orderBy(asc(practiceAnswers.answeredAt), asc(practiceAnswers.id));

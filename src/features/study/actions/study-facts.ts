@@ -35,7 +35,6 @@ export const planOf = async (db: Db, courseId: string): Promise<Plan> => {
     const topics = asked
       .map((skill) => ({ ...skill, depth: depths.get(skill.id)! }))
       .sort((a, b) => a.depth - b.depth || turnOf(a) - turnOf(b));
-    const topics = asked.map((skill) => ({ ...skill, depth: depths.get(skill.id)! })).sort((a, b) => a.depth - b.depth);
     return { by: "skills", topics, practice, topicsOf: (questionId) => shownBy.get(questionId) ?? [] };
   }
   const lessons = new Map(practice.flatMap(({ lesson }) => (lesson ? [[lesson.id, lesson] as const] : [])));
@@ -67,7 +66,6 @@ export type StudyFacts = {
 };
 
 /** The last try at each question; what was answered after a hint stays to be shown without one. */
-/** The last try at each question that was an answer, whatever help came before it. */
 export const lastAnswers = (tries: readonly KnownTry[]): Map<string, KnownTry> => {
   const last = new Map<string, KnownTry>();
   for (const each of tries) {
