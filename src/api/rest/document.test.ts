@@ -13,7 +13,7 @@ import { operationsOf, proceduresOf } from "./route-table.ts";
 const document = buildDocument();
 const operations = operationsOf(appRouter);
 /** Each says its reason in its meta. */
-const internalProcedures = ["questions.preview", "users.setUp"];
+const internalProcedures = ["questionDrafts.accept", "questions.preview", "users.setUp"];
 
 const snapshotPath = join(root, "src/api/snapshots/openapi.json");
 
