@@ -28,10 +28,10 @@ import {
 import { groupsRouter, instructorsRouter, learnersRouter } from "#/features/courses/router-people.ts";
 import { modelsRouter } from "#/features/models/router.ts";
 import { cardsRouter } from "#/features/study/router-cards.ts";
-import { masteryRouter, masteryRouter } from "#/features/study/router-mastery.ts";
-import { practiceSetsRouter, practiceSetsRouter } from "#/features/study/router-practice-sets.ts";
+import { masteryRouter } from "#/features/study/router-mastery.ts";
+import { practiceSetsRouter } from "#/features/study/router-practice-sets.ts";
 import { calendarRouter, remindersRouter } from "#/features/study/router-reminders.ts";
-import { reviewsRouter, reviewsRouter } from "#/features/study/router-review.ts";
+import { reviewsRouter } from "#/features/study/router-review.ts";
 import { courseTransferRouter } from "#/features/transfer/router.ts";
 import { threadsRouter, tutorRouter } from "#/features/tutor/router.ts";
 import { questionDraftsRouter } from "#/features/tutor/router-drafts.ts";
