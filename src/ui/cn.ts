@@ -12,6 +12,7 @@ const words: Record<string, string> = {
   "text-overflow": "truncate text-ellipsis text-clip",
   "text-transform": "uppercase lowercase capitalize normal-case",
   "text-line": "underline overline line-through no-underline",
+  "screen-reader": "sr-only not-sr-only",
   animation: "animate-spin animate-pulse animate-none",
   "font-style": "italic not-italic",
   "font-family": "font-sans font-serif font-mono",
