@@ -8,7 +8,7 @@ export type Filtered = { text: string; marks: VerifiedMark[] };
 /** The text of passage n, or undefined when there is none. */
 export type PassageText = (n: number) => string | undefined;
 
-const markPattern = /^\[\^?\d{1,2}(?:\s*[,;]\s*\^?\d{1,2})*\]$/;
+const markPattern = /^\[\^?\d{1,3}(?:\s*[,;]\s*\^?\d{1,3})*\]$/;
 const longestHeld = 2_000;
 
 /**

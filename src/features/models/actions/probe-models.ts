@@ -24,6 +24,8 @@ import {
 import { recordUsage } from "./record-usage.ts";
 
 const mostModels = 200;
+/** Seven checks end within what a proxy waits, as most are not tried when the first fail. */
+const longestStepMs = 20_000;
 const skipped = (says: string): Said => ({ result: "skipped", says });
 
 const hasModel = (ai: Ai): ai is Ai & { model: LanguageModelV4; modelName: string } =>
@@ -48,7 +50,7 @@ export const probeModels = async (ctx: Context): Promise<Probe> => {
   const { embedder, limits, listModels } = ai;
   if (!hasModel(ai) && !embedder) throw new AppError("conflict", "No model is set up, or its key cannot be read.");
   const spend: Spend = (usage, model) => recordUsage(ctx, { use: "probe", courseId: null, model }, usage);
-  const limitMs = limits.firstTokenMs;
+  const limitMs = Math.min(limits.firstTokenMs, longestStepMs);
   const steps: ProbeStep[] = [];
   const run = async (check: ProbeStep["check"], work: (signal: AbortSignal) => Promise<Said>) => {
     const step = await stepOf(check, limitMs, work);

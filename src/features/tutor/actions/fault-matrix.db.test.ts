@@ -107,6 +107,12 @@ describe.each(["openai", "compatible"] as const)("with the package %s", (name) =
   });
 });
 
+test("marks of passages that are not there go, and ids of others are words that lead nowhere", async () => {
+  const { answer } = await ask({ ...providers.compatible("evil-ids"), limits });
+  expect(answer.text).toBe(sayings.evilIds.replace(" [999]", "").replace(" [0]", ""));
+  expect(answer.citations.map(({ n, courseSlug }) => [n, courseSlug])).toEqual([[1, world.course.slug]]);
+});
+
 /** Asked and paid for, though nothing of it could be shown. */
 const paidInVain: FakeMode[] = ["empty", "old-tools"];
 
