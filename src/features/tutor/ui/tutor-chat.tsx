@@ -160,6 +160,7 @@ function Chat({
   return (
     <div ref={frame} className={cn("flex min-h-0 flex-1 flex-col", className)}>
       {status.scope === "concepts" && <ConceptsOnly />}
+      <ThreadRules threadId={threadId} rules={status.rules} />
       <section
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the conversation scrolls, by keyboard too
@@ -170,7 +171,6 @@ function Chat({
         aria-busy={isWriting}
         className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
       >
-        <ThreadRules threadId={threadId} rules={status.rules} />
         {talk.isLoading && <Waiting />}
         {talk.loadError && (
           <Alert tone="danger" title="The conversation cannot be opened" live>
