@@ -8,10 +8,12 @@ import { makeAsker, makeTutorWorld, type TutorWorld } from "#/test/factories-tut
 import { type FakeAi, startFakeAi } from "#/test/fake-ai/server.ts";
 import { sayings, textOf } from "#/test/fake-ai/turns.ts";
 import { testServices } from "#/test/harness.ts";
+import { codeWords } from "../code-policy.ts";
 import { streamMessage } from "../stream-message.ts";
 import { getThread } from "./get-thread.ts";
 import { sendMessage } from "./send-message.ts";
 import { stopAnswer } from "./stop-answer.ts";
+import { updateSettings } from "./update-settings.ts";
 
 const services = testServices();
 const question = "Why does effort deepen the trace in retrieval practice?";
@@ -181,4 +183,19 @@ describe("what the provider is sent and may say", () => {
     expect(textOf(sent[2]!)).toBe(sayings.plain.replace(" [1]", ""));
     expect((await getThread(ctx, { threadId: input.threadId })).messages).toHaveLength(4);
   });
+});
+
+test("what staff decide reaches the model framed, and the policy on code holds whatever it writes", async () => {
+  const { asTeacher, course } = world;
+  const decided = { persona: "Like a pirate.", forbiddenTopics: ["salaries"], codePolicy: "none" as const };
+  await updateSettings(asTeacher, { courseId: course.id, ...decided });
+  fake.behave("scripted", [{ text: "Try this [1]:\n\n```py\nsolve_it()\n```\n\nThen go on." }]);
+  const { ctx, input } = await begin(compatible("tutor-model"));
+  const response = await streamMessage(ctx, input);
+  expect(await response.text()).not.toContain("solve_it");
+  const { messages } = await getThread(ctx, { threadId: input.threadId });
+  expect(messages[1]?.text).toBe(`Try this [1]:\n\n${codeWords.none}\n\n\nThen go on.`);
+  const rules = textOf(fake.requests.at(-1)!.body.messages[0]!);
+  expect(rules).toContain("<persona>\nLike a pirate.\n</persona>");
+  expect(rules).toContain("<topics>\nsalaries\n</topics>");
 });

@@ -171,7 +171,6 @@ function Chat({
         aria-busy={isWriting}
         className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
       >
-        <ThreadRules threadId={threadId} rules={status.rules} />
         {talk.isLoading && <Waiting />}
         {talk.loadError && (
           <Alert tone="danger" title="The conversation cannot be opened" live>
