@@ -1,11 +1,12 @@
 import { BookOpen } from "lucide-react";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getApi, getViewer } from "#/app/_lib/api.ts";
+import { getApi, getDueCount, getViewer } from "#/app/_lib/api.ts";
 import { first } from "#/app/courses/_lib/load.ts";
 import { DueList } from "#/features/assessments/ui/assignments/due-list.tsx";
 import { ContinueCard } from "#/features/courses/ui/continue-card.tsx";
 import { CourseGrid } from "#/features/courses/ui/course-card.tsx";
+import { ReviewsDue } from "#/features/study/ui/reviews-due.tsx";
 import { StudyLinks } from "#/features/study/ui/study-links.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
@@ -22,10 +23,11 @@ export default async function LearnRoute({ searchParams }: Props) {
   if (!viewer) redirect("/signin?next=/learn");
   const api = await getApi();
   const cursor = first((await searchParams).cursor);
-  const [{ items, nextCursor }, due, catalogue] = await Promise.all([
+  const [{ items, nextCursor }, due, catalogue, reviewsDue] = await Promise.all([
     api.enrolments.mine({ limit: 50, cursor }),
     api.assignments.due({ limit: 6 }),
     api.courses.list({ limit: 12 }),
+    getDueCount(),
   ]);
   const others = catalogue.items.filter((course) => !course.viewer.isEnrolled && !course.viewer.isStaff).slice(0, 3);
   const seen = (at: string | null, enrolled: string) => at ?? enrolled;
@@ -52,6 +54,7 @@ export default async function LearnRoute({ searchParams }: Props) {
             <StudyLinks courseHref={`/courses/${current.course.slug}`} />
           </div>
         )}
+        {reviewsDue !== null && reviewsDue > 0 && <ReviewsDue due={reviewsDue} />}
         <DueList due={due.items} />
         {items.length === 0 && (
           <EmptyState
