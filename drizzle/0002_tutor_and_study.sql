@@ -397,5 +397,6 @@ CREATE INDEX "tutor_thread_reads_course_idx" ON "tutor_thread_reads" USING btree
 CREATE INDEX "tutor_thread_reads_learner_idx" ON "tutor_thread_reads" USING btree ("learner_id");--> statement-breakpoint
 CREATE INDEX "tutor_thread_reads_reader_idx" ON "tutor_thread_reads" USING btree ("reader_id");--> statement-breakpoint
 CREATE INDEX "tutor_lexicon_word_idx" ON "tutor_lexicon" USING btree ("word");--> statement-breakpoint
+CREATE INDEX "tutor_passages_ranking_idx" ON "tutor_passages" USING btree ("course_id","id","lesson_id","length");--> statement-breakpoint
 CREATE INDEX "tutor_threads_readable_idx" ON "tutor_threads" USING btree ("course_id","updated_at","id") WHERE "tutor_threads"."visibility" = 'instructor';--> statement-breakpoint
 CREATE INDEX "tutor_threads_updated_idx" ON "tutor_threads" USING btree ("updated_at");

@@ -10,6 +10,13 @@ test.describe("a new learner", () => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await signUp(page, "Nora Quist");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: /Search lessons/ }).fill("how fast is forgeting");
+    await expect(page.getByRole("option", { name: /Why we forget/ }).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/lessons\/[\w-]+/);
     await page.goto("/courses?q=forgetting");
     await page
       .getByRole("link", { name: /How learning works/ })

@@ -20,21 +20,27 @@ export const mean = (values: readonly number[]): number =>
 /** One relevant place is enough, so the ideal gain is 1. */
 const gain = (rank: number) => (rank < 0 || rank > 9 ? 0 : 1 / Math.log2(rank + 2));
 
-/** Recall@5 and nDCG@10 over distinct places. */
-export const judge = async (courseId: string, asked: readonly Asked[], ranker: Ranker, placeOf: PlaceOf) => {
+/** Where the first right place of each question stands among distinct places, from 0; -1: not found. */
+export const ranksOf = async (courseId: string, asked: readonly Asked[], ranker: Ranker, placeOf: PlaceOf) => {
   const ranks: number[] = [];
   for (const { question, answers } of asked) {
     const places = [...new Set((await ranker(courseId, question)).map(placeOf))];
     ranks.push(places.findIndex((place) => answers.includes(place)));
   }
-  return { recall: mean(ranks.map((rank) => Number(rank >= 0 && rank < 5))), ndcg: mean(ranks.map(gain)) };
+  return ranks;
 };
 
-/** As tutor and search show it: six passages, two of a lesson, typos mended. */
+export const recallOf = (ranks: readonly number[]) => mean(ranks.map((rank) => Number(rank >= 0 && rank < 5)));
+export const ndcgOf = (ranks: readonly number[]) => mean(ranks.map(gain));
+
+/** As tutor and search show it: six passages, two of a lesson, typos mended. Notes whether it would answer. */
 export const asWeRank =
-  (ctx: Context): Ranker =>
-  async (courseId, question) =>
-    (await rankCourse(ctx, courseId, question)).passages;
+  (ctx: Context, answered: Map<string, boolean>): Ranker =>
+  async (courseId, question) => {
+    const { passages, isCovered } = await rankCourse(ctx, courseId, question);
+    answered.set(`${courseId} ${question}`, isCovered);
+    return passages;
+  };
 
 /** What PostgreSQL brings, on the same passages with their headings, as `tsvector` of its English dictionary. */
 export const prepareBuiltIn = async (db: Db): Promise<void> => {

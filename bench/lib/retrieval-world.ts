@@ -66,19 +66,23 @@ const sentencesIn = (texts: readonly Text[]): string[] =>
       .filter((sentence) => sentence.split(" ").length > 5 && !/[[\]:`$<>|]/.test(sentence)),
   );
 
-/** Lessons of so many sections, each a passage of 80 words or more: sentences of real lessons, shuffled. */
-export const mixedLessons = (book: Book | null, count: number, sections: number, seed: number): Text[] => {
+export type LessonMixer = (count: number, sections: number, seed: number) => Text[];
+
+/** Makes lessons of so many sections, each a passage of 80 words or more: sentences of real lessons, shuffled. */
+export const lessonMixer = (book: Book | null): LessonMixer => {
   const sentences = sentencesIn([...demoLessons(), ...(book?.lessons ?? [])]);
-  const next = chance(seed);
-  const pick = () => sentences[next(sentences.length)]!;
-  const section = (n: number) => {
-    const picked: string[] = [];
-    for (let words = 0; words < 90; words += picked.at(-1)!.split(" ").length) picked.push(pick());
-    return `## Part ${n}: ${pick().split(" ").slice(0, 4).join(" ")}\n\n${picked.join(" ")}`;
+  return (count, sections, seed) => {
+    const next = chance(seed);
+    const pick = () => sentences[next(sentences.length)]!;
+    const section = (n: number) => {
+      const picked: string[] = [];
+      for (let words = 0; words < 90; words += picked.at(-1)!.split(" ").length) picked.push(pick());
+      return `## Part ${n}: ${pick().split(" ").slice(0, 4).join(" ")}\n\n${picked.join(" ")}`;
+    };
+    return Array.from({ length: count }, (_, i) => ({
+      slug: `mixed-${seed}-${i}`,
+      title: pick().split(" ").slice(0, 5).join(" "),
+      body: Array.from({ length: sections }, (_, n) => section(n)).join("\n\n"),
+    }));
   };
-  return Array.from({ length: count }, (_, i) => ({
-    slug: `mixed-${seed}-${i}`,
-    title: pick().split(" ").slice(0, 5).join(" "),
-    body: Array.from({ length: sections }, (_, n) => section(n)).join("\n\n"),
-  }));
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { testAddress } from "#/test/harness.ts";
-import { startJobs } from "./jobs.ts";
+import { createRequests, startJobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 
 /** A log that is kept. */
@@ -67,4 +67,46 @@ test("asked many times while it waits, it is done once; stopping lets it finish"
   await second.request(name);
   await until(() => ended === 2);
   await second.stop();
+});
+
+test("work about one subject never runs twice at once, and what is asked for meanwhile runs after it", {
+  timeout: 60_000,
+}, async () => {
+  const name = nameOf("work");
+  const log: string[] = [];
+  let end = () => {};
+  const run = async (subject: string, signal: AbortSignal) => {
+    log.push(`${subject} begins`);
+    await new Promise<void>((resolve) => {
+      end = resolve;
+      signal.addEventListener("abort", () => resolve());
+    });
+    signal.throwIfAborted();
+    log.push(`${subject} ends`);
+  };
+  const { log: kept, kept: told } = keep();
+  const jobs = await startJobs(testAddress(), kept, [{ name, run }], poll);
+  const requests = createRequests(kept);
+  requests.request(name, "lost");
+  requests.attach(jobs);
+  await Promise.all(Array.from({ length: 3 }, () => jobs.request(name, "a")));
+  await until(() => log.length === 1);
+  for (let n = 0; n < 3; n += 1) requests.request(name, "a");
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(log).toEqual(["a begins"]);
+  end();
+  await until(() => log.length === 3);
+  end();
+  await until(() => log.length === 4);
+  expect(log).toEqual(["a begins", "a ends", "a begins", "a ends"]);
+  await jobs.request(name, "b");
+  await until(() => log.length === 5);
+  // A stop ends it soon, and it begins anew with the next process.
+  await jobs.stop();
+  expect([log, told]).toEqual([["a begins", "a ends", "a begins", "a ends", "b begins"], []]);
+  const next = await startJobs(testAddress(), kept, [{ name, run }], poll);
+  await until(() => log.length === 6);
+  end();
+  await until(() => log.at(-1) === "b ends");
+  await next.stop();
 });

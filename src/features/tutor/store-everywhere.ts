@@ -48,7 +48,8 @@ const readable = ({ userId, isAdmin, closed }: Searcher): SQL => {
 
 /**
  * BM25 over the published lessons of every course that the person may read, in one ranking: a word weighs by how rare it
- * is in all of them together. What cannot be opened is neither found nor counted.
+ * is in all of them together. What cannot be opened is neither found nor counted. `offset 0` has postings and passages
+ * looked up: the planner expects more of them than there are and would read those of the whole site.
  */
 export const rankEverywhere = async (
   db: Db,
@@ -79,9 +80,17 @@ export const rankEverywhere = async (
         (t.in_body + ${headingWeight}::int * t.in_headings)::float8 as tf
       from scope s
       join asked a on a.is_english = s.is_english
-      join ${postings} t on t.course_id = s.id and t.lexeme = a.lexeme
-      join ${passages} p on p.id = t.passage_id
-      join ${lessons} l on l.id = p.lesson_id and l.state = 'published'
+      cross join lateral (
+        select held.passage_id, held.in_body, held.in_headings from ${postings} held
+        where held.course_id = s.id and held.lexeme = a.lexeme
+        offset 0
+      ) as t
+      cross join lateral (
+        select found.lesson_id, found.length from ${passages} found
+        join ${lessons} l on l.id = found.lesson_id and l.state = 'published'
+        where found.course_id = s.id and found.id = t.passage_id
+        offset 0
+      ) as p
     ),
     terms as (
       select word, ln(1 + (max(whole.total) - count(*) + 0.5) / (count(*) + 0.5)) as weight
@@ -131,7 +140,7 @@ export const similarEverywhere = async (
       join ${vocabulary} v on left(v.word, 1) in (left(asked.word, 1), substr(asked.word, 2, 1))
       where (
         length(v.word) between length(asked.word) - 2 and length(asked.word) + 2
-        and similarity(v.word, asked.word) > 0.2
+        and similarity(v.word, asked.word) > 0.15
       ) or left(v.word, ${familyStart}::int) = left(asked.word, ${familyStart}::int)
     )
     select near.asked, near.word, near.lexeme, near.similarity, 0 as documents

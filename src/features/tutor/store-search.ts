@@ -87,7 +87,7 @@ export const similarWords = async (
       from ${lexicon}
       where ${lexicon.courseId} = ${courseId}::uuid
         and (
-          (length(word) between length(asked.word) - 2 and length(asked.word) + 2 and similarity(word, asked.word) > 0.2)
+          (length(word) between length(asked.word) - 2 and length(asked.word) + 2 and similarity(word, asked.word) > 0.15)
           or left(word, ${familyStart}::int) = left(asked.word, ${familyStart}::int)
         )
       order by similarity desc, documents desc, word
@@ -133,7 +133,7 @@ export const rankPassages = async (
     hits as materialized (
       select t.lexeme, t.passage_id, p.lesson_id, p.length, (t.in_body + ${headingWeight}::int * t.in_headings)::float8 as tf
       from ${postings} t
-      join ${passages} p on p.id = t.passage_id
+      join ${passages} p on p.id = t.passage_id and p.course_id = ${courseId}::uuid
       join scope s on s.id = p.lesson_id
       where t.course_id = ${courseId}::uuid and t.lexeme = any(${textArray(lexemes)})
     ),
