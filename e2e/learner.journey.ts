@@ -10,8 +10,12 @@ test.describe("a new learner", () => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await signUp(page, "Nora Quist");
-    await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: /Search lessons/ }).fill("how fast is forgeting");
+    const search = page.getByRole("combobox", { name: /Search lessons/ });
+    await expect(async () => {
+      await page.keyboard.press("Control+k");
+      await expect(search).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await search.fill("how fast is forgeting");
     await expect(page.getByRole("option", { name: /Why we forget/ }).first()).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press("ArrowDown");

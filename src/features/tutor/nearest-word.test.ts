@@ -82,6 +82,7 @@ describe("the word of the same family", () => {
     ["memorised", ["memoir", "memory", "memories"], "memories"],
     ["forgetful", ["forgetting", "forgetter"], "forgetter"],
     ["learners", ["learnees", "learneds"], "learneds"],
+    ["learners", ["learneds", "learnees"], "learneds"],
   ])("%s among %j: %s", (word, known, expected) => expect(family(word, ...known)).toBe(expected));
 
   test("shares half of the longer word and four letters", () => {
