@@ -49,6 +49,9 @@ const toolChunks = (body: ChatBody, { calls = [] }: Turn, mode: FakeMode): strin
     return [chunk(body, { tool_calls: [opening] }), piece(source.slice(0, half)), piece(source.slice(half))];
   });
 
+/** Word by word; pages, such as an echo repeats, line by line. */
+const piecesOf = (text: string): string[] => text.match(text.length > 4_000 ? /[^\n]*\n|[^\n]+/g : /\S+\s*/g) ?? [];
+
 /** Words one by one; tool calls in split deltas, as endpoints send them; usage in a chunk of its own when asked. */
 const chunksOf = (body: ChatBody, turn: Turn, mode: FakeMode): string[] => {
   const { text = "", calls = [], thought } = turn;
@@ -57,7 +60,7 @@ const chunksOf = (body: ChatBody, turn: Turn, mode: FakeMode): string[] => {
   return [
     chunk(body, { role: "assistant", content: "" }),
     ...(thought?.match(/\S+\s*/g) ?? []).map((piece) => chunk(body, { reasoning_content: piece })),
-    ...(text.match(/\S+\s*/g) ?? []).map((content) => chunk(body, { content })),
+    ...piecesOf(text).map((content) => chunk(body, { content })),
     ...toolChunks(body, turn, mode),
     chunk(body, {}, asksTools ? "tool_calls" : "stop"),
     ...(tellsUsage ? [data({ ...base(body, "chat.completion.chunk"), choices: [], usage: usageOf(body, turn) })] : []),

@@ -60,6 +60,8 @@ export const useConversation = ({ courseId, lessonId, itemId, threadId: given, r
         throw new TutorRefusal(error.data?.code ?? null, error.message);
       });
     thread.current = made.id;
+    // At once, so that a reload in the middle of the first answer finds it.
+    onThread(made.id);
     return made.id;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the latest through refs
@@ -81,7 +83,6 @@ export const useConversation = ({ courseId, lessonId, itemId, threadId: given, r
     // After a reload in the middle of an answer it is replayed from its beginning, then heard live.
     resume: isWrittenElsewhere,
     onFinish: ({ isDisconnect }) => {
-      if (thread.current) onThread(thread.current);
       utils.threads.list.invalidate();
       if (isDisconnect) void goOn();
     },
