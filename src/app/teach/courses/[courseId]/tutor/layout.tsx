@@ -15,6 +15,7 @@ export default async function TutorOfCourseLayout({ params, children }: Props) {
           tabs={[
             { href: base, label: "Questions", exact: true },
             { href: `${base}/conversations`, label: "Conversations" },
+            { href: `${base}/flags`, label: "Danger" },
             { href: `${base}/settings`, label: "Rules" },
           ]}
         />
