@@ -57,6 +57,8 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
     overview.visibility === "instructor"
       ? await api.tutor.asked({ ...at, kind, limit: 20, cursor: cursors.asked })
       : null;
+  // Refused to those for whom these are not.
+  const flags = await api.tutorFlags.list({ courseId: course.id, unseen: true, limit: 1 }).catch(() => null);
   const { total, visibility } = overview;
   const kept = { days, state, kind };
   return (
@@ -67,6 +69,19 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
         crumbs={[...crumbsOf(course), { label: "Tutor" }]}
       />
       <div className="flex flex-col gap-10">
+        {flags && flags.items.length > 0 && (
+          <Alert
+            tone="warning"
+            title="A learner may need a person"
+            action={
+              <LinkButton size="sm" variant="outline" href={`/teach/courses/${course.id}/tutor/flags`}>
+                Read the message
+              </LinkButton>
+            }
+          >
+            Somebody wrote to the tutor that there is danger, and nobody has looked at it yet.
+          </Alert>
+        )}
         <form className="flex flex-wrap items-end gap-3">
           <Field label="Period" className="w-48">
             <Select name="days" defaultValue={days} key={days}>

@@ -8,18 +8,15 @@ type Props = { params: Promise<{ courseId: string }> };
 
 export const metadata: Metadata = { title: "Messages that tell of danger" };
 
-export default async function TutorFlagsPage({ params }: Props) {
+export default async function FlagsPage({ params }: Props) {
   const course = await loadTaughtCourse((await params).courseId);
+  const base = `/teach/courses/${course.id}/tutor`;
   return (
     <Container>
       <PageHeader
         title="Messages that tell of danger"
-        description="What learners wrote that a person should look at, whatever the rule for other conversations."
-        crumbs={[
-          ...crumbsOf(course),
-          { label: "Tutor", href: `/teach/courses/${course.id}/tutor` },
-          { label: "Flags" },
-        ]}
+        description="For the person named in the rules of the tutor; where nobody is named, for all who teach the course."
+        crumbs={[...crumbsOf(course), { label: "Tutor", href: base }, { label: "Flags" }]}
       />
       <FlagList courseId={course.id} />
     </Container>

@@ -1,0 +1,88 @@
+import { onDatabaseOf } from "../bench/lib/database.ts";
+import { modelSettings } from "../src/features/models/tables.ts";
+import { type FakeAi, startFakeAi } from "../src/test/fake-ai/server.ts";
+import { expect, expectAccessible, pictureFile, signUp, test } from "./fixtures.ts";
+
+const course = "/courses/how-learning-works";
+const sentence =
+  "Space your reviews, and mix the kinds of problems that you solve, since what is easy today is gone in a week. ";
+const long = `Retrieval that costs effort strengthens a memory [1]. ${sentence.repeat(10)}That is the point [1].`;
+
+/** As an administrator sets a provider up, or none. */
+const setProvider = (fake: FakeAi | null) =>
+  onDatabaseOf({ dataDir: process.env.E2E_DATA_DIR! }, async (db) => {
+    const row = {
+      ...{ key: "site", provider: fake ? ("compatible" as const) : ("environment" as const) },
+      ...{ baseUrl: fake?.baseURL ?? null, model: fake ? "fake" : null, updatedAt: new Date().toISOString() },
+    };
+    await db.insert(modelSettings).values(row).onConflictDoUpdate({ target: modelSettings.key, set: row });
+  });
+
+test.describe("the tutor with a language model", () => {
+  let fake: FakeAi;
+  test.beforeAll(async () => {
+    fake = await startFakeAi();
+    await setProvider(fake);
+  });
+  test.afterAll(async () => {
+    await setProvider(null);
+    await fake.close();
+  });
+
+  test("writes, goes on after a reload, is stopped by a key, fails midway and is asked again", async ({ page }) => {
+    await signUp(page, "Mila Sand");
+    await page.goto(course);
+    await page.getByRole("button", { name: "Enrol in this course" }).click();
+    await page.waitForURL(/\/lessons\//);
+    await page.goto(`${course}/tutor`);
+    const conversation = page.getByRole("log", { name: "Conversation" });
+    const answer = conversation.getByRole("article").last();
+    const ask = async (text: string) => {
+      await expect(page.getByRole("button", { name: "Ask", exact: true })).toBeVisible();
+      await page.getByRole("textbox").fill(text);
+      await page.keyboard.press("Enter");
+    };
+
+    fake.behave("slow", [{ text: long }]);
+    await ask("Why does effort deepen the trace in retrieval practice?");
+    await expect(answer).toContainText("Space your reviews");
+    await page.waitForURL(/\?thread=/);
+    await page.reload();
+    await expect(answer).toContainText("Space your reviews");
+    await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+    await expect(answer).toContainText("That is the point");
+    await expect(answer).toContainText("Written by AI from the course");
+    const heard = (await answer.textContent()) ?? "";
+    expect(heard.split("Space your reviews")).toHaveLength(11);
+    expect(fake.requests).toHaveLength(1);
+    await expectAccessible(page);
+    await page.screenshot({ path: pictureFile("tutor-answer") });
+
+    await ask("And how does spacing help memory?");
+    await expect(answer).toContainText("Space your reviews");
+    await page.keyboard.press("Escape");
+    await expect(answer).toContainText("You stopped this answer.");
+    await expect.poll(() => fake.requests.at(-1)?.closedEarly).toBe(true);
+
+    fake.behave("cut");
+    await ask("What is dual coding?");
+    await expect(answer).toContainText("The answer was cut off.");
+    fake.behave("scripted");
+    await answer.getByRole("button", { name: "Ask again" }).click();
+    await expect(answer).toContainText("Space your reviews, and mix the kinds of problems that you solve.");
+    await expect(answer).toContainText("Written by AI from the course");
+
+    const asked = fake.requests.length;
+    await ask("I don't want to live anymore");
+    await expect(answer).toContainText("emergency number");
+    await expect(answer).toContainText("No AI has seen what you wrote");
+    expect(fake.requests).toHaveLength(asked);
+
+    await page
+      .getByRole("link", { name: /^Source 1/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/lessons\/[\w-]+\?quote=.*#/);
+    await expect(page.locator(".passage").first()).toBeInViewport();
+  });
+});
