@@ -25,7 +25,7 @@ export const reviewCases = ({
     "reviews.queue": { input: () => ({ limit: 5 }), rule: people },
     "reviews.answer": {
       input: ({ questionItemId }) => ({
-        ...{ itemId: questionItemId, clientKey: newId(), answer: rightOrWrong(true), variant: 1 },
+        ...{ itemId: questionItemId, clientKey: newId(), answer: rightOrWrong(false), variant: 1 },
       }),
       rule: theClassmate,
     },
