@@ -5,6 +5,7 @@ import { formatMarks } from "#/core/marks.ts";
 import { Prose } from "#/ui/prose.tsx";
 import type { GradeRevision, MarkResult } from "../../contract-attempts.ts";
 import type { DoubleMarks, GivenMark } from "../../contract-marks.ts";
+import type { Reason } from "../../question.ts";
 import type { Rubric } from "../../rubric.ts";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
@@ -20,6 +21,8 @@ type MarkPanelProps = {
   grade: GradeRevision;
   marks: DoubleMarks | null;
   rubric: Rubric | undefined;
+  /** Levels to begin with instead of those of an earlier mark. */
+  filled?: readonly Reason[] | null;
   hasNext: boolean;
   /** Of what the answer waits for. */
   formRef: RefObject<HTMLFormElement | null>;
@@ -27,20 +30,27 @@ type MarkPanelProps = {
 };
 
 /** What was given so far, and the forms for what one may give. */
-export function MarkPanel({ grade, marks, formRef, ...form }: MarkPanelProps) {
+export function MarkPanel({ grade, marks, formRef, filled = null, ...form }: MarkPanelProps) {
   const { main, more, note } = modesOf(grade, marks);
+  const mode = main && filled ? { ...main, before: { ...main.before, earned: null, reasons: filled } } : main;
   const noForm = useRef(null);
   return (
     <>
       {marks && <GivenMarks marks={marks.shown} />}
       {note && <p className="text-muted-foreground text-sm">{note}</p>}
-      {main && (
-        <MarkForm {...form} key={`${grade.revision} ${main.kind}`} grade={grade} mode={main} formRef={formRef} />
+      {mode && (
+        <MarkForm
+          {...form}
+          key={`${grade.revision} ${mode.kind} ${filled !== null}`}
+          grade={grade}
+          mode={mode}
+          formRef={formRef}
+        />
       )}
-      {more.map(({ label, mode }) => (
+      {more.map(({ label, mode: other }) => (
         <Fold key={`${grade.revision} ${label}`} label={label}>
           <div className="mt-2">
-            <MarkForm {...form} grade={grade} mode={mode} formRef={noForm} hasNext={false} />
+            <MarkForm {...form} grade={grade} mode={other} formRef={noForm} hasNext={false} />
           </div>
         </Fold>
       ))}

@@ -10,24 +10,37 @@ import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { MarkResult, WaitingAnswer } from "../../contract-attempts.ts";
+import type { Proposal } from "../../contract-proposals.ts";
 import { rubricOf } from "../../rubric.ts";
 import { Explanation } from "../explanation.tsx";
 import { LocalTime } from "../local-time.tsx";
+import { AnswerProposal, reasonsOf } from "./answer-proposal.tsx";
 import { needWords } from "./mark-mode.ts";
 import { MarkPanel } from "./mark-panel.tsx";
 import { MarkedAnswer } from "./marked-answer.tsx";
 import { MarkingKeys } from "./marking-keys.tsx";
+import { ProposalsPanel } from "./proposals-panel.tsx";
 import { savedWords } from "./saved-words.ts";
 import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
+import { useProposals } from "./use-proposals.ts";
 
-type QuestionMarkingProps = { courseId: string; items: readonly WaitingAnswer[]; hasMore: boolean };
+type QuestionMarkingProps = {
+  courseId: string;
+  quizId: string;
+  questionId: string;
+  items: readonly WaitingAnswer[];
+  hasMore: boolean;
+};
 
 /** All answers to one question, one after another, so that they are marked alike. */
-export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingProps) {
+export function QuestionMarking({ courseId, quizId, questionId, items, hasMore }: QuestionMarkingProps) {
   const router = useRouter();
   const list = useRef<HTMLOListElement>(null);
   const [marked, setMarked] = useState<ReadonlyMap<string, MarkResult>>(new Map());
   const [first] = items;
+  const proposals = useProposals({ quizId, questionId });
+  const proposalFor = ({ attemptId, answerSeq }: WaitingAnswer) =>
+    proposals.data?.items.find((each) => each.attemptId === attemptId && each.answerSeq === answerSeq);
   useMarkingKeys(list);
   const waiting = items.filter((item) => isForMe(item) && !marked.has(item.attemptId));
 
@@ -50,6 +63,7 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
       <p role="status" className="text-muted-foreground text-sm">
         {waiting.length === 1 ? "1 answer waits" : `${waiting.length} answers wait`} on this page.
       </p>
+      <ProposalsPanel state={proposals} onAccepted={() => router.refresh()} />
       <MarkingKeys />
       <ol ref={list} className="flex flex-col gap-6">
         {items.map((item, index) => (
@@ -59,6 +73,7 @@ export function QuestionMarking({ courseId, items, hasMore }: QuestionMarkingPro
               item={item}
               number={index + 1}
               result={marked.get(item.attemptId)}
+              proposal={proposalFor(item)}
               hasNext={waiting.length > 1}
               onMarked={take}
             />
@@ -108,12 +123,15 @@ type AnswerCardProps = {
   item: WaitingAnswer;
   number: number;
   result: MarkResult | undefined;
+  proposal: Proposal | undefined;
   hasNext: boolean;
   onMarked: (result: MarkResult) => void;
 };
 
-function AnswerCard({ courseId, item, number, result, hasNext, onMarked }: AnswerCardProps) {
+function AnswerCard({ courseId, item, number, result, proposal, hasNext, onMarked }: AnswerCardProps) {
   const { grade } = item;
+  const rubric = rubricOf(item.body);
+  const [filled, setFilled] = useState<Proposal | null>(null);
   const formRef = useRef<HTMLFormElement>(null);
   return (
     <article
@@ -146,6 +164,9 @@ function AnswerCard({ courseId, item, number, result, hasNext, onMarked }: Answe
         attemptId={item.attemptId}
         prefix={`answer-${number}`}
       />
+      {!result && proposal && rubric && (
+        <AnswerProposal proposal={proposal} rubric={rubric} onFill={() => setFilled(proposal)} />
+      )}
       {!result && (
         <MarkPanel
           courseId={courseId}
@@ -153,7 +174,8 @@ function AnswerCard({ courseId, item, number, result, hasNext, onMarked }: Answe
           questionId={item.question.id}
           grade={grade}
           marks={item.marks}
-          rubric={rubricOf(item.body)}
+          rubric={rubric}
+          filled={filled ? reasonsOf(filled) : null}
           hasNext={hasNext}
           formRef={formRef}
           onMarked={onMarked}

@@ -33,7 +33,7 @@ export default async function QuestionMarkingPage({ params, searchParams }: Prop
           { label: question.title },
         ]}
       />
-      <QuestionMarking courseId={courseId} items={items} hasMore={nextCursor !== null} />
+      <QuestionMarking {...{ courseId, quizId, questionId, items }} hasMore={nextCursor !== null} />
     </Container>
   );
 }

@@ -1,0 +1,58 @@
+"use client";
+
+import { Badge } from "#/ui/badge.tsx";
+import { Button } from "#/ui/button.tsx";
+import type { Proposal } from "../../contract-proposals.ts";
+import type { Reason } from "../../question.ts";
+import type { Rubric } from "../../rubric.ts";
+
+/** The levels of a proposal as a form of marking begins with them. */
+export const reasonsOf = ({ criteria }: Proposal): Reason[] =>
+  criteria.flatMap(({ criterionId, levelId }) =>
+    levelId === null ? [] : [{ key: `criterion:${criterionId}:${levelId}`, text: "", fraction: "0" }],
+  );
+
+type AnswerProposalProps = { proposal: Proposal; rubric: Rubric; onFill: () => void };
+
+/** What a model proposes for one answer, criterion by criterion, with the words that it rests on. */
+export function AnswerProposal({ proposal, rubric, onFill }: AnswerProposalProps) {
+  const { criteria, isAgreed, model } = proposal;
+  const hasLevels = criteria.some(({ levelId }) => levelId !== null);
+  return (
+    <section aria-label="Proposal" className="flex flex-col gap-3 rounded-lg border border-border border-dashed p-4">
+      <p className="flex flex-wrap items-center justify-between gap-2 text-sm">
+        <span className="font-semibold">Proposed by {model}</span>
+        <Badge tone={isAgreed ? "note" : "warning"}>{isAgreed ? "Three readings agree" : "Needs you"}</Badge>
+      </p>
+      <dl className="flex flex-col gap-3 text-sm">
+        {rubric.criteria.map(({ id, title, levels }) => {
+          const proposed = criteria.find(({ criterionId }) => criterionId === id);
+          const level = levels.find((each) => each.id === proposed?.levelId);
+          return (
+            <div key={id} className="flex flex-col gap-1">
+              <dt className="text-muted-foreground">{title}</dt>
+              <dd>
+                <span className="font-medium">
+                  {level ? level.title : "The readings differ, or show nothing for it"}
+                </span>
+                {level && !proposed?.isAgreed && (
+                  <span className="text-muted-foreground"> (two readings of three)</span>
+                )}
+                {proposed?.quotes.map((quote) => (
+                  <q key={quote} className="mt-1 block border-border border-s-2 ps-3 text-muted-foreground italic">
+                    {quote}
+                  </q>
+                ))}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {hasLevels && (
+        <Button size="sm" variant="outline" className="self-start" onClick={onFill}>
+          Fill in these levels
+        </Button>
+      )}
+    </section>
+  );
+}
