@@ -75,8 +75,11 @@ export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[
   const kinds = await selectVersionKinds(db, [...new Set(versionIds)]);
   const now = await dbNow(db);
   const checked = new Set(checks.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`));
+  // Asked once of an attempt: a class has many answers.
+  const attempts = new Map(graded.map((row) => [row.attemptId, row]));
+  const shown = new Set([...attempts.values()].filter((row) => isTold(row, releases, now)).map((row) => row.attemptId));
   const told = graded.filter(
-    (row) => !checked.has(`${row.attemptId} ${row.questionId}`) && !wasBlank(row.reasons) && isTold(row, releases, now),
+    (row) => shown.has(row.attemptId) && !checked.has(`${row.attemptId} ${row.questionId}`) && !wasBlank(row.reasons),
   );
   return [
     ...practised.map(({ key, userId, questionId, at, versionId, fraction }) => ({
