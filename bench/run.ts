@@ -13,6 +13,7 @@ import { bench as retrieval } from "./retrieval.ts";
 import { bench as start } from "./start.ts";
 import { bench as submit } from "./submit.ts";
 import { bench as tutor } from "./tutor.ts";
+import { bench as tutorStream } from "./tutor-stream.ts";
 
 await runBenches([
   start,
@@ -25,6 +26,7 @@ await runBenches([
   gradebookScroll,
   growth,
   tutor,
+  tutorStream,
   retrieval,
   importing,
   lint,
