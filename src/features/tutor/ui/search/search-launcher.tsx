@@ -54,9 +54,8 @@ export function SearchLauncher() {
         <span aria-hidden className="hidden flex-1 lg:inline">
           Search
         </span>
-        <kbd aria-hidden className="me-2 hidden font-mono text-xs lg:inline">
-          Ctrl K
-        </kbd>
+        {/* Drawn and not written, so that the words on it are its name. */}
+        <kbd aria-hidden className="me-2 hidden font-mono text-xs before:content-['Ctrl_K'] lg:inline" />
       </a>
       {isOpen && part && <part.default onClose={close} />}
     </>
