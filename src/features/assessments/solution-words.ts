@@ -23,7 +23,7 @@ const rightWords = (body: QuestionBody): string => {
     case "ordering":
       return body.items.map(({ text }, i) => `${i + 1}. ${text.replace(/\n/g, "\n   ")}`).join("\n");
     case "cloze": {
-      const first = new Map(parts.map((part) => [part.id, part.accepted[0] ?? ""]));
+      const first = new Map(parts.map((part) => [part.id, part.accepted[0]]));
       return fillGaps(body.stem, (id) => `**${first.get(id)}**`);
     }
     case "hotspot":

@@ -131,7 +131,8 @@ const write = async (
     const outcome = await turn(draft, extractiveTurn(ctx, text, draft, stop));
     draft.end();
     const isWhole = outcome.status === "complete" && !material.isDeclined;
-    const practice = isWhole && task.scope === "all" ? await suggestPractice(ctx, task.course, material) : null;
+    const practice =
+      isWhole && task.scope === "all" && !task.item ? await suggestPractice(ctx, task.course, material) : null;
     return { draft, state: stateFor[outcome.status], model: extractiveModelName, notice, practice };
   };
   if (opened.ai === null) return quote(whyQuoted[opened.why]);

@@ -93,7 +93,7 @@ function Said({ name, hint }: { name: string; hint: Hint }) {
           prefetch={false}
           className="mt-1 inline-flex items-center gap-1.5 rounded-xs font-medium text-primary text-sm underline decoration-primary/40 underline-offset-4 focus-ring hover:decoration-primary"
         >
-          {place.headingPath.join(" › ")}
+          {place.headingPath.slice(-2).join(" › ")}
           <ArrowRight aria-hidden className="size-3.5 shrink-0 rtl:rotate-180" />
         </Link>
       ))}
