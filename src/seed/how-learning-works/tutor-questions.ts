@@ -37,7 +37,7 @@ export const demoConversations: DemoConversation[] = [
     ...{ email: hugo, daysAgo: 15, lesson: "spacing" },
     asked: [
       { text: "How long should the gap between two sessions be?", thumb: "up" },
-      { text: "Can I listen to music while studying?" },
+      { text: "Can I listen to music while studying?", thumb: "down", reason: "not_my_question" },
     ],
   },
   {
@@ -54,7 +54,10 @@ export const demoConversations: DemoConversation[] = [
   },
   {
     ...{ email: priya, daysAgo: 8, lesson: "spacing" },
-    asked: [{ text: "What is the best gap before an exam?" }, { text: "Can I study while listening to music?" }],
+    asked: [
+      { text: "What is the best gap before an exam?" },
+      { text: "Can I study while listening to music?", thumb: "down", reason: "not_my_question" },
+    ],
   },
   {
     ...{ email: hugo, daysAgo: 8, lesson: "retrieval-practice" },

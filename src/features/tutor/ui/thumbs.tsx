@@ -97,7 +97,10 @@ function Why({ said, isPending, onSay, onClose }: WhyProps) {
   const [reason, setReason] = useState(said.reason);
   const [comment, setComment] = useState(said.comment);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to undo an effect.
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <form
       ref={form}

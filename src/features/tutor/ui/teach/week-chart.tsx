@@ -45,7 +45,7 @@ function Key({ className, label }: { className: string; label: string }) {
 function Bar({ from, counts, highest }: Weeks[number] & { highest: number }) {
   const height = (count: number) => ({ height: `${(count / highest) * 100}%` });
   return (
-    <div className="flex h-full min-w-0 max-w-24 flex-1 flex-col justify-end gap-1 text-center text-xs tabular-nums">
+    <div className="flex h-full min-w-0 max-w-36 flex-1 flex-col justify-end gap-1 text-center text-xs tabular-nums">
       <span className="text-muted-foreground">{counts === null ? "few" : counts.questions || ""}</span>
       <span className="flex min-h-px flex-1 flex-col justify-end">
         <span className="rounded-t-xs bg-warning" style={height(counts?.declined ?? 0)} />
