@@ -48,6 +48,7 @@ test("a learner practises, adds the cards of a lesson, and reviews both on the n
   await page.keyboard.press("Space");
   await expect(page.getByRole("region", { name: "Answer" })).toBeFocused();
   await expectAccessible(page);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   await page.screenshot({ path: pictureFile("review"), style: "[data-sonner-toaster] { visibility: hidden }" });
   await page.keyboard.press("3");
   await expect(page.getByText("Done for today")).toBeVisible();
