@@ -36,7 +36,9 @@ export function ReviewCard({ card, intervals, isRevealed, isBusy, onReveal, onGr
   const id = useId();
   const back = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isRevealed) back.current?.focus();
+    if (!isRevealed) return;
+    back.current?.focus({ preventScroll: true });
+    back.current?.scrollIntoView({ block: "nearest" });
   }, [isRevealed]);
   return (
     <section aria-labelledby={id} className="rounded-xl border border-border bg-card shadow-xs">

@@ -51,7 +51,10 @@ export function ReviewSession({ queue, question, end }: Props) {
     begin();
     setRevealed(null);
     // The first one is read with its page; those after it take the focus from what was pressed.
-    if (hasBegun.current) heading.current?.focus();
+    if (hasBegun.current) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: "start" });
+    }
     hasBegun.current = true;
   }, [itemId]);
 
@@ -82,7 +85,7 @@ export function ReviewSession({ queue, question, end }: Props) {
     <div onKeyDown={onKeyDown} className="flex flex-col gap-5">
       <header className="flex flex-col gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          <h2 ref={heading} tabIndex={-1} className="font-semibold text-lg outline-none">
+          <h2 ref={heading} tabIndex={-1} className="scroll-mt-24 font-semibold text-lg outline-none">
             {done + (session.answered ? 0 : 1)} of {done + due}
           </h2>
           <Source item={item} />

@@ -87,7 +87,9 @@ export const useReviewSession = (first: ReviewQueue) => {
       setAnswered(outcome);
       setGraded(null);
       setDue(outcome.due);
-      setDone(done + 1);
+      // A further try at it is practice: it is named anew, and the review is done already.
+      if (outcome.counts) setDone(done + 1);
+      shownAs.current = crypto.randomUUID();
     },
     goOn,
     retry: () => more.mutate(null),

@@ -16,7 +16,7 @@ export type PracticeProps = {
   /** Its place in the lesson, from 1. */
   number?: number;
   send?: SendPractice;
-  /** Stands below the outcome instead of the offer to try again. */
+  /** Stands below the outcome; a right answer is then not offered to be tried again. */
   after?: ReactNode;
   /** The page has a tutor that can be asked about it. */
   canAsk?: boolean;

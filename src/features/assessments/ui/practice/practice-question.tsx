@@ -73,12 +73,13 @@ export function PracticeQuestion({ item, barrier, number, send, after, canAsk = 
         {check.data && parts ? (
           <div ref={outcome} tabIndex={-1} className="scroll-mt-32 scroll-mb-8 outline-none">
             <parts.PracticeOutcome question={question} answer={answer} result={check.data} />
-            {after ?? (
+            {(!after || check.data.verdict !== "correct") && (
               <Button variant="outline" className="mt-4" onClick={tryAgain}>
                 <RotateCcw aria-hidden />
                 {check.data.verdict === "correct" ? "Practise it once more" : "Try again"}
               </Button>
             )}
+            {after}
           </div>
         ) : (
           <form
