@@ -1,6 +1,6 @@
 import { Menu, Moon, Sun, X } from "lucide-react";
 import Link from "next/link";
-import { SearchLauncher } from "#/features/tutor/ui/search/search-launcher.tsx";
+import { SearchLink } from "#/features/tutor/ui/search/search-link.tsx";
 import { buttonVariants } from "#/ui/button-variants.ts";
 import { cn } from "#/ui/cn.ts";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -46,7 +46,7 @@ export function SiteHeader({ viewer, dueCount }: HeaderProps) {
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-1">
-          <SearchLauncher />
+          <SearchLink />
           <ThemeToggle>
             <Sun aria-hidden className="hidden size-5 dark:block" strokeWidth={1.75} />
             <Moon aria-hidden className="size-5 dark:hidden" strokeWidth={1.75} />

@@ -1,7 +1,6 @@
 "use client";
 
-import { Search } from "lucide-react";
-import { type MouseEvent, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useFetchedPart } from "#/ui/use-fetched-part.ts";
 
 const loadDialog = () => import("./search-dialog.tsx");
@@ -10,33 +9,43 @@ const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 /** "/" where nobody is writing, and Ctrl or Command with K where no editor took it. */
-const asksForSearch = (event: KeyboardEvent): boolean => {
-  if (event.defaultPrevented || event.altKey) return false;
+const isShortcut = (event: KeyboardEvent): boolean => {
   const hasControl = event.ctrlKey || event.metaKey;
   if (event.key.toLowerCase() === "k") return hasControl && !event.shiftKey;
   return event.key === "/" && !hasControl && !isEditable(event.target);
 };
 
-const isPlainClick = (event: MouseEvent) =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+/** A plain click on the header's link, which with a modifier opens the search's page elsewhere. */
+const isClick = (event: MouseEvent): boolean =>
+  !(event.metaKey || event.ctrlKey || event.shiftKey) &&
+  event.target instanceof Element &&
+  event.target.closest("[data-opens-search]") !== null;
 
-/** The way to the search in the header: a link to its page, over which a dialog opens once there is script. */
+const asksForSearch = (event: Event): boolean =>
+  event instanceof KeyboardEvent ? !event.altKey && isShortcut(event) : event instanceof MouseEvent && isClick(event);
+
+/** Opens the search as a dialog over the page that the header's link leads to. Its script comes when it is asked for. */
 export function SearchLauncher() {
   const [isOpen, setIsOpen] = useState(false);
   const { part, isMissing } = useFetchedPart(loadDialog, isOpen);
   const close = useCallback(() => setIsOpen(false), []);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!asksForSearch(event)) return;
+    const onEvent = (event: Event) => {
+      if (event.defaultPrevented || !asksForSearch(event)) return;
       event.preventDefault();
       setIsOpen(true);
     };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    document.addEventListener("keydown", onEvent);
+    document.addEventListener("click", onEvent);
+    return () => {
+      document.removeEventListener("keydown", onEvent);
+      document.removeEventListener("click", onEvent);
+    };
   }, []);
   useEffect(() => {
     if (isOpen && isMissing) location.assign("/search");
   }, [isOpen, isMissing]);
+<<<<<<< HEAD
   return (
     <>
       <a
@@ -58,4 +67,7 @@ export function SearchLauncher() {
       {isOpen && part && <part.default onClose={close} />}
     </>
   );
+=======
+  return isOpen && part && <part.default onClose={close} />;
+>>>>>>> h/index
 }
