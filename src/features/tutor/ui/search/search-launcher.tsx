@@ -45,29 +45,5 @@ export function SearchLauncher() {
   useEffect(() => {
     if (isOpen && isMissing) location.assign("/search");
   }, [isOpen, isMissing]);
-<<<<<<< HEAD
-  return (
-    <>
-      <a
-        href="/search"
-        aria-keyshortcuts="Control+K /"
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          setIsOpen(true);
-        }}
-        className="grid size-10 place-items-center rounded-md text-muted-foreground focus-ring hover:bg-accent hover:text-foreground lg:flex lg:w-56 lg:justify-start lg:gap-2.5 lg:border lg:border-input lg:bg-card lg:ps-3 lg:text-sm lg:hover:bg-card"
-      >
-        <Search aria-hidden className="size-5 lg:size-4" strokeWidth={1.75} />
-        <span className="flex-1 max-lg:sr-only">Search</span>
-        <kbd aria-hidden className="me-2 hidden font-mono text-xs lg:inline">
-          Ctrl K
-        </kbd>
-      </a>
-      {isOpen && part && <part.default onClose={close} />}
-    </>
-  );
-=======
   return isOpen && part && <part.default onClose={close} />;
->>>>>>> h/index
 }
