@@ -38,7 +38,9 @@ describe("the text that rules read", () => {
   });
 
   test("gives quantities by value and unit", () => {
-    expect(["1/4", "25 %", "1 km", "−3 °C", "1,000 m", "the 13th", "about 5", "1/0", "x"].map(quantityOf)).toEqual([
+    expect(
+      ["1/4", "25 %", "1 km", "−3 °C", "1,000 m", "the 13th", "about 5", "1/0", "x".repeat(61)].map(quantityOf),
+    ).toEqual([
       ...[
         { value: 0.25, unit: "" },
         { value: 0.25, unit: "" },
@@ -313,6 +315,18 @@ describe("parts", () => {
     });
     expect([rulesOf(hotspot("image 3")), rulesOf(hotspot("Outline of a body"))]).toEqual([["missing_alt"], []]);
   });
+});
+
+test("a text made to keep patterns busy is looked over at once", () => {
+  const began = performance.now();
+  for (const piece of ["![", "[", "[a](", "1", "_", "~~~", "'"]) {
+    const text = `${piece.repeat(20_000).slice(0, 19_990)}x`;
+    const options = Array.from({ length: 5 }, () => wrong(text, text));
+    lintItem(one(text, [right(text, text), ...options], { explanation: text }), true);
+    lintItem(written(text, ["orange"], text), true);
+  }
+  // Tenths of a second; minutes before texts and patterns were bounded.
+  expect(performance.now() - began).toBeLessThan(20_000);
 });
 
 test("a finding keeps its id while the text it speaks of stays, and the gravest come first", () => {

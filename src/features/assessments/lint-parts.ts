@@ -42,7 +42,7 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Choosing between things that the question names is no giveaway. */
 const standsIn = (answer: string, stem: string): boolean => {
   const word = plainText(answer);
-  if (word.length < 4 || !/^[\p{L}\p{N}][\p{L}\p{N} '’-]*$/u.test(word)) return false;
+  if (word.length < 4 || word.length > 200 || !/^[\p{L}\p{N}][\p{L}\p{N} '’-]*$/u.test(word)) return false;
   const text = prose(stem).replace(new RegExp(gapMark, "g"), " ___ ");
   const isNamed = new RegExp(`(?<![\\p{L}\\p{N}])${literally(word)}(?![\\p{L}\\p{N}])`, "iu").test(text);
   return isNamed && !new RegExp(`\\bor\\b[^.?!]*${literally(word)}|${literally(word)}[^.?!]*\\bor\\b`, "iu").test(text);
@@ -181,7 +181,7 @@ export const lintParts = (body: QuestionBody, english: boolean): Finding[] => {
   }
 };
 
-const picture = /!\[([^\]]*)\]\([^)]*\)/g;
+const picture = /!\[([^[\]]{0,300})\]\([^)]{0,300}\)/g;
 const noDescription =
   /^(?:|an? )?(?:image|picture|photo|figure|fig|graphic|diagram|screenshot|img|untitled|alt(?: text)?)?[\s_-]*\d*(?:\.\w{2,4})?$|^\S+\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 

@@ -31,8 +31,7 @@ const negationOf = (markdown: string): Negation | null => {
     const word = /not|never|n't|cannot|except|excluding|least|\w+$/.exec(match[0])![0];
     const shown = word === "n't" ? match[0].split(" ").at(-1)! : word;
     const isMarked =
-      new RegExp(`[*_]+${shown}[*_]+|\\b${shown.toUpperCase()}\\b`, "").test(markdown) ||
-      new RegExp(`[*_]{1,3}${shown}`, "i").test(markdown);
+      new RegExp(`\\b${shown.toUpperCase()}\\b`).test(markdown) || new RegExp(`[*_]${shown}`, "i").test(markdown);
     return { word: shown, isMarked };
   }
   return null;

@@ -1,16 +1,25 @@
+/** Rules look at no more of a text: what is longer is no question, and patterns must not run for minutes on it. */
+const longest = 4_000;
+
 /** Markdown as it is read, on one line: without code blocks, pictures and marks of emphasis. */
 export const plainText = (markdown: string): string =>
   markdown
+    .slice(0, longest)
     .replace(/(`{3,}|~{3,})[\s\S]*?(\1|$)/g, " ")
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/!\[[^[\]]{0,300}\]\([^)]{0,300}\)/g, " ")
+    .replace(/\[([^[\]]{0,300})\]\([^)]{0,300}\)/g, "$1")
     .replace(/\*\*|[*`$]|(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])_{1,2}(?![\p{L}\p{N}_])/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 
 /** The same without what is code or a formula, where a word is no word. */
 export const prose = (markdown: string): string =>
-  plainText(markdown.replace(/`[^`\n]+`/g, " ").replace(/\$[^$\n]+\$/g, " "));
+  plainText(
+    markdown
+      .slice(0, longest)
+      .replace(/`[^`\n]+`/g, " ")
+      .replace(/\$[^$\n]+\$/g, " "),
+  );
 
 /** Brackets, quotes and signs that prose does without: there every character counts, and lengths tell nothing. */
 export const isCode = (text: string): boolean => /[={}[\]<>\\_"]|\w\(|^[`']|\s[*+]\s|\*\*/.test(text);
@@ -57,6 +66,7 @@ export type Quantity = { value: number; unit: string };
 
 /** "1/4", "0.25", "25 %", "1 000 m", "−3 °C"; null for what is no number with at most one unit. */
 export const quantityOf = (text: string): Quantity | null => {
+  if (text.length > 60) return null;
   const match = /^([-−+]?[\d\s,]*\.?\d+)(?:\s*\/\s*(\d+))?\s*([^\s\d/]\S*)?$/u.exec(
     withoutArticle(text).replace(/\.$/, ""),
   );

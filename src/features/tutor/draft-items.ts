@@ -74,12 +74,15 @@ type Found = { term: Term; sentence: string; source: Source; rank: 1 | 2 };
 /** The best sentence of the sources for each term, in the order of the sources. */
 const bestSentences = (sources: readonly Source[], terms: readonly Term[]): Found[] => {
   const best = new Map<Term, Found>();
+  const named = terms.map((term) => ({ term, name: term.term.toLowerCase() }));
   for (const source of sources)
-    for (const sentence of source.sentences)
-      for (const term of terms) {
+    for (const sentence of source.sentences) {
+      const lower = sentence.toLowerCase();
+      for (const { term } of named.filter(({ name }) => lower.includes(name))) {
         const rank = definesTerm(term.term, sentence);
         if (rank > (best.get(term)?.rank ?? 0)) best.set(term, { term, sentence, source, rank: rank as 1 | 2 });
       }
+    }
   return [...best.values()].sort((a, b) => b.rank - a.rank);
 };
 

@@ -42,7 +42,7 @@ export const draftPrompt = (sources: readonly Source[]): string =>
   `<passages>\n${sources.map(({ headings, text }, i) => `[${i + 1}] ${framed(headings.join(" › "))}\n${framed(text)}`).join("\n\n")}\n</passages>`;
 
 /** Pictures, links and HTML are nothing that a draft may bring along. */
-const bringsMore = (text: string) => /!?\[[^\]]*\]\s*[([]|<\/?[a-z!]|https?:\/\/|\bjavascript:/i.test(text);
+const bringsMore = (text: string) => /!?\[[^\]]{0,300}\]\s?[([]|<\/?[a-z!]|https?:\/\/|\bjavascript:/i.test(text);
 
 const letters = "abcdefgh";
 

@@ -1,4 +1,4 @@
-import type { Node, Root } from "mdast";
+import type { Node, Parent, Root } from "mdast";
 import { contentWords, wordsOf } from "#/features/assessments/lint-text.ts";
 import { runsText, sentencesOf } from "./blocks.ts";
 import type { Passage } from "./passages.ts";
@@ -34,7 +34,7 @@ export const sourceOf = (passage: Passage, { lessonId, lessonTitle, version }: W
 
 const textIn = (node: Node): string => {
   if ("value" in node && typeof node.value === "string") return node.value;
-  return "children" in node ? (node.children as Node[]).map(textIn).join("") : "";
+  return ((node as Partial<Parent>).children ?? []).map(textIn).join("");
 };
 
 const isTerm = (text: string): boolean =>
@@ -72,12 +72,18 @@ export const definesTerm = (term: string, sentence: string): 0 | 1 | 2 => {
   return isSubject || /\b(?:called|known as|termed) (?:the |an? )?$/.test(before) ? 2 : 1;
 };
 
+const mostBold = 500;
+
 /** The glossary, and bold terms that the course defines: other words are bold to be stressed. One spelling each. */
 export const termsOf = (glossary: readonly Term[], bold: readonly string[], sentences: readonly string[]): Term[] => {
   const byName = new Map(glossary.map((term) => [term.term.toLowerCase(), term]));
-  for (const term of bold) {
-    const name = term.toLowerCase();
-    if (!byName.has(name) && sentences.some((sentence) => definesTerm(term, sentence) === 2))
+  const strange = new Map(
+    bold.map((term) => [term.toLowerCase(), term] as const).filter(([name]) => !byName.has(name)),
+  );
+  const lower = sentences.map((sentence) => sentence.toLowerCase());
+  for (const [name, term] of [...strange].slice(0, mostBold)) {
+    // The cheap test first: courses have many sentences.
+    if (lower.some((text, i) => text.includes(name) && definesTerm(term, sentences[i]!) === 2))
       byName.set(name, { term, definition: null });
   }
   return [...byName.values()];

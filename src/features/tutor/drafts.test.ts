@@ -38,7 +38,7 @@ describe("terms of a course", () => {
   test("are those of its glossary and bold ones that it defines", () => {
     expect(boldTerms(tree)).toEqual(["spacing", "not", "Interleaving"]);
     expect(
-      boldTerms(parseMarkdown("**a sentence with far too many words** and **`code` x** **1st** [**Two words**](/x)")),
+      boldTerms(parseMarkdown("**a sentence with far too many words** and **`code` x** **1st** [**Two words**](/x) **![x](/y)**")),
     ).toEqual(["code x", "Two words"]);
     expect(termsOf(glossary, ["spacing", "Interleaving", "people"], sentences).map(({ term }) => term)).toEqual([
       ...["Spacing", "Feedback", "Chunking", "Calibration", "Interleaving"],
@@ -85,6 +85,20 @@ describe("drafts from terms", () => {
       type: "cloze",
       stem: expect.stringContaining("on a test {{1}} helps"),
     });
+  });
+
+  test("take the sentence that defines a term before others, and none whose grammar tells", () => {
+    const bare = ["umbrella", "pencil", "lamp", "table"].map((term): Term => ({ term, definition: null }));
+    const made = (...said: string[]) =>
+      draftFromTerms([{ ...sources[0]!, sentences: said }], bare, { english: true, isNew: all }, 5).map(
+        ({ quote }) => quote,
+      );
+    const [loose, defining] = [
+      "On rainy days she took the umbrella with her to work.",
+      "A roof of cloth that one carries is called umbrella by most people.",
+    ];
+    expect(made(loose, defining, loose)).toEqual([defining]);
+    expect(made("A roof of cloth that one carries is called an umbrella by most people.")).toEqual([]);
   });
 
   test("end at what was asked for, and leave out what is known, gives hints, or has too few other terms", () => {
