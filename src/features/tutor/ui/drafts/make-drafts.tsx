@@ -17,6 +17,15 @@ type Section = Lesson["sections"][number];
 
 const keyOf = (lesson: Lesson, section: Section) => `${lesson.lessonId} ${section.anchor ?? ""}`;
 
+/** A lesson that is chosen as a whole counts as one place. */
+const placesOf = (lesson: Lesson, chosen: ReadonlySet<string>) => {
+  const { lessonId } = lesson;
+  const picked = lesson.sections.filter((section) => chosen.has(keyOf(lesson, section)));
+  return picked.length === lesson.sections.length && picked.length > 0
+    ? [{ lessonId }]
+    : picked.map(({ anchor }) => ({ lessonId, anchor }));
+};
+
 const counts = Array.from({ length: mostDrafts }, (_, i) => i + 1);
 
 /** Chooses passages and asks for drafts of questions about them. */
@@ -26,11 +35,7 @@ export function MakeDrafts({ courseId, lessons }: { courseId: string; lessons: r
   const [count, setCount] = useState(5);
   const [withModel, setWithModel] = useState(true);
   const make = trpc.questionDrafts.make.useMutation({ onSuccess: () => router.refresh() });
-  const sections = lessons.flatMap((lesson) =>
-    lesson.sections
-      .filter((section) => chosen.has(keyOf(lesson, section)))
-      .map(({ anchor }) => ({ lessonId: lesson.lessonId, anchor })),
-  );
+  const sections = lessons.flatMap((lesson) => placesOf(lesson, chosen));
   const choose = (keys: readonly string[], isChosen: boolean) => {
     const after = new Set(chosen);
     for (const key of keys) isChosen ? after.add(key) : after.delete(key);
@@ -103,7 +108,9 @@ export function MakeDrafts({ courseId, lessons }: { courseId: string; lessons: r
           Draft questions
         </Button>
       </div>
-      {tooMany && <p className="text-danger text-sm">Choose at most {mostSections} sections at once.</p>}
+      {tooMany && (
+        <p className="text-danger text-sm">Choose at most {mostSections} sections or whole lessons at once.</p>
+      )}
       {make.error && (
         <Alert tone="danger" title="No drafts were made" live>
           {refusalText(make.error).message}
