@@ -38,7 +38,11 @@ describe("terms of a course", () => {
   test("are those of its glossary and bold ones that it defines", () => {
     expect(boldTerms(tree)).toEqual(["spacing", "not", "Interleaving"]);
     expect(
-      boldTerms(parseMarkdown("**a sentence with far too many words** and **`code` x** **1st** [**Two words**](/x) **![x](/y)**")),
+      boldTerms(
+        parseMarkdown(
+          "**a sentence with far too many words** and **`code` x** **1st** [**Two words**](/x) **![x](/y)**",
+        ),
+      ),
     ).toEqual(["code x", "Two words"]);
     expect(termsOf(glossary, ["spacing", "Interleaving", "people"], sentences).map(({ term }) => term)).toEqual([
       ...["Spacing", "Feedback", "Chunking", "Calibration", "Interleaving"],
