@@ -103,11 +103,11 @@ function GapAction({ gap, course }: { gap: Gap; course: Course }) {
       variant="outline"
       pending={begin.isPending}
       onClick={() => begin.mutate(lessonId)}
-      aria-label={`Turn “${gap.text}” into a lesson note`}
       className="self-start"
     >
       <NotebookPen aria-hidden />
       Turn into a lesson note
+      <span className="sr-only">: {gap.text}</span>
     </Button>
   );
 }
