@@ -55,10 +55,11 @@ test.describe("the tutor with a language model", () => {
     const heard = (await answer.textContent()) ?? "";
     expect(heard.split("Space your reviews")).toHaveLength(11);
     expect(fake.requests).toHaveLength(1);
-    await expectAccessible(page);
     await page.screenshot({ path: pictureFile("tutor-answer") });
 
     await ask("And how does spacing help memory?");
+    await expect.poll(() => fake.requests.length).toBe(2);
+    await expect(conversation.getByRole("article")).toHaveCount(2);
     await expect(answer).toContainText("Space your reviews");
     await page.keyboard.press("Escape");
     await expect(answer).toContainText("You stopped this answer.");
@@ -84,5 +85,8 @@ test.describe("the tutor with a language model", () => {
       .click();
     await page.waitForURL(/\/lessons\/[\w-]+\?quote=.*#/);
     await expect(page.locator(".passage").first()).toBeInViewport();
+    await page.goBack();
+    await expect(answer).toContainText("emergency number");
+    await expectAccessible(page);
   });
 });
