@@ -24,7 +24,7 @@ function PlaceCounts({ places, names }: { places: Places; names: (index: number)
 /** Where right answers stand, over the bank and over each quiz. */
 export function KeyBalance({ balances }: { balances: readonly Balance[] }) {
   return (
-    <Table label="Where right answers stand">
+    <Table label="Right answers by place">
       <TableHeader>
         <TableRow>
           <TableHead>Over</TableHead>
