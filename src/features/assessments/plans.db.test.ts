@@ -101,7 +101,7 @@ const walk = async () => {
 
 describe("beside the answers of other courses", () => {
   beforeAll(async () => {
-    await growAnswers(services.db, { learners: 2_000, quizzes: 4, questions: 3 });
+    await growAnswers(services.db, { learners: 2_000, quizzes: 4, questions: 3, practised: 8 });
     await services.db.execute(sql`analyze`);
   });
 
