@@ -23,8 +23,7 @@ const databaseSuites = (): Promise<Sum[]> =>
   ]);
 
 finish([
-  await formatAndLint(),
-  await types(),
+  ...(await Promise.all([formatAndLint(), types()])),
   await vitest("architecture and unit tests, with coverage of the pure files", ["--project", "unit", "--coverage"]),
   await vitest("starts, stops and ends of real processes", ["--project", "processes", "--maxWorkers=1"]),
   ...(await databaseSuites()),
