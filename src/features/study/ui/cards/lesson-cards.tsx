@@ -16,7 +16,7 @@ import { SelectionCard } from "./selection-card.tsx";
 
 const CardDialog = laterPart(async () => (await import("./card-dialog.tsx")).CardDialog);
 
-type LessonCardsProps = { courseId: string; courseSlug: string; lessonId: string };
+export type LessonCardsProps = { courseId: string; courseSlug: string; lessonId: string };
 
 const nothing: CardOffer = { cards: [], left: 0 };
 

@@ -13,7 +13,8 @@ import { LockedLesson } from "#/features/courses/ui/reader/locked-lesson.tsx";
 import { OnThisPage } from "#/features/courses/ui/reader/on-this-page.tsx";
 import { FoldedOutline, OutlineNav } from "#/features/courses/ui/reader/outline-nav.tsx";
 import { PassageJump } from "#/features/courses/ui/reader/passage-jump.tsx";
-import { LessonCards } from "#/features/study/ui/cards/lesson-cards.tsx";
+import { LessonCardsOnPaper } from "#/features/study/ui/cards/lesson-cards-on-paper.tsx";
+import { LessonCardsPlace } from "#/features/study/ui/cards/lesson-cards-place.tsx";
 import { TutorPanel } from "#/features/tutor/ui/tutor-panel.tsx";
 
 type Props = {
@@ -123,12 +124,14 @@ export default async function LessonRoute({ params, searchParams }: Props) {
             )}
           </article>
           {page && canLearn && (
-            <LessonCards
+            <LessonCardsPlace
               key={`cards-${lesson.id}`}
               courseId={course.id}
               courseSlug={course.slug}
               lessonId={lesson.id}
-            />
+            >
+              <LessonCardsOnPaper />
+            </LessonCardsPlace>
           )}
           {quote && <PassageJump quote={quote} />}
           {page && progress && (
