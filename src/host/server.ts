@@ -22,24 +22,6 @@ export const createHost = (proxies: Proxies, handlePage: RequestListener): Serve
   return server;
 };
 
-type Place = { HOST: string; PORT: number };
-
-export const listen = (server: Server, { HOST, PORT }: Place): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(PORT, HOST, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-
-/** A port that is taken shows before anything that takes time; whoever takes it in between is told by `listen`. */
-export const requireFreePort = async (place: Place): Promise<void> => {
-  const probe = createServer();
-  await listen(probe, place);
-  await new Promise((resolve) => probe.close(resolve));
-};
-
 /** Finishes what is in flight and the jobs that run, then closes the database. A second signal ends at once. */
 export const closeOnSignal = (server: Server, site: Platform, jobs: Pick<Jobs, "stop">): void => {
   let isClosing = false;

@@ -1,7 +1,8 @@
 import { jobsOf } from "#/api/jobs.ts";
 import { countUsers } from "#/features/users/actions/count-users.ts";
 import { createUser } from "#/features/users/actions/create-user.ts";
-import { closeOnSignal, createHost, listen } from "#/host/server.ts";
+import { listen } from "#/host/listen.ts";
+import { closeOnSignal, createHost } from "#/host/server.ts";
 import { boot } from "#/server/boot.ts";
 import type { Context } from "#/server/context.ts";
 import { startJobsBeside } from "#/server/jobs.ts";
