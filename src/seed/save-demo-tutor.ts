@@ -21,7 +21,7 @@ export const saveDemoTutor = async (ctx: Context, { people, courseId }: World): 
   const start = toInstant(ctx.now());
   const before = (seconds: number) => () => new Date(addSeconds(start, -seconds));
   await updateSettings({ ...ctx, now: before(30 * day) }, { courseId, visibility: "aggregate" });
-  for (const { email, daysAgo, lesson, asked } of demoConversations) {
+  const converse = async ({ email, daysAgo, lesson, asked }: (typeof demoConversations)[number]) => {
     const actor = { kind: "user" as const, userId: people.get(email)!, role: "learner" as const, sessionId: newId() };
     const at = (turn: number): Context => ({ ...ctx, actor, now: before(daysAgo * day - turn * secondsBetween) });
     const place = lesson ? { lessonId: demoId(lesson) } : {};
@@ -30,5 +30,12 @@ export const saveDemoTutor = async (ctx: Context, { people, courseId }: World): 
       const { answer } = await sendMessage(at(turn), { threadId, text, clientMessageId: newId(), ...place });
       if (thumb) await rateAnswer(at(turn + 0.5), { answerId: answer.id, thumb, reason, comment: "" });
     }
-  }
+  };
+  // One person asks one thing at a time; several ask at once.
+  const byPerson = Map.groupBy(demoConversations, ({ email }) => email);
+  await Promise.all(
+    [...byPerson.values()].map(async (conversations) => {
+      for (const conversation of conversations) await converse(conversation);
+    }),
+  );
 };

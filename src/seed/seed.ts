@@ -53,8 +53,7 @@ export const seedIfEmpty = async (site: Platform): Promise<void> => {
   const people = await savePeople(ctx);
   const courseId = await saveDemoCourse(ctx, people);
   await liveThroughDemo(ctx, { people, courseId });
-  await saveDemoAssignments(ctx, { people, courseId });
-  await refreshIndex(ctx, courseId);
+  await Promise.all([saveDemoAssignments(ctx, { people, courseId }), refreshIndex(ctx, courseId)]);
   await saveDemoTutor(ctx, { people, courseId });
   log.info({ ms: Math.round(performance.now() - started) }, "the demo is in place");
 };
