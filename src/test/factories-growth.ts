@@ -12,8 +12,6 @@ export type Growth = {
   /** Each learner attempts each once. */
   quizzes: number;
   questions: number;
-  /** How often each learner has practised each of as many questions; once unless told. */
-  practised?: number;
 };
 
 export const answersOf = ({ learners, quizzes, questions }: Growth): number => learners * quizzes * questions;
@@ -68,6 +66,6 @@ export const growAnswers = async (db: Db, growth: Growth): Promise<{ courseId: s
   await db.execute(sql`
     insert into practice_answers (id, user_id, question_id, question_version_id, answer, fraction, answered_at)
     select gen_random_uuid(), e.user_id, v.question_id, v.id, jsonb_build_object('type', 'single_choice', 'optionId', 'a'), 1, now()
-    from enrolments e cross join question_versions v cross join generate_series(1, ${growth.practised ?? 1}::int) where e.course_id = ${course.id}::uuid and v.question_id in (${ids})`);
+    from enrolments e cross join question_versions v where e.course_id = ${course.id}::uuid and v.question_id in (${ids})`);
   return { courseId: course.id, teacherId: teacher.id };
 };
