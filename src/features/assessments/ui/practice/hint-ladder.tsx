@@ -23,15 +23,19 @@ export type HintsProps = {
 export function HintLadder({ questionId, name, variant, tries }: HintsProps) {
   const [ladder, setLadder] = useState<HintLadderView>();
   const list = useRef<HTMLOListElement>(null);
+  const isNew = useRef(false);
   const show = (next: HintLadderView, known: number) => {
+    isNew.current = next.taken !== known;
     setLadder(next);
-    if (next.taken === known) return;
-    requestAnimationFrame(() => {
-      const newest = [...(list.current?.querySelectorAll<HTMLElement>("[data-said]") ?? [])].at(-1);
-      newest?.focus({ preventScroll: true });
-      newest?.scrollIntoView({ block: "nearest" });
-    });
   };
+  // A hint that was just given is gone to once it stands there.
+  useEffect(() => {
+    if (!ladder || !isNew.current) return;
+    isNew.current = false;
+    const newest = [...(list.current?.querySelectorAll<HTMLElement>("[data-said]") ?? [])].at(-1);
+    newest?.focus({ preventScroll: true });
+    newest?.scrollIntoView({ block: "nearest" });
+  }, [ladder]);
   const take = useOperation(async (client, known: number) => {
     show(await client.hints.take.mutate({ questionId, taken: known, variant }), known);
   });
