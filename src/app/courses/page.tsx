@@ -3,12 +3,12 @@ import type { Metadata } from "next";
 import { getApi, getViewer } from "#/app/_lib/api.ts";
 import { searchTerms } from "#/features/courses/snippet.ts";
 import { CourseGrid } from "#/features/courses/ui/course-card.tsx";
-import { SearchForm } from "#/features/courses/ui/search-form.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
+import { SearchBox } from "#/ui/search-box.tsx";
 import { first } from "./_lib/load.ts";
 
 export const metadata: Metadata = {
@@ -39,7 +39,14 @@ export default async function CatalogueRoute({ searchParams }: Props) {
           )
         }
       />
-      <SearchForm q={q} />
+      <SearchBox
+        action="/courses"
+        id="catalogue-search"
+        label="Search titles, descriptions and lessons"
+        placeholder="Search titles, descriptions and lessons"
+        maxLength={200}
+        q={q}
+      />
       <div className="pt-8">
         {items.length > 0 ? (
           <CourseGrid courses={items} terms={searchTerms(q)} />

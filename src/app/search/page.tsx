@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { getApi } from "#/app/_lib/api.ts";
 import { first } from "#/app/courses/_lib/load.ts";
 import { longestSearch } from "#/features/tutor/contract-search.ts";
-import { SearchEverywhereForm } from "#/features/tutor/ui/search/search-form.tsx";
 import { SearchResultList } from "#/features/tutor/ui/search/search-results.tsx";
 import { Container } from "#/ui/container.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
+import { SearchBox } from "#/ui/search-box.tsx";
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> };
 
@@ -32,7 +32,14 @@ export default async function SearchRoute(props: Props) {
         title="Search"
         description="The lessons of every course that you may read, their titles and their glossaries."
       />
-      <SearchEverywhereForm q={q} />
+      <SearchBox
+        action="/search"
+        id="search-everywhere"
+        label="Search lessons, courses and terms"
+        placeholder="Words or a question"
+        maxLength={longestSearch}
+        q={q}
+      />
       {results && <SearchResultList results={results} />}
     </Container>
   );

@@ -65,7 +65,7 @@ export function ProposalsPanel({ state, onAccepted }: { state: ProposalsState; o
           </Button>
         </div>
       ) : (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 empty:hidden">
           {model && waiting > 0 && (
             <Button size="sm" variant="outline" onClick={() => read("waiting", waiting)}>
               Read {answers(waiting)} that {waiting === 1 ? "waits" : "wait"}
