@@ -3,6 +3,7 @@ import { type Instant, toInstant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { Visibility } from "./contract-settings.ts";
 import { type MessageRow, titleOnce } from "./store-threads.ts";
+import { lastSign } from "./store-writers.ts";
 import { messages, threads } from "./tables.ts";
 import { askedQuestions } from "./tables-answers.ts";
 import { tutorSettings } from "./tables-tutor-settings.ts";
@@ -44,7 +45,7 @@ export const lookBeforeAsking = async (
       exists (
         select 1 from ${messages} join ${threads} as theirs on theirs.id = ${messages.threadId}
         where theirs.user_id = ${userId}::uuid and ${messages.state} = 'writing'
-          and ${messages.touchedAt} >= ${aliveSince}::timestamptz
+          and ${lastSign} >= ${aliveSince}::timestamptz
       ) as is_busy,
       (
         select coalesce(json_agg(${askedQuestions.askedAt} order by ${askedQuestions.askedAt}), '[]')
@@ -63,14 +64,14 @@ export const lookBeforeAsking = async (
 export const insertExchange = async (
   tx: Db,
   [question, answer]: readonly [MessageRow, MessageRow],
-  about: { userId: string; countedSince: Instant; title: string; visibility: Visibility },
+  about: { userId: string; writer: number; countedSince: Instant; title: string; visibility: Visibility },
 ): Promise<void> => {
-  const { userId, countedSince, title, visibility } = about;
+  const { userId, writer, countedSince, title, visibility } = about;
   const [at, threadId] = [question.createdAt, question.threadId];
   const past = and(eq(askedQuestions.userId, userId), lte(askedQuestions.askedAt, countedSince));
   const touched = tx.update(threads).set({ updatedAt: at, title: titleOnce(title), visibility });
   await tx.execute(sql`
-    with stored as ${tx.insert(messages).values([question, answer])},
+    with stored as ${tx.insert(messages).values([question, { ...answer, writer }])},
       noted as ${tx.insert(askedQuestions).values({ questionId: question.id, userId, askedAt: at })},
       forgotten as ${tx.delete(askedQuestions).where(past)}
     ${touched.where(eq(threads.id, threadId)).getSQL()}`);

@@ -3,6 +3,7 @@ import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { Citation, MessageState } from "./contract.ts";
 import type { AnswerChunk } from "./generations.ts";
+import { lastSign } from "./store-writers.ts";
 import { messages } from "./tables.ts";
 import { streamChunks } from "./tables-answers.ts";
 
@@ -81,7 +82,7 @@ export const dropBatches = (db: Db, answerId: string) =>
 /** The answer of a conversation that is being written, or was when its process ended. */
 export const findWriting = async (db: Db, threadId: string): Promise<{ id: string; touchedAt: Instant } | null> => {
   const [row] = await db
-    .select({ id: messages.id, touchedAt: messages.touchedAt })
+    .select({ id: messages.id, touchedAt: lastSign })
     .from(messages)
     .where(and(eq(messages.threadId, threadId), eq(messages.state, "writing")))
     .orderBy(sql`${messages.id} desc`)
@@ -104,7 +105,7 @@ export const closeAbandoned = async (db: Db, aliveSince: Instant, notice: string
   const closed = await db
     .update(messages)
     .set({ state: "incomplete", notice })
-    .where(and(eq(messages.state, "writing"), lt(messages.touchedAt, aliveSince)))
+    .where(and(eq(messages.state, "writing"), lt(lastSign, aliveSince)))
     .returning({ id: messages.id });
   await db
     .delete(streamChunks)

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { Citation, Correction, type Message, SuggestedPractice } from "./contract.ts";
+import { lastSign } from "./store-writers.ts";
 import { messages, threads } from "./tables.ts";
 
 const threadColumns = {
@@ -32,16 +33,17 @@ const messageColumns = {
   practice: messages.practice,
   notice: messages.notice,
   createdAt: messages.createdAt,
-  touchedAt: messages.touchedAt,
+  touchedAt: lastSign,
 };
-export type MessageRow = Omit<typeof messages.$inferSelect, "citations" | "corrections" | "practice"> &
+type StoredRow = Omit<typeof messages.$inferSelect, "writer">;
+export type MessageRow = Omit<StoredRow, "citations" | "corrections" | "practice"> &
   Pick<Message, "citations" | "corrections" | "practice">;
 
 const Citations = z.array(Citation);
 const Corrections = z.array(Correction);
 const Practice = SuggestedPractice.nullable();
 
-const toRow = (row: typeof messages.$inferSelect): MessageRow => ({
+const toRow = (row: StoredRow): MessageRow => ({
   ...row,
   citations: Citations.parse(row.citations),
   corrections: Corrections.parse(row.corrections),

@@ -7,6 +7,7 @@ import type { MessageState } from "../contract.ts";
 import { type Generation, judged } from "../generations.ts";
 import { joined } from "../heard.ts";
 import { type Progress, saveProgress, statesOf } from "../store-stream.ts";
+import { showLife } from "./hold-writer.ts";
 
 const lookEveryMs = 200;
 const showLifeEveryMs = 5_000;
@@ -87,7 +88,7 @@ const createKeeper = (db: Db): Keeper => {
   let running: Promise<void> | null = null;
   const look = async (): Promise<void> => {
     const growing = [...all];
-    const states = await saveGrown(growing);
+    const [states] = await Promise.all([saveGrown(growing), showLife(db)]);
     for (const { generation } of growing) {
       const state = states.get(generation.answerId);
       if (state !== undefined && state !== "writing") generation.stop.abort();

@@ -10,6 +10,7 @@ import { type BeforeAsking, insertExchange, lockPerson, lookBeforeAsking } from 
 import { raiseFlag } from "../store-flags.ts";
 import { findExchange, type MessageRow, type ThreadRow } from "../store-threads.ts";
 import { stricter } from "../visibility.ts";
+import { showLife, writer } from "./hold-writer.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 
 const longestTitle = 80;
@@ -75,13 +76,14 @@ export type StoredExchange = { question: MessageRow; answer: MessageRow; isNew: 
  * Stores the question and its answer, empty or ready, once, whatever arrives at the same time. Limits keep nobody from
  * hearing where help is.
  */
-export const storeExchange = (
+export const storeExchange = async (
   ctx: Context,
   thread: ThreadRow,
   input: SendMessage,
   ready: ReadyAnswer | null,
-): Promise<StoredExchange> =>
-  ctx.db.transaction(async (tx) => {
+): Promise<StoredExchange> => {
+  await showLife(ctx.db);
+  return ctx.db.transaction(async (tx) => {
     const { id: threadId, userId, courseId } = thread;
     const { clientMessageId } = input;
     await lockPerson(tx, userId);
@@ -96,8 +98,7 @@ export const storeExchange = (
     if (danger === null) assertMayAsk(before, now);
     const exchange = newExchange(thread, input, ready, now);
     await insertExchange(tx, exchange, {
-      userId,
-      countedSince,
+      ...{ userId, writer, countedSince },
       // Such words are no title for a list.
       title: danger ? "" : titleFrom(input.text),
       // What goes on under a stricter rule is closed for good: nothing written under it opens later.
@@ -107,3 +108,4 @@ export const storeExchange = (
     const [question, answer] = exchange;
     return { question, answer, isNew: true };
   });
+};
