@@ -3,14 +3,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { boot } from "#/server/boot.ts";
+import { parseEnv } from "#/server/env.ts";
+import { makeTutorWorld } from "#/test/factories-tutor.ts";
+import { makeKey } from "#/test/factories-users.ts";
+import { startFakeAi } from "#/test/fake-ai/server.ts";
+import { sayings } from "#/test/fake-ai/turns.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "stoa-shutdown-"));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const program = new URL("../test/host-child.ts", import.meta.url).pathname;
 
-const startHost = async () => {
+const startHost = async (more: Record<string, string> = {}) => {
   const env = {
+    ...more,
     PATH: process.env.PATH,
     NODE_ENV: "production" as const,
     DATA_DIR: dataDir,
@@ -51,4 +58,48 @@ test("what began before the signal is answered whole, the exit is clean, and a r
     expect(whole).toEqual(Array.from({ length: atOnce }, (_, i) => `201 person.${round}.${i}@host.example`));
     expect(await ended).toBe(0);
   }
+});
+
+test("killed in the middle of an answer: what had come is there, called incomplete, and the learner asks again at once", async () => {
+  const fake = await startFakeAi();
+  const model = { AI_BASE_URL: fake.baseURL, AI_API_KEY: "key", AI_MODEL: "slow" };
+  const host = await startHost(model);
+  const joined = await boot({ env: parseEnv({ DATA_DIR: dataDir, LOG_LEVEL: "error" }), joinRunning: true });
+  const world = await makeTutorWorld(joined);
+  const token = await makeKey(joined, world.learner, ["tutor:read", "tutor:write"]);
+  await joined.close();
+  const ask = (origin: string, clientMessageId: string) =>
+    fetch(`${origin}/api/v1/threads/${world.threadId}/messages`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json", accept: "text/event-stream" },
+      body: JSON.stringify({ text: "Why does effort deepen the trace?", clientMessageId }),
+    });
+  const first = await ask(host.origin, "first");
+  let heard = "";
+  await first
+    .body!.pipeThrough(new TextDecoderStream())
+    .pipeTo(
+      new WritableStream({
+        write: (piece) => {
+          heard += piece;
+          // Half a second of words, so that some were stored.
+          if (heard.split('"text-delta"').length > 14) host.child.kill("SIGKILL");
+        },
+      }),
+    )
+    .catch(() => {});
+  await host.ended;
+  const again = await startHost(model);
+  const thread = await fetch(`${again.origin}/api/v1/threads/${world.threadId}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const { messages } = (await thread.json()) as { messages: { state: string; text: string; notice: string | null }[] };
+  expect(messages.at(-1)).toMatchObject({ state: "incomplete", notice: expect.stringContaining("Ask again") });
+  expect(messages.at(-1)!.text.length).toBeGreaterThan(5);
+  expect(sayings.plain.startsWith(messages.at(-1)!.text)).toBe(true);
+  const whole = await (await ask(again.origin, "second")).text();
+  expect(whole).toContain('"state":"complete"');
+  again.child.kill("SIGTERM");
+  expect(await again.ended).toBe(0);
+  await fake.close();
 });

@@ -2,8 +2,6 @@ import { lookup as resolveName } from "node:dns";
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from "node:http";
 import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import { BlockList, isIP, type LookupFunction } from "node:net";
-import { Readable, Transform } from "node:stream";
-import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 
 /** Why an address is not called. */
 export class GuardRefusal extends Error {
@@ -58,12 +56,37 @@ const guardedLookup: LookupFunction = (hostname, options, done) => {
 
 const mostBytes = 64 * 1024 * 1024;
 
-const limited = () => {
+/** The body as it arrives, up to `mostBytes`. A reader that leaves hangs up. */
+const bodyOf = (incoming: IncomingMessage, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> => {
   let bytes = 0;
-  return new Transform({
-    transform: (piece: Buffer, _, done) => {
-      bytes += piece.length;
-      done(bytes > mostBytes ? new GuardRefusal("The answer is too long.") : null, piece);
+  let isOver = false;
+  return new ReadableStream({
+    start: (controller) => {
+      const fail = (error: Error) => {
+        if (isOver) return;
+        isOver = true;
+        incoming.destroy();
+        controller.error(signal?.aborted && signal.reason instanceof Error ? signal.reason : error);
+      };
+      incoming.on("data", (piece: Buffer) => {
+        if (isOver) return;
+        bytes += piece.length;
+        if (bytes > mostBytes) return fail(new GuardRefusal("The answer is too long."));
+        controller.enqueue(piece);
+        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
+      });
+      incoming.on("end", () => {
+        if (isOver) return;
+        isOver = true;
+        controller.close();
+      });
+      incoming.on("error", fail);
+      incoming.on("close", () => fail(new TypeError("terminated")));
+    },
+    pull: () => void incoming.resume(),
+    cancel: () => {
+      isOver = true;
+      incoming.destroy();
     },
   });
 };
@@ -85,15 +108,7 @@ const toResponse = (incoming: IncomingMessage, signal: AbortSignal | null | unde
     incoming.resume();
     return new Response(null, { status, headers });
   }
-  const body = limited();
-  const fail = (error: Error) =>
-    body.destroy(signal?.aborted && signal.reason instanceof Error ? signal.reason : error);
-  incoming.on("error", fail);
-  // A reader that leaves hangs up.
-  body.on("close", () => incoming.destroy());
-  incoming.pipe(body);
-  const stream = Readable.toWeb(body) as NodeReadableStream<Uint8Array> as ReadableStream<Uint8Array>;
-  return new Response(stream, { status, headers });
+  return new Response(bodyOf(incoming, signal), { status, headers });
 };
 
 const agents = { "http:": new PlainAgent({ keepAlive: true }), "https:": new SecureAgent({ keepAlive: true }) };

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { QuestionBody } from "./question.ts";
@@ -27,3 +27,20 @@ export const selectOpenGraded = async (
     );
   return rows.map(({ since, body }) => ({ since, body: body as QuestionBody }));
 };
+
+/** Of these people in these courses, those with an open graded attempt there. */
+export const selectPlacesOfOpenGraded = (
+  db: Db,
+  places: readonly { userId: string; courseId: string }[],
+): Promise<{ userId: string; courseId: string }[]> =>
+  db
+    .selectDistinct({ userId: attempts.userId, courseId: attempts.courseId })
+    .from(attempts)
+    .where(
+      and(
+        inArray(attempts.userId, [...new Set(places.map(({ userId }) => userId))]),
+        inArray(attempts.courseId, [...new Set(places.map(({ courseId }) => courseId))]),
+        eq(attempts.state, "open"),
+        eq(attempts.mode, "graded"),
+      ),
+    );

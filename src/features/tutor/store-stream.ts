@@ -1,45 +1,56 @@
-import { and, asc, eq, gte, lt, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { Citation, MessageState } from "./contract.ts";
 import type { AnswerChunk } from "./generations.ts";
-import { messages, threads } from "./tables.ts";
+import { lastSign } from "./store-writers.ts";
+import { messages } from "./tables.ts";
 import { streamChunks } from "./tables-answers.ts";
 
-type Progress = {
+export type Progress = {
+  answerId: string;
   text: string;
   citations: readonly Citation[];
-  touchedAt: Instant;
   /** What came since the last time, and its number. */
   batch: { seq: number; chunks: readonly AnswerChunk[] };
 };
 
+const statesIn = (rows: readonly { id: string; state: MessageState }[]): Map<string, MessageState> =>
+  new Map(rows.map(({ id, state }) => [id, state]));
+
 /**
- * Keeps what has been written so far, in one statement: text and chunks are never apart. The state then tells whether
- * anybody wants it stopped, null when it is gone.
+ * Keeps what has been written of answers so far, in one statement: text and chunks are never apart. Their states then
+ * tell whether anybody wants one stopped; those that are gone have none.
  */
 export const saveProgress = async (
   db: Db,
-  answerId: string,
-  { text, citations, touchedAt, batch }: Progress,
-): Promise<MessageState | null> => {
-  const [row] = await db.execute<{ state: MessageState }>(sql`
-    with saved as (
-      update ${messages} set text = ${text}, citations = ${JSON.stringify(citations)}::jsonb,
-        touched_at = ${touchedAt}::timestamptz
-      where id = ${answerId}::uuid returning id, state
+  touchedAt: Instant,
+  answers: readonly Progress[],
+): Promise<Map<string, MessageState>> => {
+  const given = answers.map(({ answerId, text, citations, batch }) => ({ id: answerId, text, citations, ...batch }));
+  const rows = await db.execute<{ id: string; state: MessageState }>(sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        as g (id uuid, text text, citations jsonb, seq int, chunks jsonb)
+    ), saved as (
+      update ${messages} set text = given.text, citations = given.citations, touched_at = ${touchedAt}::timestamptz
+      from given where ${messages.id} = given.id returning ${messages.id}, ${messages.state}
     ), kept as (
       insert into ${streamChunks} (answer_id, seq, chunks)
-      select id, ${batch.seq}::int, ${JSON.stringify(batch.chunks)}::jsonb from saved where ${batch.chunks.length > 0}
+      select given.id, given.seq, given.chunks from given join saved on saved.id = given.id
+      where jsonb_array_length(given.chunks) > 0
     )
-    select state from saved`);
-  return row?.state ?? null;
+    select id, state from saved`);
+  return statesIn(rows);
 };
 
-export const stateOf = async (db: Db, answerId: string): Promise<MessageState | null> => {
-  const [row] = await db.select({ state: messages.state }).from(messages).where(eq(messages.id, answerId));
-  return row?.state ?? null;
-};
+export const statesOf = async (db: Db, answerIds: readonly string[]): Promise<Map<string, MessageState>> =>
+  statesIn(
+    await db
+      .select({ id: messages.id, state: messages.state })
+      .from(messages)
+      .where(inArray(messages.id, [...answerIds])),
+  );
 
 /** The batches from `seq` on, in order. */
 export const batchesFrom = async (
@@ -71,7 +82,7 @@ export const dropBatches = (db: Db, answerId: string) =>
 /** The answer of a conversation that is being written, or was when its process ended. */
 export const findWriting = async (db: Db, threadId: string): Promise<{ id: string; touchedAt: Instant } | null> => {
   const [row] = await db
-    .select({ id: messages.id, touchedAt: messages.touchedAt })
+    .select({ id: messages.id, touchedAt: lastSign })
     .from(messages)
     .where(and(eq(messages.threadId, threadId), eq(messages.state, "writing")))
     .orderBy(sql`${messages.id} desc`)
@@ -94,7 +105,7 @@ export const closeAbandoned = async (db: Db, aliveSince: Instant, notice: string
   const closed = await db
     .update(messages)
     .set({ state: "incomplete", notice })
-    .where(and(eq(messages.state, "writing"), lt(messages.touchedAt, aliveSince)))
+    .where(and(eq(messages.state, "writing"), lt(lastSign, aliveSince)))
     .returning({ id: messages.id });
   await db
     .delete(streamChunks)
@@ -102,15 +113,4 @@ export const closeAbandoned = async (db: Db, aliveSince: Instant, notice: string
       sql`exists (select 1 from ${messages} where ${messages.id} = ${streamChunks.answerId} and ${ne(messages.state, "writing")} and ${lt(messages.touchedAt, aliveSince)})`,
     );
   return closed.length;
-};
-
-/** Whether an answer for the person is being written by somebody who has shown life since. */
-export const isBusy = async (tx: Db, userId: string, aliveSince: Instant): Promise<boolean> => {
-  const [row] = await tx
-    .select({ id: messages.id })
-    .from(messages)
-    .innerJoin(threads, eq(threads.id, messages.threadId))
-    .where(and(eq(threads.userId, userId), eq(messages.state, "writing"), gte(messages.touchedAt, aliveSince)))
-    .limit(1);
-  return row !== undefined;
 };

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, gte, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { Citation, Correction, type Message, SuggestedPractice } from "./contract.ts";
+import { lastSign } from "./store-writers.ts";
 import { messages, threads } from "./tables.ts";
-import { atLeast } from "./visibility.ts";
 
 const threadColumns = {
   id: threads.id,
@@ -33,16 +33,17 @@ const messageColumns = {
   practice: messages.practice,
   notice: messages.notice,
   createdAt: messages.createdAt,
-  touchedAt: messages.touchedAt,
+  touchedAt: lastSign,
 };
-export type MessageRow = Omit<typeof messages.$inferSelect, "citations" | "corrections" | "practice"> &
+type StoredRow = Omit<typeof messages.$inferSelect, "writer">;
+export type MessageRow = Omit<StoredRow, "citations" | "corrections" | "practice"> &
   Pick<Message, "citations" | "corrections" | "practice">;
 
 const Citations = z.array(Citation);
 const Corrections = z.array(Correction);
 const Practice = SuggestedPractice.nullable();
 
-const toRow = (row: typeof messages.$inferSelect): MessageRow => ({
+const toRow = (row: StoredRow): MessageRow => ({
   ...row,
   citations: Citations.parse(row.citations),
   corrections: Corrections.parse(row.corrections),
@@ -99,19 +100,9 @@ export const selectThreads = (
 
 export const deleteThread = (db: Db, threadId: string) => db.delete(threads).where(eq(threads.id, threadId));
 
-/** One that is stricter already stays so. */
-export const narrowVisibility = (db: Db, threadId: string, visibility: ThreadRow["visibility"]) =>
-  db
-    .update(threads)
-    .set({ visibility })
-    .where(and(eq(threads.id, threadId), inArray(threads.visibility, atLeast(visibility))));
-
 /** A title only where there is none yet. */
-export const touchThread = (db: Db, threadId: string, updatedAt: Instant, title: string) =>
-  db
-    .update(threads)
-    .set({ updatedAt, title: sql`case when ${threads.title} = '' then ${title} else ${threads.title} end` })
-    .where(eq(threads.id, threadId));
+export const titleOnce = (title: string) =>
+  sql`case when ${threads.title} = '' then ${title} else ${threads.title} end`;
 
 /** The latest `limit` messages, in order. */
 export const messagesOfThread = async (db: Db, threadId: string, limit: number): Promise<MessageRow[]> => {
@@ -139,12 +130,6 @@ export const findExchange = async (
   const [question, answer] = rows.map(toRow);
   return question && answer ? { question, answer } : null;
 };
-
-/** Whoever asks twice at once waits for themselves; released with the transaction. */
-export const lockPerson = (tx: Db, userId: string) =>
-  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${userId}, 78))`);
-
-export const insertMessages = (db: Db, rows: MessageRow[]) => db.insert(messages).values(rows);
 
 export const finishAnswer = (
   db: Db,

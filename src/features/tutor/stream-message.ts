@@ -1,15 +1,14 @@
-import { createUIMessageStreamResponse } from "ai";
 import type { Context } from "#/server/context.ts";
 import { beginAnswer } from "./actions/begin-answer.ts";
 import { listenTo } from "./actions/follow-answer.ts";
 import { findLive } from "./actions/get-writing.ts";
 import type { SendMessage, ThreadId } from "./contract.ts";
+import { eventStreamOf } from "./event-stream.ts";
 import type { MessageRow } from "./store-threads.ts";
 
 const keepAliveMs = 10_000;
 
-const eventsOf = (ctx: Context, answer: MessageRow): Response =>
-  createUIMessageStreamResponse({ stream: listenTo(ctx, answer), keepAliveMs });
+const eventsOf = (ctx: Context, answer: MessageRow): Response => eventStreamOf(listenTo(ctx, answer), keepAliveMs);
 
 /**
  * Asks, and answers as server-sent events in the AI SDK's UI message stream. Hanging up leaves the answer to be

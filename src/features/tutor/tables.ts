@@ -150,6 +150,8 @@ export const messages = pgTable(
     createdAt: instant("created_at").notNull(),
     /** Last sign of life of whoever writes it. */
     touchedAt: instant("touched_at").notNull(),
+    /** The process that writes it, by the number of the lock that it holds (store-writers.ts). */
+    writer: integer("writer"),
   },
   (table) => [
     index("tutor_messages_thread_idx").on(table.threadId, table.id),

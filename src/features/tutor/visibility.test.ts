@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atLeast, stricter } from "./visibility.ts";
+import { stricter } from "./visibility.ts";
 
 test.each([
   ["private", "instructor", "private"],
@@ -8,10 +8,4 @@ test.each([
 ] as const)("of %s and %s the stricter is %s", (a, b, expected) => {
   expect(stricter(a, b)).toBe(expected);
   expect(stricter(b, a)).toBe(expected);
-});
-
-test("what is open to more people is open to fewer", () => {
-  expect(atLeast("private")).toEqual(["private", "aggregate", "instructor"]);
-  expect(atLeast("aggregate")).toEqual(["aggregate", "instructor"]);
-  expect(atLeast("instructor")).toEqual(["instructor"]);
 });

@@ -10,6 +10,7 @@ import { closeOverdue } from "./close-overdue.ts";
 export const hasOpenGradedAttempt = async (ctx: Pick<Context, "actor" | "db">, courseId: string): Promise<boolean> => {
   const userId = userIdOf(ctx.actor);
   if (userId === null) return false;
-  await closeOverdue(ctx, { userId, courseId });
-  return hasOpenAttempt(ctx.db, { userId, courseId, mode: "graded" });
+  const graded = { userId, courseId, mode: "graded" } as const;
+  if (!(await hasOpenAttempt(ctx.db, graded))) return false;
+  return (await closeOverdue(ctx, { userId, courseId })) === 0 || hasOpenAttempt(ctx.db, graded);
 };

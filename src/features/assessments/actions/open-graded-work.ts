@@ -3,8 +3,7 @@ import type { Instant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import { askedTexts } from "../asked-texts.ts";
-import { hasOpenAttempt } from "../store-attempts.ts";
-import { selectOpenGraded } from "../store-open-graded.ts";
+import { selectOpenGraded, selectPlacesOfOpenGraded } from "../store-open-graded.ts";
 import { hasOpenGradedAttempt } from "./has-open-graded-attempt.ts";
 
 /** What somebody is being judged by at this moment, without keys. None of it is for their eyes. */
@@ -28,6 +27,17 @@ export const openGradedWork = async (
   return since === undefined ? null : { since, questions: rows.map(({ body }) => askedTexts(body)) };
 };
 
-/** A look that closes nothing, for whoever looks several times a second: an attempt is open until it is closed. */
-export const isBeingJudged = (db: Db, userId: string, courseId: string): Promise<boolean> =>
-  hasOpenAttempt(db, { userId, courseId, mode: "graded" });
+/** Somebody in a course. */
+type Placed = { userId: string; courseId: string };
+
+const placeOf = ({ userId, courseId }: Placed): string => `${userId} ${courseId}`;
+
+/**
+ * Tells of each whether they are in the middle of graded work. A look that closes nothing, for whoever looks several
+ * times a second: an attempt is open until it is closed. One query.
+ */
+export const beingJudged = async (db: Db, people: readonly Placed[]): Promise<(one: Placed) => boolean> => {
+  const found = await selectPlacesOfOpenGraded(db, people);
+  const places = new Set(found.map(placeOf));
+  return (one) => places.has(placeOf(one));
+};

@@ -6,10 +6,10 @@ import { writtenReplyName } from "../danger-reply.ts";
 import { addGeneration, type Generation, removeGeneration } from "../generations.ts";
 import type { PastMessage } from "../prompt.ts";
 import { findCourseForTutor } from "../store-search.ts";
-import { findExchange, type MessageRow, messagesOfThread } from "../store-threads.ts";
+import { type MessageRow, messagesOfThread } from "../store-threads.ts";
 import { itemContext } from "./item-context.ts";
 import { readyAnswer } from "./ready-answer.ts";
-import { requireOpenThread } from "./require-tutor.ts";
+import { requireThread, requireTutorOfThread } from "./require-tutor.ts";
 import { storeExchange } from "./store-exchange.ts";
 import { type AnswerTask, writeAnswer } from "./write-answer.ts";
 
@@ -30,6 +30,13 @@ const pastOf = (rows: readonly MessageRow[]): PastMessage[] =>
       : [];
   });
 
+/** What was sent with this id before, where it is among the latest; `storeExchange` finds it wherever it is. */
+const exchangeIn = (rows: readonly MessageRow[], clientMessageId: string): BegunAnswer | null => {
+  const question = rows.find((row) => row.clientMessageId === clientMessageId);
+  const answer = question && rows.find(({ replyTo }) => replyTo === question.id);
+  return question && answer ? { question, answer } : null;
+};
+
 const generate = (ctx: Context, begun: Pick<Generation, "answerId" | "threadId" | "judgedIn">, task: AnswerTask) => {
   const generation: Generation = {
     ...begun,
@@ -47,15 +54,18 @@ const generate = (ctx: Context, begun: Pick<Generation, "answerId" | "threadId" 
 
 /** Takes a question and begins its answer, which is then written to its end whoever listens. */
 export const beginAnswer = async (ctx: Context, input: SendMessage): Promise<BegunAnswer> => {
-  const { thread, tutor } = await requireOpenThread(ctx, input.threadId);
-  const known = await findExchange(ctx.db, thread.id, input.clientMessageId);
-  if (known) return known;
+  const thread = await requireThread(ctx, input.threadId);
   const { courseId, userId } = thread;
+  const [tutor, past, course] = await Promise.all([
+    requireTutorOfThread(ctx, thread),
+    messagesOfThread(ctx.db, thread.id, mostPast),
+    findCourseForTutor(ctx.db, courseId),
+  ]);
+  const known = exchangeIn(past, input.clientMessageId);
+  if (known) return known;
+  if (!course) throw new AppError("not_found");
   if (input.itemId && tutor.scope !== "all") throw new AppError("tutor_locked");
   const item = input.itemId ? await itemContext(ctx, courseId, input.itemId) : null;
-  const past = pastOf(await messagesOfThread(ctx.db, thread.id, mostPast));
-  const course = await findCourseForTutor(ctx.db, courseId);
-  if (!course) throw new AppError("not_found");
   const ready = await readyAnswer(ctx, tutor, { text: input.text, language: course.language });
   const { question, answer, isNew } = await storeExchange(ctx, thread, input, ready);
   if (isNew && !ready) {
@@ -70,7 +80,7 @@ export const beginAnswer = async (ctx: Context, input: SendMessage): Promise<Beg
         question: input.text,
         item,
         lessonId: input.lessonId ?? thread.lessonId,
-        past,
+        past: pastOf(past),
       },
     );
   }

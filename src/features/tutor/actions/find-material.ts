@@ -1,3 +1,4 @@
+import { createSlots } from "#/server/auth/slots.ts";
 import type { Context } from "#/server/context.ts";
 import type { Correction } from "../contract.ts";
 import { askForSubject, type Composed, declineAnswer, quotePassages } from "../extractive-answer.ts";
@@ -73,14 +74,23 @@ const aboutLesson = async (
   };
 };
 
+/** So many are looked up at once: more would take no less time together, and whoever asks next would wait for all. */
+const looking = createSlots(6, Number.POSITIVE_INFINITY);
+
+/** The embedding comes first, so that a slow endpoint keeps nobody else waiting. */
+const rank = async (ctx: Context, courseId: string, question: string): Promise<CourseSearch> => {
+  const nearest = await nearestByMeaning(ctx)(courseId, question);
+  return looking.run(() => rankCourse(ctx, courseId, question, async () => nearest));
+};
+
 /** Finds the passages that an answer rests on, or decides that the course does not cover the question. */
 export const findMaterial = async (ctx: Context, asked: Asked): Promise<Material> => {
-  const found = await rankCourse(ctx, asked.courseId, asked.question, nearestByMeaning(ctx));
+  const found = await rank(ctx, asked.courseId, asked.question);
   const ofLesson = await aboutLesson(ctx, asked, found);
   if (ofLesson) return ofLesson;
   if (found.isCovered) return quoted(found);
   const goesOn = asked.previous !== null && (asked.hasModel || found.terms.length <= 1);
   if (!goesOn) return declined(found);
-  const together = await rankCourse(ctx, asked.courseId, `${asked.previous}\n${asked.question}`, nearestByMeaning(ctx));
+  const together = await rank(ctx, asked.courseId, `${asked.previous}\n${asked.question}`);
   return together.isCovered ? { ...quoted(together), corrections: found.corrections } : declined(found);
 };

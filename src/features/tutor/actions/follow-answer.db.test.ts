@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { createAi } from "#/server/ai/ai.ts";
@@ -119,7 +119,7 @@ test("a conversation that is deleted ends its answer, and whoever follows it", a
   ).toEqual([]);
 });
 
-test("a process that ends midway leaves what it had stored, called incomplete, and the question can be asked again", async () => {
+test("a process that ends midway leaves what it had stored, called incomplete, and the question can be asked at once", async () => {
   const asked = await slowly();
   const { ctx, input } = asked;
   const { answerId, done } = await writtenElsewhere(asked);
@@ -129,10 +129,18 @@ test("a process that ends midway leaves what it had stored, called incomplete, a
   await done;
   // As the process left it that was killed in the middle.
   const dead = { text: half!.text, citations: half!.citations, state: "writing" as const, notice: null };
-  await db
-    .update(messages)
-    .set({ ...dead, touchedAt: new Date(Date.now() - 60_000).toISOString() })
-    .where(eq(messages.id, answerId));
+  const now = new Date().toISOString();
+  const asWrittenBy = (writer: number) =>
+    db
+      .update(messages)
+      .set({ ...dead, touchedAt: now, writer })
+      .where(eq(messages.id, answerId));
+  const [alive, gone] = [1_234_567, 7_654_321];
+  await db.execute(sql`select pg_advisory_lock(79, ${alive}::int)`);
+  await asWrittenBy(alive);
+  expect((await getThread(ctx, input)).messages.at(-1)).toMatchObject({ state: "writing" });
+  await expect(sendMessage(ctx, { ...input, clientMessageId: newId() })).rejects.toMatchObject({ code: "tutor_busy" });
+  await asWrittenBy(gone);
   const chunks = [
     { type: "start" },
     { type: "text-start", id: "answer" },
@@ -146,11 +154,11 @@ test("a process that ends midway leaves what it had stored, called incomplete, a
   const replayed = await (await streamMessage(ctx, input)).text();
   expect(textIn(replayed)).toBe(half!.text);
   expect(chunksIn(replayed).at(-1)).toEqual({ type: "finish", finishReason: "error" });
+  const { answer } = await sendMessage(ctx, { ...input, clientMessageId: newId() });
+  expect(answer).toMatchObject({ state: "complete", text: sayings.plain });
   expect(await closeAbandonedAnswers(services)).toBeGreaterThan(0);
   const [stored] = await db.select({ state: messages.state }).from(messages).where(eq(messages.id, answerId));
   expect(stored?.state).toBe("incomplete");
-  const { answer } = await sendMessage(ctx, { ...input, clientMessageId: newId() });
-  expect(answer).toMatchObject({ state: "complete", text: sayings.plain });
 });
 
 test("the same message sent many times at once is asked once", async () => {

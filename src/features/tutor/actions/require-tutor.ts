@@ -19,8 +19,10 @@ export type OpenTutor = {
 };
 
 const courseWithTutor = async (ctx: Context, courseId: string) => {
-  const course = await requireCourse(ctx, courseId, "learn");
-  const settings = await tutorSettingsOf(ctx.db, courseId);
+  const [course, settings] = await Promise.all([
+    requireCourse(ctx, courseId, "learn"),
+    tutorSettingsOf(ctx.db, courseId),
+  ]);
   if (!settings.isOn) throw notFound("tutor");
   return { course, settings };
 };
@@ -31,12 +33,12 @@ export const requireTutorCourse = async (ctx: Context, courseId: string): Promis
 
 /** The tutor of a course with how much of it is open now: an open graded attempt closes it, or all but concepts. */
 export const tutorOf = async (ctx: Context, courseId: string): Promise<OpenTutor> => {
-  const { course, settings } = await courseWithTutor(ctx, courseId);
-  if (settings.duringGraded === "off") {
-    const isOff = await hasOpenGradedAttempt(ctx, courseId);
-    return { course, settings, scope: isOff ? "off" : "all", work: null };
-  }
-  const work = await openGradedWork(ctx, courseId);
+  const [{ course, settings }, isJudged] = await Promise.all([
+    courseWithTutor(ctx, courseId),
+    hasOpenGradedAttempt(ctx, courseId),
+  ]);
+  if (settings.duringGraded === "off") return { course, settings, scope: isJudged ? "off" : "all", work: null };
+  const work = isJudged ? await openGradedWork(ctx, courseId) : null;
   return { course, settings, scope: work ? "concepts" : "all", work };
 };
 
@@ -63,13 +65,18 @@ export const requireThread = async (ctx: Context, threadId: string): Promise<Thr
 
 const earlierIsClosed = "Conversations from before your attempt are closed until you submit it. Begin a new one.";
 
-/** The same, open to read and to go on with: earlier answers help too, so an open attempt closes those. */
+/** The tutor that a conversation is with, where it may be read and gone on with: an open attempt closes earlier ones. */
+export const requireTutorOfThread = async (ctx: Context, thread: ThreadRow): Promise<OpenTutor> => {
+  const tutor = await requireConcepts(ctx, thread.courseId);
+  if (tutor.work && thread.createdAt < tutor.work.since) throw new AppError("tutor_locked", earlierIsClosed);
+  return tutor;
+};
+
+/** A conversation of the caller's own with its tutor; earlier answers help too, so an open attempt closes those. */
 export const requireOpenThread = async (
   ctx: Context,
   threadId: string,
 ): Promise<{ thread: ThreadRow; tutor: OpenTutor }> => {
   const thread = await requireThread(ctx, threadId);
-  const tutor = await requireConcepts(ctx, thread.courseId);
-  if (tutor.work && thread.createdAt < tutor.work.since) throw new AppError("tutor_locked", earlierIsClosed);
-  return { thread, tutor };
+  return { thread, tutor: await requireTutorOfThread(ctx, thread) };
 };

@@ -1,23 +1,16 @@
-import { AppError } from "#/core/errors.ts";
+import { AppError, notFound } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import { addSeconds, type Instant, toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
-import type { Db } from "#/server/db.ts";
 import type { SendMessage } from "../contract.ts";
+import { defaultSettings } from "../contract-settings.ts";
 import { askingLimits, reachedLimit, waitWords } from "../limits.ts";
 import { aliveSince } from "../message-view.ts";
+import { type BeforeAsking, insertExchange, lockPerson, lookBeforeAsking } from "../store-asking.ts";
 import { raiseFlag } from "../store-flags.ts";
-import { askedSince, noteAsked } from "../store-limits.ts";
-import { isBusy } from "../store-stream.ts";
-import {
-  findExchange,
-  insertMessages,
-  lockPerson,
-  type MessageRow,
-  type ThreadRow,
-  touchThread,
-} from "../store-threads.ts";
-import { narrowThread } from "./narrow-thread.ts";
+import { findExchange, type MessageRow, type ThreadRow } from "../store-threads.ts";
+import { stricter } from "../visibility.ts";
+import { showLife, writer } from "./hold-writer.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 
 const longestTitle = 80;
@@ -68,9 +61,9 @@ const newExchange = (
   return [question, answer];
 };
 
-const assertMayAsk = async (tx: Db, userId: string, now: Instant): Promise<void> => {
-  if (await isBusy(tx, userId, aliveSince(now))) throw new AppError("tutor_busy");
-  const reached = reachedLimit(await askedSince(tx, userId, addSeconds(now, -longestCount)), now);
+const assertMayAsk = ({ isBusy, asked }: BeforeAsking, now: Instant): void => {
+  if (isBusy) throw new AppError("tutor_busy");
+  const reached = reachedLimit(asked, now);
   if (!reached) return;
   const { words, seconds } = reached;
   const message = `You can ask the tutor ${words}. Ask again in ${waitWords(seconds)}.`;
@@ -83,27 +76,36 @@ export type StoredExchange = { question: MessageRow; answer: MessageRow; isNew: 
  * Stores the question and its answer, empty or ready, once, whatever arrives at the same time. Limits keep nobody from
  * hearing where help is.
  */
-export const storeExchange = (
+export const storeExchange = async (
   ctx: Context,
   thread: ThreadRow,
   input: SendMessage,
   ready: ReadyAnswer | null,
-): Promise<StoredExchange> =>
-  ctx.db.transaction(async (tx) => {
-    const { userId, courseId } = thread;
+): Promise<StoredExchange> => {
+  await showLife(ctx.db);
+  return ctx.db.transaction(async (tx) => {
+    const { id: threadId, userId, courseId } = thread;
+    const { clientMessageId } = input;
     await lockPerson(tx, userId);
-    const known = await findExchange(tx, thread.id, input.clientMessageId);
-    if (known) return { ...known, isNew: false };
     const now = toInstant(ctx.now());
+    const countedSince = addSeconds(now, -longestCount);
+    const seen = { threadId, userId, clientMessageId, aliveSince: aliveSince(now), countedSince };
+    const before = await lookBeforeAsking(tx, seen);
+    const known = before?.isKnown ? await findExchange(tx, threadId, clientMessageId) : null;
+    if (known) return { ...known, isNew: false };
+    if (!before) throw notFound("conversation");
     const danger = ready?.danger ?? null;
-    if (danger === null) await assertMayAsk(tx, userId, now);
-    const [question, answer] = newExchange(thread, input, ready, now);
-    await insertMessages(tx, [question, answer]);
-    await narrowThread(tx, thread);
-    const asked = { questionId: question.id, userId, askedAt: now };
-    await noteAsked(tx, asked, addSeconds(now, -longestCount));
+    if (danger === null) assertMayAsk(before, now);
+    const exchange = newExchange(thread, input, ready, now);
+    await insertExchange(tx, exchange, {
+      ...{ userId, writer, countedSince },
+      // Such words are no title for a list.
+      title: danger ? "" : titleFrom(input.text),
+      // What goes on under a stricter rule is closed for good: nothing written under it opens later.
+      visibility: stricter(before.visibility, before.rule ?? defaultSettings.visibility),
+    });
     if (danger) await raiseFlag(tx, { id: newId(), courseId, userId, kind: danger, text: input.text, at: now });
-    // Such words are no title for a list.
-    await touchThread(tx, thread.id, now, danger ? "" : titleFrom(input.text));
+    const [question, answer] = exchange;
     return { question, answer, isNew: true };
   });
+};

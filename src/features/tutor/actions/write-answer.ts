@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { toInstant } from "#/core/time.ts";
-import { isBeingJudged } from "#/features/assessments/actions/open-graded-work.ts";
+import { beingJudged } from "#/features/assessments/actions/open-graded-work.ts";
 import { type OpenedModel, openModel } from "#/features/models/actions/open-model.ts";
 import type { Context } from "#/server/context.ts";
 import { type AnswerDraft, createAnswerDraft } from "../answer-draft.ts";
@@ -139,7 +139,7 @@ const write = async (
   if (material.isDeclined) return quote(null);
   // An attempt may have begun since the question was let in.
   const { judgedIn } = generation;
-  if (judgedIn && (await isBeingJudged(ctx.db, judgedIn.userId, judgedIn.courseId))) generation.stop.abort(judged);
+  if (judgedIn && (await beingJudged(ctx.db, [judgedIn]))(judgedIn)) generation.stop.abort(judged);
   const draft = begin();
   const outcome = await turn(draft, providerTurn(ctx, opened, task, material, draft, stop));
   if (outcome.status === "failed" || outcome.status === "cut") {
