@@ -2,6 +2,7 @@ import { startDueReviews } from "#/features/assessments/actions/assignments/peer
 import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
+import { measurePictures } from "#/features/courses/actions/measure-pictures.ts";
 import { rateQuestions } from "#/features/study/actions/rate-questions.ts";
 import { type Post, sendReminders } from "#/features/study/actions/send-reminders.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
@@ -16,6 +17,14 @@ export const jobsOf = (services: Services & Post): (Job | Work)[] => [
   { name: courseChanged, run: (courseId, signal) => indexCourse(services, courseId, signal) },
   { name: "sweep-indexes", cron: "* * * * *", run: async () => void (await sweepIndexes(services)) },
   { name: "tidy-vocabulary", cron: "41 3 * * *", run: () => tidyVocabulary(services) },
+  {
+    name: "measure-pictures",
+    cron: "* * * * *",
+    run: async () => {
+      const measured = await measurePictures(services);
+      if (measured > 0) services.log.info({ measured }, "measured pictures");
+    },
+  },
   {
     name: "close-overdue-attempts",
     cron: "* * * * *",

@@ -182,7 +182,8 @@ describe("names, texts and times", () => {
   test("text that PostgreSQL cannot hold is refused", () => {
     expect(text(3).safeParse("abc").success).toBe(true);
     for (const bad of ["abcd", "a\u0000", "a\ud800"]) expect(text(3).safeParse(bad).success).toBe(false);
-    for (const bad of ["", "  ", "a\nb"]) expect(line(9).safeParse(bad).success).toBe(false);
+    for (const bad of ["", "  ", "a\nb", "\u200b\u202e\ufeff", "\u0007\u001b"])
+      expect(line(9).safeParse(bad).success).toBe(false);
   });
 
   test("instants compare and move", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError, type ErrorCode, errorCatalogue, type InputFault, isAppError } from "./errors.ts";
+import { wordsOf } from "./issue-words.ts";
 
 /** RFC 9457, with our closed `code` and, for input faults, their places. */
 export const Problem = z
@@ -28,7 +29,7 @@ const faultsOf = (issues: readonly Issue[]): InputFault[] =>
         ? issue.keys
             .slice(0, 20)
             .map((key) => ({ pointer: pointerOf([...issue.path, key]), message: "is not a known field" }))
-        : [{ pointer: pointerOf(issue.path), message: issue.message }],
+        : [{ pointer: pointerOf(issue.path), message: wordsOf(issue) }],
     );
 
 const isMalformedId = (issue: Issue) => issue.code === "invalid_format" && issue.format === "uuid";

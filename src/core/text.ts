@@ -10,10 +10,13 @@ export const text = (max: number) =>
     .refine((value) => !value.includes("\u0000"), "must not hold NUL characters")
     .refine((value) => !hasLoneSurrogate(value), "must be well-formed Unicode");
 
+/** Whether anything can be seen: not only spaces, control characters and characters without a shape. */
+export const isVisible = (value: string): boolean => /[^\p{Z}\p{Cc}\p{Cf}]/u.test(value);
+
 /** A line of text: trimmed, not empty. */
 export const line = (max: number) =>
   text(max)
-    .refine((value) => value.trim().length > 0, "must not be empty")
+    .refine(isVisible, "must not be empty")
     .refine((value) => !/[\n\r]/.test(value), "must be one line");
 
 /** Markdown as it is stored. */

@@ -11,7 +11,7 @@ export function Audiences() {
           title="Find out what you know while you are still learning it"
           points={[
             "Every option of a question has its own word of advice, so a wrong answer teaches something too.",
-            "Answers are saved as you give them. A closed lid or a lost connection does not cost you a quiz.",
+            "What you have learnt comes back just before you would forget it, and a map shows how far you have come.",
             "Ask the tutor beside the lesson. It names the passage for what it says, and says so when the course does not know.",
           ]}
           action={
@@ -28,7 +28,7 @@ export function Audiences() {
           title="Write the lesson; put the questions where they belong"
           points={[
             "Lessons are Markdown with formulas, code, pictures and callouts, and a preview beside the text.",
-            "Six kinds of question, marked in exact decimals. Essays wait for you with everything needed to mark them.",
+            "Twelve kinds of question, marked in exact decimals, and a second look at their wording. Essays wait with all that is needed to mark them.",
             "Edit without fear: versions are kept, and a learner is judged by the question that was shown.",
           ]}
           action={

@@ -113,6 +113,6 @@ export const upsertFile = (db: Db, row: typeof courseFiles.$inferInsert) =>
     .values(row)
     .onConflictDoUpdate({
       target: [courseFiles.courseId, courseFiles.name],
-      set: { mediaType: row.mediaType, size: row.size, sha256: row.sha256 },
+      set: { mediaType: row.mediaType, size: row.size, sha256: row.sha256, width: row.width, height: row.height },
     })
     .returning({ id: courseFiles.id });

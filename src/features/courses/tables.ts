@@ -188,6 +188,9 @@ export const courseFiles = pgTable(
     /** In bytes. */
     size: integer("size").notNull(),
     sha256: text("sha256").notNull(),
+    /** In CSS pixels; null until they are measured, 0 where the bytes do not tell. */
+    width: integer("width"),
+    height: integer("height"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [uniqueIndex("course_files_course_name_key").on(table.courseId, table.name)],

@@ -31,7 +31,10 @@ const held: Record<string, { held: string[]; left: string[] }> = {
   glossary_terms: { held: ["term", "definition"], left: ["id", "courseId"] },
   course_groups: { held: ["name"], left: ["id", "courseId", "createdAt"] },
   // What the bytes are is read from them.
-  course_files: { held: ["id", "name", "sha256"], left: ["courseId", "mediaType", "size", "createdAt"] },
+  course_files: {
+    held: ["id", "name", "sha256"],
+    left: ["courseId", "mediaType", "size", "width", "height", "createdAt"],
+  },
   question_categories: { held: ["id", "parentId", "name"], left: ["courseId", "createdAt"] },
   skills: { held: ["id", "name"], left: ["courseId", "createdAt"] },
   skill_prerequisites: { held: ["skillId", "prerequisiteId"], left: [] },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id } from "#/core/ids.ts";
 import { page, pageInput } from "#/core/pagination.ts";
-import { line, text } from "#/core/text.ts";
+import { isVisible, line, text } from "#/core/text.ts";
 import { Instant } from "#/core/time.ts";
 import { TutorRules, Visibility } from "./contract-settings.ts";
 import { Thumb } from "./contract-thumbs.ts";
@@ -123,7 +123,7 @@ export type ThreadId = z.infer<typeof ThreadId>;
 
 export const SendMessage = z.strictObject({
   threadId: Id,
-  text: text(longestQuestion).refine((value) => value.trim() !== "", "must not be empty"),
+  text: text(longestQuestion).refine(isVisible, "must not be empty"),
   clientMessageId: z
     .string()
     .regex(/^[\w.:-]{1,100}$/, "must be 1 to 100 letters, digits, . : _ or -")
@@ -171,9 +171,7 @@ export type TutorStatus = z.infer<typeof TutorStatus>;
 
 export const SearchPassages = z.strictObject({
   courseId: Id,
-  q: text(longestQuestion)
-    .refine((value) => value.trim() !== "", "must not be empty")
-    .describe("A question or words."),
+  q: text(longestQuestion).refine(isVisible, "must not be empty").describe("A question or words."),
 });
 export type SearchPassages = z.infer<typeof SearchPassages>;
 

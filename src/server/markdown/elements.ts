@@ -20,12 +20,14 @@ const isOwnAddress = (href: string) => /^([#?]|\.{0,2}\/(?![/\\])|[^:/\\?#]+($|[
 
 export type Pictures = "all" | "own";
 
-const showPicture = (node: Element, pictures: Pictures): Element => {
+export type Sizes = ReadonlyMap<string, { width: number; height: number }>;
+
+const showPicture = (node: Element, pictures: Pictures, sizes: Sizes): Element => {
   const src = String(node.properties.src ?? "");
   const alt = String(node.properties.alt ?? "");
   const isRemote = URL.parse(src)?.protocol === "https:";
   if (ownPicture.test(src) && !src.includes("..")) {
-    return element("img", { src, alt, loading: "lazy", decoding: "async" }, []);
+    return element("img", { src, alt, ...sizes.get(src), loading: "lazy", decoding: "async" }, []);
   }
   if (isRemote && pictures === "all") {
     return element("img", { src, alt, loading: "lazy", decoding: "async", referrerPolicy: "no-referrer" }, []);
@@ -81,7 +83,7 @@ const languageClass = (node: Element): string | null => {
 /** Links, pictures, tables, check boxes and headings as the page needs them. */
 export const finishElements = (
   tree: Root,
-  options: { headings: readonly Heading[]; pictures: Pictures; withAnchors: boolean },
+  options: { headings: readonly Heading[]; pictures: Pictures; sizes: Sizes; withAnchors: boolean },
 ): void => {
   const headings = new Map(options.headings.map((heading) => [heading.slug, heading]));
   visit(tree, "element", (node, index, parent) => {
@@ -91,7 +93,7 @@ export const finishElements = (
     };
     if (isFormula(node)) return replace(showFormula(node));
     if (node.tagName === "img") {
-      const shown = showPicture(node, options.pictures);
+      const shown = showPicture(node, options.pictures, options.sizes);
       return replace(shown.tagName === "a" ? showLink(shown) : shown);
     }
     if (!options.withAnchors && node.properties.id === "footnote-label") node.properties.id = undefined;

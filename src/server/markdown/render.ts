@@ -7,7 +7,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { liftQuestions, questionElement, showBlocks } from "./blocks.ts";
-import { finishElements, highlightCode } from "./elements.ts";
+import { finishElements, highlightCode, type Sizes } from "./elements.ts";
 import { type Heading, headingsOfTree } from "./headings.ts";
 import { parseMarkdown } from "./parse.ts";
 import { markPassage } from "./passage.ts";
@@ -24,6 +24,8 @@ export type RenderOptions = {
   surface?: "lesson" | "note" | "answer";
   /** A cited passage to mark. */
   quote?: string;
+  /** Of this site's pictures, by address: the page keeps their room while they load. */
+  sizes?: Sizes;
 };
 
 const katexOptions = { output: "mathml", trust: false, strict: "ignore", maxExpand: 200, maxSize: 20 } as const;
@@ -73,6 +75,7 @@ const render = async (markdown: string, options: Required<RenderOptions>, hash: 
   finishElements(page, {
     headings,
     pictures: options.surface === "answer" ? "own" : "all",
+    sizes: options.sizes,
     withAnchors: isLesson,
   });
   if (options.quote) markPassage(page, options.quote);
@@ -81,6 +84,8 @@ const render = async (markdown: string, options: Required<RenderOptions>, hash: 
     headings: headings.map(({ depth, text, slug }) => ({ depth, text, slug })),
   };
 };
+
+const noSizes: Sizes = new Map();
 
 /** In characters of HTML; the oldest goes first. */
 const cacheLimit = 24_000_000;
@@ -103,8 +108,11 @@ const remember = (key: string, rendered: Rendered): void => {
  * their anchors. On other surfaces than "lesson" the place of a question is left out.
  */
 export const renderMarkdown = async (markdown: string, given: RenderOptions = {}): Promise<Rendered> => {
-  const options = { surface: given.surface ?? "lesson", quote: given.quote ?? "" } as const;
-  const hash = createHash("sha256").update(`${options.surface}\0${options.quote}\0${markdown}`).digest("hex");
+  const { surface = "lesson", quote = "", sizes = noSizes } = given;
+  const options = { surface, quote, sizes };
+  const hash = createHash("sha256")
+    .update(JSON.stringify([surface, quote, [...sizes], markdown]))
+    .digest("hex");
   const known = cache.get(hash);
   if (known) {
     cache.delete(hash);

@@ -3,6 +3,7 @@ import type { Context } from "#/server/context.ts";
 import { renderMarkdown } from "#/server/markdown/render.ts";
 import type { LessonPage, ReadLessonPage } from "../contract-lessons.ts";
 import { isLessonDone } from "../store-progress.ts";
+import { pictureSizes } from "./picture-sizes.ts";
 import { requireLesson } from "./require-lesson.ts";
 
 /** A lesson as its page shows it. */
@@ -10,7 +11,7 @@ export const readLessonPage = async (ctx: Context, { lessonId, quote }: ReadLess
   const { lesson } = await requireLesson(ctx, lessonId, "read");
   const userId = userIdOf(ctx.actor);
   const [rendered, isCompleted] = await Promise.all([
-    renderMarkdown(lesson.body, { quote }),
+    pictureSizes(ctx.db, lesson.body).then((sizes) => renderMarkdown(lesson.body, { quote, sizes })),
     userId ? isLessonDone(ctx.db, userId, lesson) : false,
   ]);
   return {

@@ -5,6 +5,7 @@ import type { Db } from "#/server/db.ts";
 import type { Files } from "#/server/files.ts";
 import type { CourseAccess, CourseState } from "../contract.ts";
 import { type PictureType, sniffPicture } from "../media-type.ts";
+import { pictureSize, unknownSize } from "../picture-size.ts";
 import { readingMinutes } from "../reading-minutes.ts";
 import { addInstructor } from "../store-staff.ts";
 import {
@@ -172,6 +173,7 @@ export const saveCourseFile = async (
     mediaType,
     size: file.bytes.byteLength,
     sha256,
+    ...(pictureSize(file.bytes, mediaType) ?? unknownSize),
     createdAt: at,
   });
   return { id: row!.id, mediaType };

@@ -1,9 +1,13 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { anonymous } from "#/core/actor.ts";
 import { dot } from "#/test/access/world.ts";
 import { makeCourse, makeUser } from "#/test/factories.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { pictureLimit } from "../contract-files.ts";
+import { courseFiles } from "../tables.ts";
+import { measurePictures } from "./measure-pictures.ts";
+import { previewMarkdown } from "./preview-markdown.ts";
 import { readCourseFile } from "./read-course-file.ts";
 import { uploadFile } from "./upload-file.ts";
 
@@ -35,6 +39,30 @@ describe("uploading a picture", () => {
     expect(await uploadFile(first.ctx, { courseId: first.courseId, content: dot })).toEqual(file);
     const other = await uploadFile(second.ctx, { courseId: second.courseId, content: dot });
     expect(other.id).not.toBe(file.id);
+  });
+
+  test("a lesson keeps the room of its pictures; those from before are measured once", async () => {
+    const { ctx, courseId } = await teacherWithCourse();
+    const file = await uploadFile(ctx, { courseId, content: dot });
+    const elsewhere = "/files/0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c77";
+    const markdown = `![A](${file.url})\n\n![B](/demo/week-plan.svg)\n\n![C](${elsewhere})`;
+    const shown = async () => {
+      const { segments } = await previewMarkdown(ctx, { markdown });
+      return segments.flatMap((part) => (part.kind === "html" ? (part.html.match(/<img[^>]*>/g) ?? []) : []));
+    };
+    const rest = 'loading="lazy" decoding="async">';
+    const others = [
+      `<img src="/demo/week-plan.svg" alt="B" width="880" height="440" ${rest}`,
+      `<img src="${elsewhere}" alt="C" ${rest}`,
+    ];
+    const measured = [`<img src="${file.url}" alt="A" width="1" height="1" ${rest}`, ...others];
+    expect(await shown()).toEqual(measured);
+
+    await db.update(courseFiles).set({ width: null, height: null }).where(eq(courseFiles.id, file.id));
+    expect(await shown()).toEqual([`<img src="${file.url}" alt="A" ${rest}`, ...others]);
+    expect(await measurePictures(services)).toBeGreaterThan(0);
+    expect(await shown()).toEqual(measured);
+    expect(await measurePictures(services)).toBe(0);
   });
 
   test.each([

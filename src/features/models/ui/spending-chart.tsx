@@ -3,7 +3,7 @@ import { type SpendingDay, scaleTop } from "../spending-days.ts";
 import { shownCount, useColours, useNames } from "./use-names.ts";
 
 const shortDay = (day: string) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString("en", { day: "numeric", month: "short", timeZone: "UTC" });
+  new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** Tokens of each day, piled up by use. The table beneath holds its numbers. */
 export function SpendingChart({ days }: { days: readonly SpendingDay[] }) {

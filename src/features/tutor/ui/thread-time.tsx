@@ -1,7 +1,7 @@
 "use client";
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: "medium" });
-const hour = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" });
+const hour = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 
 /** When a conversation was last added to, by the reader's own clock. Rendered in the browser alone. */
 export function ThreadTime({ at }: { at: string }) {

@@ -192,8 +192,8 @@ function About({ draft, saved, lessons, fault, onChange }: AboutProps) {
         label="A practice question"
         description={
           isInQuiz
-            ? "It is used in a quiz, so it cannot be one: practice shows the right answer after each try."
-            : "Learners may try it as often as they like and see the right answer after each try. It cannot be used in a quiz."
+            ? "It is used in a quiz, so it cannot be one: whoever practises gets to see the solution."
+            : "Learners may try it as often as they like, with hints, and see the solution once they are right or have taken the last hint. It cannot be used in a quiz."
         }
         checked={draft.isPractice}
         disabled={isInQuiz}

@@ -53,7 +53,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
     <Container>
       <PageHeader
         title="Questions"
-        description="For practice in lessons and for quizzes. A question is one or the other, since practice shows the right answer."
+        description="For practice in lessons and for quizzes. A question is one or the other, since whoever practises gets to see the solution."
         crumbs={[...crumbsOf(course), { label: "Questions" }]}
         actions={
           <>
