@@ -1946,6 +1946,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a model proposes for the submissions to an assignment
+         * @description Levels of the rubric with words of the submission; a person marks, always.
+         */
+        get: operations["submissionProposalsGet"];
+        put?: never;
+        /**
+         * Let a model read submissions and propose levels
+         * @description Text and files of plain text or Markdown, each submission three times; one with another file is left to people. No name is sent.
+         */
+        post: operations["submissionProposalsMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/proposals/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept agreed proposals for submissions as one's own marks
+         * @description Only where people and the model agreed on enough submissions before: 409 otherwise.
+         */
+        post: operations["submissionProposalsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attempts/{attemptId}/notes": {
         parameters: {
             query?: never;
@@ -7595,6 +7639,8 @@ export interface components {
             marked: number;
             /** @description Answers that wait for a person and the model has not read. */
             waiting: number;
+            /** @description Answers that wait and that no model reads: blank or very long ones, files that are no plain text, and words that speak to whoever marks. */
+            leftToPeople: number;
             /** @description Answers that a person had marked before the model read them. */
             compared: number;
             /** @description How many of these it takes at least. */
@@ -7650,6 +7696,68 @@ export interface components {
                  * @description Identifier (UUID).
                  */
                 attemptId: string;
+                /**
+                 * @description Changed: marked or answered anew meanwhile.
+                 * @enum {string}
+                 */
+                why: "no_proposal" | "not_agreed" | "changed";
+            }[];
+        };
+        SubmissionMarkProposals: {
+            /** @description Null: there is none now; everything is marked as ever. */
+            model: string | null;
+            why: ("not_set_up" | "budget_spent") | null;
+            /** @description Answers that a person marked by the rubric and the model has not read. */
+            marked: number;
+            /** @description Answers that wait for a person and the model has not read. */
+            waiting: number;
+            /** @description Answers that wait and that no model reads: blank or very long ones, files that are no plain text, and words that speak to whoever marks. */
+            leftToPeople: number;
+            /** @description Answers that a person had marked before the model read them. */
+            compared: number;
+            /** @description How many of these it takes at least. */
+            needed: number;
+            /** @description Agreement on these: Cohen's kappa with quadratic weights; null while nothing can be said. */
+            kappa: number | null;
+            /** @description The kappa from which on agreed proposals can be accepted together. */
+            threshold: number;
+            canAcceptAll: boolean;
+            /** @description For submissions that wait for a mark now; at most 200. */
+            items: components["schemas"]["SubmissionMarkProposal"][];
+        };
+        SubmissionMarkProposal: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            submissionId: string;
+            criteria: {
+                criterionId: string;
+                /** @description Null: the three readings do not agree, or brought no evidence. */
+                levelId: string | null;
+                /** @description Words that stand in the answer. */
+                quotes: string[];
+                /** @description All three readings chose it. */
+                isAgreed: boolean;
+            }[];
+            /** @description False: needs you. */
+            isAgreed: boolean;
+            model: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
+        };
+        AcceptedSubmissionProposals: {
+            /** @description Submissions that got their mark. */
+            accepted: string[];
+            skipped: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                submissionId: string;
                 /**
                  * @description Changed: marked or answered anew meanwhile.
                  * @enum {string}
@@ -20012,6 +20120,7 @@ export interface operations {
                      *       "why": "not_set_up",
                      *       "marked": 1,
                      *       "waiting": 1,
+                     *       "leftToPeople": 1,
                      *       "compared": 1,
                      *       "needed": 1,
                      *       "kappa": 1,
@@ -20169,6 +20278,192 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AcceptedProposals"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionProposalsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "model": "Text",
+                     *       "why": "not_set_up",
+                     *       "marked": 1,
+                     *       "waiting": 1,
+                     *       "leftToPeople": 1,
+                     *       "compared": 1,
+                     *       "needed": 1,
+                     *       "kappa": 1,
+                     *       "threshold": 1,
+                     *       "canAcceptAll": true,
+                     *       "items": [
+                     *         {
+                     *           "submissionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "criteria": [
+                     *             {
+                     *               "criterionId": "Text",
+                     *               "levelId": "Text",
+                     *               "quotes": [
+                     *                 "Text"
+                     *               ],
+                     *               "isAgreed": true
+                     *             }
+                     *           ],
+                     *           "isAgreed": true,
+                     *           "model": "Text",
+                     *           "createdAt": "2026-09-01T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionMarkProposals"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionProposalsMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "of": "waiting",
+                 *       "count": 5
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Marked: submissions that people marked by the rubric, to see how far the model agrees. Waiting: the others.
+                     * @enum {string}
+                     */
+                    of: "marked" | "waiting";
+                    /**
+                     * @description To read now, the longest wait first.
+                     * @default 5
+                     */
+                    count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "made": 1,
+                     *       "left": 1,
+                     *       "why": "not_set_up"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposeResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submissionProposalsAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c90
+                 */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "submissionIds": [
+                 *         "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c92"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Whose proposals are accepted; each must be agreed. */
+                    submissionIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "skipped": [
+                     *         {
+                     *           "submissionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "why": "no_proposal"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcceptedSubmissionProposals"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -14,7 +14,7 @@ import { gradebookRouter } from "#/features/assessments/router-gradebook.ts";
 import { markingRouter } from "#/features/assessments/router-marking.ts";
 import { answerNotesRouter, savedCommentsRouter } from "#/features/assessments/router-notes.ts";
 import { peerReviewsRouter } from "#/features/assessments/router-peer-reviews.ts";
-import { markProposalsRouter } from "#/features/assessments/router-proposals.ts";
+import { markProposalsRouter, submissionProposalsRouter } from "#/features/assessments/router-proposals.ts";
 import { regradesRouter } from "#/features/assessments/router-regrades.ts";
 import { reopeningsRouter } from "#/features/assessments/router-reopening.ts";
 import { skillsRouter } from "#/features/assessments/router-skills.ts";
@@ -64,6 +64,7 @@ export const appRouter = router({
   attempts: attemptsRouter,
   marking: markingRouter,
   markProposals: markProposalsRouter,
+  submissionProposals: submissionProposalsRouter,
   answerNotes: answerNotesRouter,
   savedComments: savedCommentsRouter,
   reopenings: reopeningsRouter,

@@ -39,36 +39,57 @@ export const ProposedCriterion = z.object({
   isAgreed: z.boolean().describe("All three readings chose it."),
 });
 
+export const proposedLevels = {
+  criteria: z.array(ProposedCriterion),
+  isAgreed: z.boolean().describe("False: needs you."),
+  model: z.string(),
+  createdAt: Instant,
+};
+export type ProposedLevels = z.infer<z.ZodObject<typeof proposedLevels>>;
+
 export const Proposal = z
   .object({
     attemptId: Id,
     answerSeq: z.int().describe("The answer that was read, by its order in the attempt."),
-    criteria: z.array(ProposedCriterion),
-    isAgreed: z.boolean().describe("False: needs you."),
-    model: z.string(),
-    createdAt: Instant,
+    ...proposedLevels,
   })
   .meta({ id: "MarkProposal" });
 export type Proposal = z.infer<typeof Proposal>;
 
+/** What a model may do for some marking, and how far it was found to agree with people. */
+export const proposalState = {
+  model: z.string().nullable().describe("Null: there is none now; everything is marked as ever."),
+  why: z.enum(["not_set_up", "budget_spent"]).nullable(),
+  marked: z.int().describe("Answers that a person marked by the rubric and the model has not read."),
+  waiting: z.int().describe("Answers that wait for a person and the model has not read."),
+  leftToPeople: z
+    .int()
+    .describe(
+      "Answers that wait and that no model reads: blank or very long ones, files that are no plain text, and words that speak to whoever marks.",
+    ),
+  compared: z.int().describe("Answers that a person had marked before the model read them."),
+  needed: z.int().describe("How many of these it takes at least."),
+  kappa: z
+    .number()
+    .nullable()
+    .describe("Agreement on these: Cohen's kappa with quadratic weights; null while nothing can be said."),
+  threshold: z.number().describe("The kappa from which on agreed proposals can be accepted together."),
+  canAcceptAll: z.boolean(),
+};
+export type ProposalState = z.infer<z.ZodObject<typeof proposalState>>;
+
 export const Proposals = z
   .object({
-    model: z.string().nullable().describe("Null: there is none now; everything is marked as ever."),
-    why: z.enum(["not_set_up", "budget_spent"]).nullable(),
-    marked: z.int().describe("Answers that a person marked by the rubric and the model has not read."),
-    waiting: z.int().describe("Answers that wait for a person and the model has not read."),
-    compared: z.int().describe("Answers that a person had marked before the model read them."),
-    needed: z.int().describe("How many of these it takes at least."),
-    kappa: z
-      .number()
-      .nullable()
-      .describe("Agreement on these: Cohen's kappa with quadratic weights; null while nothing can be said."),
-    threshold: z.number().describe("The kappa from which on agreed proposals can be accepted together."),
-    canAcceptAll: z.boolean(),
+    ...proposalState,
     items: z.array(Proposal).describe("For answers that wait for a person now; at most 200."),
   })
   .meta({ id: "MarkProposals" });
 export type Proposals = z.infer<typeof Proposals>;
+
+export const whySkipped = z
+  .enum(["no_proposal", "not_agreed", "changed"])
+  .describe("Changed: marked or answered anew meanwhile.");
+export type WhySkipped = z.infer<typeof whySkipped>;
 
 export const AcceptProposalsInput = z.strictObject({
   ...place,
@@ -78,12 +99,7 @@ export const AcceptProposalsInput = z.strictObject({
 export const AcceptedProposals = z
   .object({
     accepted: z.array(Id).describe("Attempts that got their mark."),
-    skipped: z.array(
-      z.object({
-        attemptId: Id,
-        why: z.enum(["no_proposal", "not_agreed", "changed"]).describe("Changed: marked or answered anew meanwhile."),
-      }),
-    ),
+    skipped: z.array(z.object({ attemptId: Id, why: whySkipped })),
   })
   .meta({ id: "AcceptedProposals" });
 export type AcceptedProposals = z.infer<typeof AcceptedProposals>;

@@ -19,10 +19,16 @@ export const samplesPerAnswer = 3;
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 
-/** Evidence is verbatim but for case and white space. */
-export const standsIn = (quote: string, answer: string): boolean => {
+/** Of letters and digits: fewer stand in nearly every answer and show nothing. In characters: more point nowhere. */
+const fewestSigns = 6;
+const longestQuote = 600;
+
+/** Evidence is verbatim but for case and white space, within one part of the answer: its text, or one of its files. */
+export const standsIn = (quote: string, parts: readonly string[]): boolean => {
   const words = plain(quote);
-  return words !== "" && plain(answer).includes(words);
+  const signs = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (signs === 0 || words.length > longestQuote) return false;
+  return parts.map(plain).some((part) => part === words || (signs >= fewestSigns && part.includes(words)));
 };
 
 /** The lowest level says that something is missing, for which no words can stand. */
@@ -33,11 +39,11 @@ const needsEvidence = ({ levels }: RubricCriterion, levelId: string): boolean =>
 };
 
 /** What of a reading may count: a level that exists, and evidence that stands in the answer. */
-const readingOf = (criterion: RubricCriterion, sample: Sample, answer: string): ChosenWithQuote | null => {
+const readingOf = (criterion: RubricCriterion, sample: Sample, parts: readonly string[]): ChosenWithQuote | null => {
   const chosen = sample.filter(({ criterionId }) => criterionId === criterion.id);
   const [only] = chosen;
   if (!only || chosen.length > 1 || !criterion.levels.some(({ id }) => id === only.levelId)) return null;
-  const hasEvidence = standsIn(only.quote, answer);
+  const hasEvidence = standsIn(only.quote, parts);
   if (!hasEvidence && needsEvidence(criterion, only.levelId)) return null;
   return { ...only, quote: hasEvidence ? only.quote.trim() : "" };
 };
@@ -49,9 +55,13 @@ const mostChosen = (readings: readonly ChosenWithQuote[]): string | null => {
 };
 
 /** What the samples come to, criterion by criterion. Only what all of them say with evidence is agreed. */
-export const proposalFrom = ({ criteria }: Rubric, samples: readonly Sample[], answer: string): ProposedCriterion[] =>
+export const proposalFrom = (
+  { criteria }: Rubric,
+  samples: readonly Sample[],
+  parts: readonly string[],
+): ProposedCriterion[] =>
   criteria.map((criterion) => {
-    const readings = samples.map((sample) => readingOf(criterion, sample, answer)).filter((one) => one !== null);
+    const readings = samples.map((sample) => readingOf(criterion, sample, parts)).filter((one) => one !== null);
     const levelId = mostChosen(readings);
     const forLevel = readings.filter((one) => one.levelId === levelId);
     return {

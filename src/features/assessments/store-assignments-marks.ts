@@ -54,10 +54,10 @@ export const insertSubmissionMark = async (tx: Db, row: typeof marks.$inferInser
 };
 
 /** Nothing was handed in after it. Names are spelt out: drizzle leaves the table off where a query has only one. */
-const isLatest = sql<boolean>`not exists (select 1 from submissions n where n.assignment_id = submissions.assignment_id and n.user_id = submissions.user_id and n.number > submissions.number)`;
+export const isLatest = sql<boolean>`not exists (select 1 from submissions n where n.assignment_id = submissions.assignment_id and n.user_id = submissions.user_id and n.number > submissions.number)`;
 
 /** Where peers alone mark, nothing waits for a marker. */
-const isUnmarked = sql`not exists (select 1 from submission_marks m where m.submission_id = submissions.id) and not exists (select 1 from peer_review_rules p where p.assignment_id = submissions.assignment_id and p.peer_weight = 100)`;
+export const isUnmarked = sql`not exists (select 1 from submission_marks m where m.submission_id = submissions.id) and not exists (select 1 from peer_review_rules p where p.assignment_id = submissions.assignment_id and p.peer_weight = 100)`;
 
 /** Latest submissions of each learner that wait for a mark, by assignment. */
 export const countWaiting = async (db: Db, assignmentIds: readonly string[]): Promise<Map<string, number>> => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, not, sql } from "drizzle-orm";
 import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import type { Answer } from "./answer.ts";
@@ -67,7 +67,11 @@ const toReadable = <Row extends { body: unknown; answer: unknown; reasons: unkno
   reasons: row.reasons as Reason[],
 });
 
-/** Answers without a proposal, the longest wait first. */
+/** Whoever marked it may have seen a proposal, for this answer or for an earlier form of it. */
+const wasShown = (questionId: string) =>
+  sql`exists (select 1 from mark_proposals p where p.attempt_id = ${attempts.id} and p.question_id = ${questionId}::uuid and p.given is null)`;
+
+/** Answers without a proposal, the longest wait first; marked ones only where nobody could have marked by a proposal. */
 export const selectUnread = async (
   db: Db,
   place: Place,
@@ -76,7 +80,7 @@ export const selectUnread = async (
 ): Promise<ReadableAnswer[]> => {
   const { joined, isHere } = readable(db, place, state);
   const rows = await joined
-    .where(and(isHere, isNull(markProposals.id)))
+    .where(and(isHere, isNull(markProposals.id), state === "graded" ? not(wasShown(place.questionId)) : undefined))
     .orderBy(asc(attempts.submittedAt), asc(attempts.id))
     .limit(limit);
   return rows.map(toReadable);

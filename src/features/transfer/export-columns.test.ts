@@ -13,6 +13,7 @@ import * as reopening from "#/features/assessments/tables-reopening.ts";
 import * as sections from "#/features/assessments/tables-sections.ts";
 import * as skillPrerequisites from "#/features/assessments/tables-skill-prerequisites.ts";
 import * as skills from "#/features/assessments/tables-skills.ts";
+import * as submissionProposals from "#/features/assessments/tables-submission-proposals.ts";
 import * as courses from "#/features/courses/tables.ts";
 
 /** By table, the columns that a course's file holds or says in another way, and those that it leaves out, with why. */
@@ -88,7 +89,7 @@ const ofPeople = [
   ..."practice_answers quiz_overrides attempts attempt_questions answer_events grades".split(" "),
   ..."grade_entries regrades regraded_attempts answer_checks hint_rungs attempt_sections attempt_reopenings".split(" "),
   ..."assignment_overrides submission_drafts submissions submission_files submission_marks".split(" "),
-  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments mark_proposals dismissed_findings".split(
+  ..."peer_reviews given_marks answer_notes answer_note_texts saved_comments mark_proposals submission_proposals dismissed_findings".split(
     " ",
   ),
 ];
@@ -109,6 +110,7 @@ const tables = [
   marks,
   reopening,
   proposals,
+  submissionProposals,
   sections,
   findings,
 ]

@@ -77,6 +77,12 @@ export const assignmentCases = (rules: Rules): Record<string, Case> => {
       }),
       rule: hiddenStaff,
     },
+    "submissionProposals.get": { input: assignment, rule: hiddenStaff },
+    "submissionProposals.make": { input: (world) => ({ ...assignment(world), of: "waiting" }), rule: hiddenStaff },
+    "submissionProposals.accept": {
+      input: (world) => ({ ...assignment(world), submissionIds: [world.submissionId] }),
+      rule: { ...hiddenStaff, teacher: "conflict", admin: "conflict" },
+    },
     "peerReviews.rules": { input: reviewed, rule: everyone },
     "peerReviews.setRules": { input: (world) => ({ ...assignment(world), reviewsEach: 2 }), rule: hiddenStaff },
     "peerReviews.endRules": { input: planned, rule: hiddenStaff },

@@ -3,12 +3,10 @@ import { requireUserId } from "#/core/actor.ts";
 import { AppError, isAppError } from "#/core/errors.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
-import type { AcceptedProposals, AcceptProposalsInput } from "../contract-proposals.ts";
+import type { AcceptedProposals, AcceptProposalsInput, WhySkipped } from "../contract-proposals.ts";
 import { type ProposalRow, type ReadableAnswer, selectWaitingOf, setAccepted } from "../store-proposals.ts";
 import { agreementOn, requireMarkedQuestion } from "./get-proposals.ts";
 import { markAnswer } from "./mark-answer.ts";
-
-type Skipped = AcceptedProposals["skipped"][number]["why"];
 
 const isFor = (row: ReadableAnswer) => (proposal: ProposalRow) =>
   proposal.given === null &&
@@ -31,7 +29,7 @@ export const acceptProposals = async (
     throw new AppError("conflict", "The model has not been found to agree with people on enough answers yet.");
   const waiting = new Map((await selectWaitingOf(ctx.db, input, input.attemptIds)).map((row) => [row.attemptId, row]));
 
-  const accept = async (attemptId: string): Promise<Skipped | null> => {
+  const accept = async (attemptId: string): Promise<WhySkipped | null> => {
     const answer = waiting.get(attemptId);
     if (!answer) return rows.some((row) => row.attemptId === attemptId) ? "changed" : "no_proposal";
     const proposal = rows.find(isFor(answer));
