@@ -3639,7 +3639,7 @@ export interface paths {
         };
         /**
          * List messages that tell of danger
-         * @description For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first.
+         * @description For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first. Open ones stay until somebody takes care of them, 730 days at most.
          */
         get: operations["tutorFlagsList"];
         put?: never;
@@ -3650,7 +3650,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tutor-flags/{flagId}/seen": {
+    "/tutor-flags/{flagId}/handled": {
         parameters: {
             query?: never;
             header?: never;
@@ -3660,10 +3660,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that you have seen a message that tells of danger
-         * @description Who said so first stays.
+         * Say that you have taken care of a message that tells of danger
+         * @description Who said so first stays. It is deleted when the course's days for conversations have passed since.
          */
-        post: operations["tutorFlagsSee"];
+        post: operations["tutorFlagsHandle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9469,7 +9469,7 @@ export interface components {
             kind: "self_harm" | "threat" | "abuse";
             /** @description What the learner wrote last, and nothing else of the conversation. */
             text: string;
-            /** @description Such messages since somebody last looked. */
+            /** @description Such messages since the one before was taken care of. */
             times: number;
             /**
              * Format: date-time
@@ -9481,7 +9481,17 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             updatedAt: string;
-            seenAt: string | null;
+            /** @description When somebody said that they took care of it; null: it is open. */
+            handledAt: string | null;
+            /** @description Null also when their account is gone. */
+            handledBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
         };
         TutorStatus: {
             /**
@@ -28421,7 +28431,7 @@ export interface operations {
     tutorFlagsList: {
         parameters: {
             query?: {
-                unseen?: boolean;
+                open?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -28460,7 +28470,8 @@ export interface operations {
                      *           "times": 1,
                      *           "createdAt": "2026-03-02T10:15:00.000Z",
                      *           "updatedAt": "2026-03-02T10:15:00.000Z",
-                     *           "seenAt": null
+                     *           "handledAt": null,
+                     *           "handledBy": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -28480,7 +28491,7 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    tutorFlagsSee: {
+    tutorFlagsHandle: {
         parameters: {
             query?: never;
             header?: never;
@@ -28514,7 +28525,11 @@ export interface operations {
                      *       "times": 1,
                      *       "createdAt": "2026-03-02T10:15:00.000Z",
                      *       "updatedAt": "2026-03-02T10:15:00.000Z",
-                     *       "seenAt": "2026-03-02T11:00:00.000Z"
+                     *       "handledAt": "2026-03-02T11:00:00.000Z",
+                     *       "handledBy": {
+                     *         "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c51",
+                     *         "name": "Mara Lind"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["TutorFlag"];

@@ -58,7 +58,7 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
       ? await api.tutor.asked({ ...at, kind, limit: 20, cursor: cursors.asked })
       : null;
   // Refused to those for whom these are not.
-  const flags = await api.tutorFlags.list({ courseId: course.id, unseen: true, limit: 1 }).catch(() => null);
+  const flags = await api.tutorFlags.list({ courseId: course.id, open: true, limit: 1 }).catch(() => null);
   const { total, visibility } = overview;
   const kept = { days, state, kind };
   return (
@@ -79,7 +79,7 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
               </LinkButton>
             }
           >
-            Somebody wrote to the tutor that there is danger, and nobody has looked at it yet.
+            Somebody wrote to the tutor that there is danger, and nobody has taken care of it yet.
           </Alert>
         )}
         <form className="flex flex-wrap items-end gap-3">
