@@ -3507,6 +3507,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/question-drafts/{draftId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a rejected draft wait again */
+        post: operations["questionDraftsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/threads": {
         parameters: {
             query?: never;
@@ -9266,9 +9283,12 @@ export interface components {
             state: "waiting" | "accepted" | "rejected";
             /** @description Rises with each change. */
             revision: number;
+            /** @description Stays when it is restored, until it is decided about again. */
             rejectedWhy: string;
             /** @description The question of the bank that it became. */
             questionId: string | null;
+            /** @description Name of who accepted or rejected it. */
+            decidedBy: string | null;
             decidedAt: string | null;
             /**
              * Format: date-time
@@ -27435,6 +27455,7 @@ export interface operations {
                      *           "revision": 1,
                      *           "rejectedWhy": "Text",
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "decidedBy": "Text",
                      *           "decidedAt": "2026-09-01T08:00:00.000Z",
                      *           "createdAt": "2026-09-01T08:00:00.000Z"
                      *         }
@@ -27546,6 +27567,7 @@ export interface operations {
                      *           "revision": 1,
                      *           "rejectedWhy": "Text",
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "decidedBy": "Text",
                      *           "decidedAt": "2026-09-01T08:00:00.000Z",
                      *           "createdAt": "2026-09-01T08:00:00.000Z"
                      *         }
@@ -27643,6 +27665,7 @@ export interface operations {
                      *       "revision": 1,
                      *       "rejectedWhy": "Text",
                      *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
                      *       "decidedAt": "2026-09-01T08:00:00.000Z",
                      *       "createdAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -27748,6 +27771,7 @@ export interface operations {
                      *       "revision": 1,
                      *       "rejectedWhy": "Text",
                      *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
                      *       "decidedAt": "2026-09-01T08:00:00.000Z",
                      *       "createdAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -27856,6 +27880,113 @@ export interface operations {
                      *       "revision": 1,
                      *       "rejectedWhy": "Text",
                      *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
+                     *       "decidedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3ca1
+                 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expectedRevision": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Refused with 409 when another change came since. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseSlug": "Text",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonSlug": "Text",
+                     *       "lessonTitle": "Text",
+                     *       "anchor": "Text",
+                     *       "headings": [
+                     *         "Text"
+                     *       ],
+                     *       "quote": "Text",
+                     *       "isLessonChanged": true,
+                     *       "title": "How learning works",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "id": "Text",
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "at": "Text",
+                     *           "why": "Text",
+                     *           "suggestion": "Text"
+                     *         }
+                     *       ],
+                     *       "madeBy": "model",
+                     *       "modelName": "Text",
+                     *       "requestedBy": "Text",
+                     *       "state": "waiting",
+                     *       "revision": 1,
+                     *       "rejectedWhy": "Text",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
                      *       "decidedAt": "2026-09-01T08:00:00.000Z",
                      *       "createdAt": "2026-09-01T08:00:00.000Z"
                      *     }

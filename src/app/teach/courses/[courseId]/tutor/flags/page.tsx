@@ -9,6 +9,7 @@ import { daysWords } from "#/features/tutor/ui/rules-words.ts";
 import { FlagItem } from "#/features/tutor/ui/teach/flag-item.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
+import { FilterLinks } from "#/ui/filter-links.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
@@ -70,20 +71,14 @@ export default async function FlagsPage({ params, searchParams }: Props) {
               until then, for {openFlagDays} days at most.
             </p>
           </div>
-          <nav aria-label="Which messages" className="flex gap-1">
-            {(["open", "all"] as const).map((one) => (
-              <LinkButton
-                key={one}
-                size="sm"
-                variant={one === show ? "secondary" : "ghost"}
-                aria-current={one === show ? "page" : undefined}
-                href={one === "all" ? "?show=all" : `${base}/flags`}
-                scroll={false}
-              >
-                {shown[one]}
-              </LinkButton>
-            ))}
-          </nav>
+          <FilterLinks
+            label="Which messages"
+            links={(["open", "all"] as const).map((one) => ({
+              label: shown[one],
+              href: one === "all" ? "?show=all" : `${base}/flags`,
+              current: one === show,
+            }))}
+          />
           {flags.items.length === 0 ? (
             <EmptyState
               icon={show === "open" ? Check : HeartHandshake}
