@@ -3551,6 +3551,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/question-drafts/{draftId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a rejected draft wait again */
+        post: operations["questionDraftsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/threads": {
         parameters: {
             query?: never;
@@ -3683,7 +3700,7 @@ export interface paths {
         };
         /**
          * List messages that tell of danger
-         * @description For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first.
+         * @description For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first. Open ones stay until somebody takes care of them, 730 days at most.
          */
         get: operations["tutorFlagsList"];
         put?: never;
@@ -3694,7 +3711,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tutor-flags/{flagId}/seen": {
+    "/tutor-flags/{flagId}/handled": {
         parameters: {
             query?: never;
             header?: never;
@@ -3704,10 +3721,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that you have seen a message that tells of danger
-         * @description Who said so first stays.
+         * Say that you have taken care of a message that tells of danger
+         * @description Who said so first stays. It is deleted when the course's days for conversations have passed since.
          */
-        post: operations["tutorFlagsSee"];
+        post: operations["tutorFlagsHandle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9374,9 +9391,12 @@ export interface components {
             state: "waiting" | "accepted" | "rejected";
             /** @description Rises with each change. */
             revision: number;
+            /** @description Stays when it is restored, until it is decided about again. */
             rejectedWhy: string;
             /** @description The question of the bank that it became. */
             questionId: string | null;
+            /** @description Name of who accepted or rejected it. */
+            decidedBy: string | null;
             decidedAt: string | null;
             /**
              * Format: date-time
@@ -9577,7 +9597,7 @@ export interface components {
             kind: "self_harm" | "threat" | "abuse";
             /** @description What the learner wrote last, and nothing else of the conversation. */
             text: string;
-            /** @description Such messages since somebody last looked. */
+            /** @description Such messages since the one before was taken care of. */
             times: number;
             /**
              * Format: date-time
@@ -9589,7 +9609,17 @@ export interface components {
              * @description Point in time, ISO 8601 in UTC.
              */
             updatedAt: string;
-            seenAt: string | null;
+            /** @description When somebody said that they took care of it; null: it is open. */
+            handledAt: string | null;
+            /** @description Null also when their account is gone. */
+            handledBy: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                id: string;
+                name: string;
+            } | null;
         };
         TutorStatus: {
             /**
@@ -27720,6 +27750,7 @@ export interface operations {
                      *           "revision": 1,
                      *           "rejectedWhy": "Text",
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "decidedBy": "Text",
                      *           "decidedAt": "2026-09-01T08:00:00.000Z",
                      *           "createdAt": "2026-09-01T08:00:00.000Z"
                      *         }
@@ -27831,6 +27862,7 @@ export interface operations {
                      *           "revision": 1,
                      *           "rejectedWhy": "Text",
                      *           "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "decidedBy": "Text",
                      *           "decidedAt": "2026-09-01T08:00:00.000Z",
                      *           "createdAt": "2026-09-01T08:00:00.000Z"
                      *         }
@@ -27928,6 +27960,7 @@ export interface operations {
                      *       "revision": 1,
                      *       "rejectedWhy": "Text",
                      *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
                      *       "decidedAt": "2026-09-01T08:00:00.000Z",
                      *       "createdAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -28033,6 +28066,7 @@ export interface operations {
                      *       "revision": 1,
                      *       "rejectedWhy": "Text",
                      *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
                      *       "decidedAt": "2026-09-01T08:00:00.000Z",
                      *       "createdAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -28141,6 +28175,113 @@ export interface operations {
                      *       "revision": 1,
                      *       "rejectedWhy": "Text",
                      *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
+                     *       "decidedAt": "2026-09-01T08:00:00.000Z",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    questionDraftsRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3ca1
+                 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expectedRevision": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Refused with 409 when another change came since. */
+                    expectedRevision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "courseSlug": "Text",
+                     *       "lessonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "lessonSlug": "Text",
+                     *       "lessonTitle": "Text",
+                     *       "anchor": "Text",
+                     *       "headings": [
+                     *         "Text"
+                     *       ],
+                     *       "quote": "Text",
+                     *       "isLessonChanged": true,
+                     *       "title": "How learning works",
+                     *       "body": {
+                     *         "type": "single_choice",
+                     *         "stem": "Which planet is the largest?",
+                     *         "options": [
+                     *           {
+                     *             "id": "a",
+                     *             "text": "Jupiter",
+                     *             "fraction": "1",
+                     *             "feedback": "Yes, by far."
+                     *           },
+                     *           {
+                     *             "id": "b",
+                     *             "text": "Saturn",
+                     *             "fraction": "0",
+                     *             "feedback": "It is the second largest."
+                     *           }
+                     *         ],
+                     *         "shuffle": true,
+                     *         "explanation": "Jupiter weighs more than all the others together.",
+                     *         "hints": [
+                     *           "It has a great red spot."
+                     *         ]
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "id": "Text",
+                     *           "rule": "several_keys",
+                     *           "severity": "high",
+                     *           "at": "Text",
+                     *           "why": "Text",
+                     *           "suggestion": "Text"
+                     *         }
+                     *       ],
+                     *       "madeBy": "model",
+                     *       "modelName": "Text",
+                     *       "requestedBy": "Text",
+                     *       "state": "waiting",
+                     *       "revision": 1,
+                     *       "rejectedWhy": "Text",
+                     *       "questionId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "decidedBy": "Text",
                      *       "decidedAt": "2026-09-01T08:00:00.000Z",
                      *       "createdAt": "2026-09-01T08:00:00.000Z"
                      *     }
@@ -28716,7 +28857,7 @@ export interface operations {
     tutorFlagsList: {
         parameters: {
             query?: {
-                unseen?: boolean;
+                open?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -28755,7 +28896,8 @@ export interface operations {
                      *           "times": 1,
                      *           "createdAt": "2026-03-02T10:15:00.000Z",
                      *           "updatedAt": "2026-03-02T10:15:00.000Z",
-                     *           "seenAt": null
+                     *           "handledAt": null,
+                     *           "handledBy": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -28775,7 +28917,7 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    tutorFlagsSee: {
+    tutorFlagsHandle: {
         parameters: {
             query?: never;
             header?: never;
@@ -28809,7 +28951,11 @@ export interface operations {
                      *       "times": 1,
                      *       "createdAt": "2026-03-02T10:15:00.000Z",
                      *       "updatedAt": "2026-03-02T10:15:00.000Z",
-                     *       "seenAt": "2026-03-02T11:00:00.000Z"
+                     *       "handledAt": "2026-03-02T11:00:00.000Z",
+                     *       "handledBy": {
+                     *         "id": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c51",
+                     *         "name": "Mara Lind"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["TutorFlag"];

@@ -4,13 +4,16 @@ import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
 import { measurePictures } from "#/features/courses/actions/measure-pictures.ts";
 import { rateQuestions } from "#/features/study/actions/rate-questions.ts";
-import { type Post, sendReminders } from "#/features/study/actions/send-reminders.ts";
+import { sendReminders } from "#/features/study/actions/send-reminders.ts";
 import { closeAbandonedAnswers } from "#/features/tutor/actions/close-abandoned-answers.ts";
+import { deleteOldFlags } from "#/features/tutor/actions/delete-old-flags.ts";
 import { deleteOldThreads } from "#/features/tutor/actions/delete-old-threads.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
+import { mailFlags } from "#/features/tutor/actions/mail-flags.ts";
 import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job, Work } from "#/server/jobs.ts";
+import type { Post } from "#/server/mail.ts";
 
 /** What the site does by the clock, and when it is asked to. */
 export const jobsOf = (services: Services & Post): (Job | Work)[] => [
@@ -55,6 +58,16 @@ export const jobsOf = (services: Services & Post): (Job | Work)[] => [
     run: async () => {
       const deleted = await deleteOldThreads(services);
       if (deleted > 0) services.log.info({ deleted }, "deleted conversations past their days");
+      const flags = await deleteOldFlags(services);
+      if (flags > 0) services.log.info({ flags }, "deleted messages that tell of danger past their days");
+    },
+  },
+  {
+    name: "mail-flags",
+    cron: "* * * * *",
+    run: async () => {
+      const sent = await mailFlags(services, services);
+      if (sent > 0) services.log.info({ sent }, "told people of messages that tell of danger");
     },
   },
   {

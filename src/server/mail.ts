@@ -15,6 +15,15 @@ export type Message = {
 /** Throws what the mail server said; nothing is tried again here. */
 export type Mail = { send(message: Message): Promise<void>; close(): void };
 
+/** Where a site's mail goes out, and where its links lead. */
+export type Post = { mail: Mail; siteUrl: string };
+
+/** What a mail server answers may name the recipient: only its code is for the log. */
+export const mailFaultCode = (error: unknown): string => {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return String(responseCode ?? code ?? "unknown");
+};
+
 type MailEnv = Pick<Env, "DATA_DIR" | "SMTP_URL" | "MAIL_FROM">;
 
 const from = ({ MAIL_FROM }: MailEnv): string => MAIL_FROM ?? "Stoa <stoa@localhost>";

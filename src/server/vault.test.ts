@@ -13,7 +13,8 @@ test("what was sealed is read again, and is never sealed alike twice", () => {
 test("another secret, another purpose or a changed byte reads nothing", () => {
   expect(createVault("another secret of the site, long too").unseal("model key", sealed)).toBeNull();
   expect(vault.unseal("another", sealed)).toBeNull();
-  const spoiled = `${sealed.slice(0, -1)}${sealed.endsWith("A") ? "B" : "A"}`;
+  // Not the last letter: some of its bits stand for nothing.
+  const spoiled = `${sealed.slice(0, -2)}${sealed.at(-2) === "A" ? "B" : "A"}${sealed.at(-1)}`;
   for (const text of [spoiled, sealed.slice(3), sealed.slice(0, 20), "v1.", ""]) {
     expect(vault.unseal("model key", text)).toBeNull();
   }

@@ -31,8 +31,13 @@ export const makeDemoCourse = async (db: Db, owner: { id: string }) => {
 };
 
 /** A message of the learner that tells of danger. Returns its id. */
-export const makeFlag = async (db: Db, course: { id: string }, learner: { id: string }): Promise<string> => {
-  const [id, at] = [newId(), new Date().toISOString()];
+export const makeFlag = async (
+  db: Db,
+  course: { id: string },
+  learner: { id: string },
+  at = new Date().toISOString(),
+): Promise<string> => {
+  const id = newId();
   const rest = { kind: "abuse" as const, text: "I am being bullied.", times: 1, seenAt: null, seenBy: null };
   await db.insert(flags).values({ id, courseId: course.id, userId: learner.id, createdAt: at, updatedAt: at, ...rest });
   return id;

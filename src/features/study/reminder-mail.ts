@@ -1,3 +1,5 @@
+import { mailHtml } from "#/core/mail-html.ts";
+
 export type ReminderFacts = {
   name: string;
   due: number;
@@ -8,9 +10,6 @@ export type ReminderFacts = {
 };
 
 export type ReminderMail = { subject: string; text: string; html: string; headers: Record<string, string> };
-
-const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
 
 const secondsEach = 20;
 
@@ -30,7 +29,12 @@ export const reminderMail = ({ name, due, hour, siteUrl, token }: ReminderFacts)
   return {
     subject: dueWords(due),
     text: `Hello ${name},\n\n${told}\n\nReview now: ${review}\n\n--\n${why}\nNo more of these e-mails: ${stop}\n`,
-    html: `<!doctype html><html lang="en"><body style="margin:0;padding:24px;font:16px/1.5 sans-serif;color:#2b2420;background:#fbf9f5"><p>Hello ${escapeHtml(name)},</p><p>${told}</p><p><a href="${escapeHtml(review)}" style="display:inline-block;padding:10px 18px;border-radius:6px;background:#9a3412;color:#ffffff;text-decoration:none">Review now</a></p><p style="margin-top:32px;font-size:13px;color:#6b625c">${why}<br><a href="${escapeHtml(stop)}" style="color:#6b625c">No more of these e-mails</a></p></body></html>`,
+    html: mailHtml({
+      paragraphs: [`Hello ${name},`, told],
+      link: { label: "Review now", href: review },
+      why,
+      end: { label: "No more of these e-mails", href: stop },
+    }),
     headers: {
       "List-Unsubscribe": `<${siteUrl}/mail/unsubscribe/${token}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",

@@ -38,8 +38,9 @@ export const QuestionDraft = z
     requestedBy: z.string().nullable().describe("Name of who asked for it."),
     state: DraftState,
     revision: z.int().describe("Rises with each change."),
-    rejectedWhy: z.string(),
+    rejectedWhy: z.string().describe("Stays when it is restored, until it is decided about again."),
     questionId: Id.nullable().describe("The question of the bank that it became."),
+    decidedBy: z.string().nullable().describe("Name of who accepted or rejected it."),
     decidedAt: Instant.nullable(),
     createdAt: Instant,
   })
@@ -112,6 +113,8 @@ export const UpdateDraftInput = z.strictObject({
 export type UpdateDraft = z.infer<typeof UpdateDraftInput>;
 export const RejectDraftInput = z.strictObject({ draftId: Id, reason: text(500).default(""), expectedRevision });
 export type RejectDraft = z.infer<typeof RejectDraftInput>;
+export const RestoreDraftInput = z.strictObject({ draftId: Id, expectedRevision });
+export type RestoreDraft = z.infer<typeof RestoreDraftInput>;
 export const AcceptDraftInput = z.strictObject({
   draftId: Id,
   isPractice: z.boolean().default(false),
@@ -165,6 +168,13 @@ export const draftsRest = {
     path: "/question-drafts/{draftId}/reject",
     summary: "Reject a draft",
     example: { input: { draftId, reason: "Too easy.", expectedRevision: 0 } },
+  }),
+  restore: drafts({
+    method: "POST",
+    path: "/question-drafts/{draftId}/restore",
+    summary: "Let a rejected draft wait again",
+    errors: [409],
+    example: { input: { draftId, expectedRevision: 1 } },
   }),
   accept: internal("A person reads a draft before it is a question: they accept it on its page, no key does."),
 };

@@ -13,10 +13,11 @@ export const Flag = z
       .enum(["self_harm", "threat", "abuse"])
       .describe("Danger to themselves, to others, or at the hands of others. Words were matched; a person judges."),
     text: z.string().describe("What the learner wrote last, and nothing else of the conversation."),
-    times: z.int().describe("Such messages since somebody last looked."),
+    times: z.int().describe("Such messages since the one before was taken care of."),
     createdAt: Instant,
     updatedAt: Instant,
-    seenAt: Instant.nullable(),
+    handledAt: Instant.nullable().describe("When somebody said that they took care of it; null: it is open."),
+    handledBy: z.object({ id: Id, name: z.string() }).nullable().describe("Null also when their account is gone."),
   })
   .meta({ id: "TutorFlag" });
 export type Flag = z.infer<typeof Flag>;
@@ -24,7 +25,7 @@ export type Flag = z.infer<typeof Flag>;
 export const FlagPage = page(Flag);
 export const ListFlags = pageInput({
   courseId: Id,
-  unseen: z.boolean().optional().describe("Only those that nobody has seen."),
+  open: z.boolean().optional().describe("Only those that nobody has taken care of."),
 });
 export type ListFlags = z.infer<typeof ListFlags>;
 
@@ -40,7 +41,8 @@ const exampleFlag: Flag = {
   times: 1,
   createdAt: "2026-03-02T10:15:00.000Z",
   updatedAt: "2026-03-02T10:15:00.000Z",
-  seenAt: null,
+  handledAt: null,
+  handledBy: null,
 };
 
 const tag = "Tutor of a course";
@@ -52,16 +54,22 @@ export const listFlagsRest = rest({
   tag,
   summary: "List messages that tell of danger",
   description:
-    "For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first.",
+    "For the person named in the tutor's settings; where nobody is named, for the course's staff. The latest first. Open ones stay until somebody takes care of them, 730 days at most.",
   example: { output: { items: [exampleFlag], nextCursor: null } },
 });
 
-export const seeFlagRest = rest({
+export const handleFlagRest = rest({
   method: "POST",
-  path: "/tutor-flags/{flagId}/seen",
+  path: "/tutor-flags/{flagId}/handled",
   scope: "courses:write",
   tag,
-  summary: "Say that you have seen a message that tells of danger",
-  description: "Who said so first stays.",
-  example: { output: { ...exampleFlag, seenAt: "2026-03-02T11:00:00.000Z" } },
+  summary: "Say that you have taken care of a message that tells of danger",
+  description: "Who said so first stays. It is deleted when the course's days for conversations have passed since.",
+  example: {
+    output: {
+      ...exampleFlag,
+      handledAt: "2026-03-02T11:00:00.000Z",
+      handledBy: { id: "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c51", name: "Mara Lind" },
+    },
+  },
 });

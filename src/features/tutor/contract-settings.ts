@@ -8,6 +8,9 @@ export const longestPersona = 500;
 export const mostTopics = 20;
 export const longestTopic = 80;
 
+/** A message that tells of danger and of which nobody took care is deleted so many days after it was last added to. */
+export const openFlagDays = 730;
+
 export const Visibility = z
   .enum(["private", "aggregate", "instructor"])
   .describe(

@@ -6,7 +6,7 @@ import { dangerReply } from "./danger-reply.ts";
 const kinds = ["self_harm", "abuse", "threat"] as const;
 
 test.each(kinds)("%s: says where help is, who was told, and what this is not", (kind) => {
-  const spoken = spokenText(answerBlocks(dangerReply(kind, "Mara *Lind*")));
+  const spoken = spokenText(answerBlocks(dangerReply(kind, { named: "Mara *Lind*" })));
   for (const words of [
     "emergency number",
     "findahelpline.com",
@@ -16,10 +16,11 @@ test.each(kinds)("%s: says where help is, who was told, and what this is not", (
   ]) {
     expect(spoken).toContain(words);
   }
-  expect(spokenText(answerBlocks(dangerReply(kind, null)))).toContain("the instructors of this course");
+  expect(spokenText(answerBlocks(dangerReply(kind, "instructors")))).toContain("the instructors of this course");
+  expect(spokenText(answerBlocks(dangerReply(kind, "administrators")))).toContain("the administrators of this site");
 });
 
 test.each(kinds)("%s: passes the filter of answers as it is", (kind) => {
-  const reply = dangerReply(kind, "Mara <b>Lind</b> [1]");
+  const reply = dangerReply(kind, { named: "Mara <b>Lind</b> [1]" });
   expect(filterAnswer(reply, () => undefined)).toEqual({ text: reply, marks: [] });
 });

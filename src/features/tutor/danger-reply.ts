@@ -1,4 +1,4 @@
-import type { Danger } from "./danger-patterns.ts";
+import type { Danger } from "./danger/pattern.ts";
 
 /** Stands as the model of answers that people wrote beforehand. */
 export const writtenReplyName = "written-1";
@@ -22,22 +22,30 @@ const talk: Record<Danger, string> = {
     "If you are angry enough to harm somebody, or somebody harms you, a counsellor or a crisis line helps with that too; [findahelpline.com](https://findahelpline.com) lists free ones by country. If you did not mean it, say so to the person named here.",
 };
 
-const passedOn = (contact: string | null): string =>
-  contact === null
-    ? "What you wrote in this message, with your name, was passed on to the instructors of this course, so that a person can get in touch with you."
-    : `What you wrote in this message, with your name, was passed on to ${contact}, who is named for this in the course, so that a person can get in touch with you.`;
+/** What a name must not do to the Markdown around it. */
+const escaped = (name: string) => name.replace(/[\\`*_[\]<>!#$|]/g, "\\$&");
+
+/** Who gets the message: the person named for it by name, else those who teach, else who runs the site. */
+export type PassedOnTo = { named: string } | "instructors" | "administrators";
+
+const readersWords = (to: PassedOnTo): string => {
+  if (to === "instructors") return "the instructors of this course";
+  return to === "administrators"
+    ? "the administrators of this site"
+    : `${escaped(to.named)}, who is named for this in the course`;
+};
+
+const passedOn = (to: PassedOnTo): string =>
+  `What you wrote in this message, with your name, was passed on to ${readersWords(to)}, so that a person can get in touch with you. It stays there when you delete this conversation.`;
 
 const whatThisIsNot =
   "People wrote these lines beforehand. They are shown when a message holds certain words, so they may have come by mistake. No AI has seen what you wrote, and nobody is reading along at this moment: this is no emergency service, and hours or days can pass until somebody sees it.";
 
-/** What a name must not do to the Markdown around it. */
-const escaped = (name: string) => name.replace(/[\\`*_[\]<>!#$|]/g, "\\$&");
-
-/** The reply to a message that tells of danger; `contact` is the person named for the course. */
-export const dangerReply = (danger: Danger, contact: string | null): string =>
+/** The reply to a message that tells of danger. */
+export const dangerReply = (danger: Danger, to: PassedOnTo): string =>
   [
     opening[danger],
-    `- ${helpNow}\n- ${talk[danger]}\n- ${passedOn(contact && escaped(contact))}`,
+    `- ${helpNow}\n- ${talk[danger]}\n- ${passedOn(to)}`,
     whatThisIsNot,
     "You can go on asking about the course whenever you like.",
   ].join("\n\n");

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { harmlessPhrases } from "#/test/danger-phrases/harmless.ts";
+import { heardPhrases } from "#/test/danger-phrases/heard.ts";
 import { offCourseQuestions } from "#/test/tutor-gold/off-course.ts";
 import { goldQuestions } from "#/test/tutor-gold/questions.ts";
 import { dangerIn } from "./danger.ts";
@@ -116,6 +118,28 @@ Blow up the picture of the school
 They burn down the forest to farm`
   .trim()
   .split("\n");
+
+describe.each(heardPhrases)("$name, in other words", ({ name, phrases }) => {
+  const [kind, language] = name.split(" ");
+  test.each(phrases)("%s", (text) => expect(dangerIn(text, language!)).toBe(kind));
+});
+
+describe.each(harmlessPhrases)("nothing of the kind, $language", ({ language, phrases }) => {
+  test.each(phrases)("%s", (text) => expect(dangerIn(text, language)).toBeNull());
+});
+
+test("the longest message is judged at once, whatever it repeats", () => {
+  const parts = [
+    "i am have been just really ",
+    "i want to kill the ",
+    "i'm i'm i'm ",
+    "my friend talks ",
+    "people he she ",
+  ];
+  const begun = performance.now();
+  for (const part of parts) dangerIn(part.repeat(4_000 / part.length), "fr");
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
 
 describe("nothing of the kind", () => {
   test.each([

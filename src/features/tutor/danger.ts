@@ -1,4 +1,5 @@
-import { type Danger, type DangerPatterns, dangerPatterns } from "./danger-patterns.ts";
+import type { Danger, DangerPatterns } from "./danger/pattern.ts";
+import { dangerPatterns } from "./danger/patterns.ts";
 
 /** Somebody else's words, as when a course quotes a play; what is left has to say something of its own. */
 const quoted = /“[^”\n]*”|«[^»\n]*»|(?<![\p{L}\p{N}])"[^"\n]*"/gu;

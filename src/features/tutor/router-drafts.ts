@@ -1,5 +1,5 @@
 import { router, signedIn } from "#/server/trpc.ts";
-import { acceptDraft, rejectDraft, updateDraft } from "./actions/drafts/decide-draft.ts";
+import { acceptDraft, rejectDraft, restoreDraft, updateDraft } from "./actions/drafts/decide-draft.ts";
 import { listDraftSources } from "./actions/drafts/draft-sources.ts";
 import { getDraft, listDrafts } from "./actions/drafts/list-drafts.ts";
 import { makeDrafts } from "./actions/drafts/make-drafts.ts";
@@ -36,6 +36,11 @@ export const questionDraftsRouter = router({
     .input(contract.RejectDraftInput)
     .output(contract.QuestionDraft)
     .mutation(({ ctx, input }) => rejectDraft(ctx, input)),
+  restore: signedIn
+    .meta(contract.draftsRest.restore)
+    .input(contract.RestoreDraftInput)
+    .output(contract.QuestionDraft)
+    .mutation(({ ctx, input }) => restoreDraft(ctx, input)),
   accept: signedIn
     .meta(contract.draftsRest.accept)
     .input(contract.AcceptDraftInput)

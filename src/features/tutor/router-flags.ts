@@ -1,7 +1,7 @@
 import { router, signedIn } from "#/server/trpc.ts";
+import { handleFlag } from "./actions/handle-flag.ts";
 import { listFlags } from "./actions/list-flags.ts";
-import { seeFlag } from "./actions/see-flag.ts";
-import { Flag, FlagId, FlagPage, ListFlags, listFlagsRest, seeFlagRest } from "./contract-flags.ts";
+import { Flag, FlagId, FlagPage, handleFlagRest, ListFlags, listFlagsRest } from "./contract-flags.ts";
 
 /** Messages that a person should look at. */
 export const tutorFlagsRouter = router({
@@ -10,9 +10,9 @@ export const tutorFlagsRouter = router({
     .input(ListFlags)
     .output(FlagPage)
     .query(({ ctx, input }) => listFlags(ctx, input)),
-  see: signedIn
-    .meta(seeFlagRest)
+  handle: signedIn
+    .meta(handleFlagRest)
     .input(FlagId)
     .output(Flag)
-    .mutation(({ ctx, input }) => seeFlag(ctx, input)),
+    .mutation(({ ctx, input }) => handleFlag(ctx, input)),
 });

@@ -1,4 +1,5 @@
 import { and, desc, eq, lt } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { courses, lessons } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
@@ -11,6 +12,8 @@ export const courseOfDrafts = async (db: Db, courseId: string) => {
     .where(eq(courses.id, courseId));
   return row!;
 };
+
+const deciders = alias(users, "deciders");
 
 const columns = {
   id: questionDrafts.id,
@@ -34,6 +37,7 @@ const columns = {
   revision: questionDrafts.revision,
   rejectedWhy: questionDrafts.rejectedWhy,
   questionId: questionDrafts.questionId,
+  decidedBy: deciders.name,
   decidedAt: questionDrafts.decidedAt,
   createdAt: questionDrafts.createdAt,
 };
@@ -44,7 +48,8 @@ const drafts = (db: Db) =>
     .from(questionDrafts)
     .innerJoin(courses, eq(courses.id, questionDrafts.courseId))
     .innerJoin(lessons, eq(lessons.id, questionDrafts.lessonId))
-    .leftJoin(users, eq(users.id, questionDrafts.requestedBy));
+    .leftJoin(users, eq(users.id, questionDrafts.requestedBy))
+    .leftJoin(deciders, eq(deciders.id, questionDrafts.decidedBy));
 
 export type DraftRow = Awaited<ReturnType<typeof drafts>>[number];
 type State = DraftRow["state"];
@@ -69,6 +74,9 @@ export const selectDrafts = (
     )
     .orderBy(desc(questionDrafts.id))
     .limit(given.limit);
+
+export const countWaiting = (db: Db, courseId: string): Promise<number> =>
+  db.$count(questionDrafts, and(eq(questionDrafts.courseId, courseId), eq(questionDrafts.state, "waiting")));
 
 export const selectWaitingBodies = (db: Db, courseId: string) =>
   db

@@ -1,11 +1,14 @@
 import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Instant } from "#/core/time.ts";
 import { courseInstructors } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
-import type { Danger } from "./danger-patterns.ts";
+import type { Danger } from "./danger/pattern.ts";
 import { flags } from "./tables-answers.ts";
 import { tutorSettings } from "./tables-tutor-settings.ts";
+
+const handlers = alias(users, "handlers");
 
 const columns = {
   id: flags.id,
@@ -19,8 +22,9 @@ const columns = {
   updatedAt: flags.updatedAt,
   seenAt: flags.seenAt,
   seenBy: flags.seenBy,
+  handlerName: handlers.name,
 };
-export type FlagRow = typeof flags.$inferSelect & { learnerName: string };
+export type FlagRow = typeof flags.$inferSelect & { learnerName: string; handlerName: string | null };
 
 /** The person named in a course's settings, while they are one of its instructors and their account is open. */
 export const findContact = async (db: Db, courseId: string): Promise<{ userId: string; name: string } | null> => {
@@ -33,7 +37,18 @@ export const findContact = async (db: Db, courseId: string): Promise<{ userId: s
   return row ?? null;
 };
 
-/** A new flag, or one more message under the one that nobody has seen yet. The caller holds the person's lock. */
+/** Whether somebody of open account teaches the course. */
+export const hasInstructor = async (db: Db, courseId: string): Promise<boolean> => {
+  const rows = await db
+    .select({ userId: users.id })
+    .from(courseInstructors)
+    .innerJoin(users, and(eq(users.id, courseInstructors.userId), isNull(users.suspendedAt)))
+    .where(eq(courseInstructors.courseId, courseId))
+    .limit(1);
+  return rows.length > 0;
+};
+
+/** A new flag, or one more message under the one that is still open. The caller holds the person's lock. */
 export const raiseFlag = async (
   tx: Db,
   flag: { id: string; courseId: string; userId: string; kind: Danger; text: string; at: Instant },
@@ -56,23 +71,28 @@ export const raiseFlag = async (
   }
 };
 
-const withName = (db: Db) => db.select(columns).from(flags).innerJoin(users, eq(users.id, flags.userId));
+const withNames = (db: Db) =>
+  db
+    .select(columns)
+    .from(flags)
+    .innerJoin(users, eq(users.id, flags.userId))
+    .leftJoin(handlers, eq(handlers.id, flags.seenBy));
 
 export const findFlag = async (db: Db, flagId: string): Promise<FlagRow | null> => {
-  const [row] = await withName(db).where(eq(flags.id, flagId));
+  const [row] = await withNames(db).where(eq(flags.id, flagId));
   return row ?? null;
 };
 
 /** The latest first; one more than `limit` when there are. */
 export const selectFlags = (
   db: Db,
-  given: { courseId: string; unseenOnly: boolean; before: { updatedAt: Instant; id: string } | null; limit: number },
+  given: { courseId: string; openOnly: boolean; before: { updatedAt: Instant; id: string } | null; limit: number },
 ): Promise<FlagRow[]> =>
-  withName(db)
+  withNames(db)
     .where(
       and(
         eq(flags.courseId, given.courseId),
-        given.unseenOnly ? isNull(flags.seenAt) : undefined,
+        given.openOnly ? isNull(flags.seenAt) : undefined,
         given.before
           ? or(
               lt(flags.updatedAt, given.before.updatedAt),
@@ -84,9 +104,29 @@ export const selectFlags = (
     .orderBy(desc(flags.updatedAt), desc(flags.id))
     .limit(given.limit + 1);
 
-/** Once: who saw it first stays. */
-export const markSeen = (db: Db, flagId: string, seenAt: Instant, seenBy: string | null) =>
+/** Once: who was first stays. */
+export const markHandled = (db: Db, flagId: string, seenAt: Instant, seenBy: string | null) =>
   db
     .update(flags)
     .set({ seenAt, seenBy })
     .where(and(eq(flags.id, flagId), isNull(flags.seenAt)));
+
+/**
+ * Flags that were handled longer ago than their course keeps conversations (`keptDays` where it says nothing), and open
+ * ones `openDays` after their last message; at most `limit`.
+ */
+export const deleteFlagsPast = async (
+  db: Db,
+  { at, keptDays, openDays, limit }: { at: Instant; keptDays: number; openDays: number; limit: number },
+): Promise<number> => {
+  const rows = await db.execute(sql`
+    delete from tutor_flags where id in (
+      select f.id from tutor_flags f left join tutor_settings s on s.course_id = f.course_id
+      where case when f.seen_at is null
+        then f.updated_at < ${at}::timestamptz - make_interval(days => ${openDays}::int)
+        else f.seen_at < ${at}::timestamptz - make_interval(days => coalesce(s.retention_days, ${keptDays}::int))
+      end
+      order by f.id limit ${limit}
+    ) returning id`);
+  return rows.length;
+};

@@ -43,6 +43,7 @@ export const flags = pgTable(
     times: integer("times").notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
+    /** When somebody had taken care of it. */
     seenAt: instant("seen_at"),
     seenBy: uuid("seen_by").references(() => users.id, { onDelete: "set null" }),
   },

@@ -13,5 +13,5 @@ export const answerCases = ({ staff, theLearner, hiddenStaff }: Rules): Record<s
     rule: { ...theLearner, learner: "tutor_locked" },
   },
   "tutorFlags.list": { input: course, rule: staff },
-  "tutorFlags.see": { input: ({ flagId }) => ({ flagId }), rule: hiddenStaff },
+  "tutorFlags.handle": { input: ({ flagId }) => ({ flagId }), rule: hiddenStaff },
 });

@@ -31,5 +31,9 @@ export const authorCases = ({ staff, hiddenStaff }: Record<"staff" | "hiddenStaf
   "questionDrafts.get": { input: ({ questionDraftId }) => ({ draftId: questionDraftId }), rule: hiddenStaff },
   "questionDrafts.update": { input: (world) => ({ ...draft(world), title: "Ice" }), rule: hiddenStaff },
   "questionDrafts.reject": { input: draft, rule: hiddenStaff },
+  "questionDrafts.restore": {
+    input: ({ rejectedDraftId }) => ({ draftId: rejectedDraftId, expectedRevision: 0 }),
+    rule: hiddenStaff,
+  },
   "questionDrafts.accept": { input: draft, rule: hiddenStaff },
 });

@@ -3,8 +3,9 @@ import { questionDrafts } from "#/features/tutor/tables-drafts.ts";
 import type { Db } from "#/server/db.ts";
 
 export type AuthorWorld = {
-  /** It waits for a person of the staff. */
+  /** One waits for a person of the staff, one was rejected. */
   questionDraftId: string;
+  rejectedDraftId: string;
 };
 
 const body = {
@@ -17,10 +18,14 @@ export const buildAuthors = async (
   db: Db,
   { courseId, lessonId, text }: { courseId: string; lessonId: string; text: string },
 ): Promise<AuthorWorld> => {
-  const id = newId();
-  await db.insert(questionDrafts).values({
-    ...{ id, courseId, lessonId, lessonVersion: 1, anchor: null, headings: ["A lesson"], quote: text },
-    ...{ title: "Water", body, madeBy: "rules", createdAt: new Date().toISOString() },
-  });
-  return { questionDraftId: id };
+  const [questionDraftId, rejectedDraftId] = [newId(), newId()];
+  const draft = {
+    ...{ courseId, lessonId, lessonVersion: 1, anchor: null, headings: ["A lesson"], quote: text },
+    ...{ title: "Water", body, madeBy: "rules" as const, createdAt: new Date().toISOString() },
+  };
+  await db.insert(questionDrafts).values([
+    { ...draft, id: questionDraftId },
+    { ...draft, id: rejectedDraftId, state: "rejected", decidedAt: draft.createdAt },
+  ]);
+  return { questionDraftId, rejectedDraftId };
 };

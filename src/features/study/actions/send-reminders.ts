@@ -2,13 +2,10 @@ import { dayAt } from "#/core/day.ts";
 import { toInstant } from "#/core/time.ts";
 import { localTimeOf } from "#/core/zoned-time.ts";
 import type { Context, Services } from "#/server/context.ts";
-import type { Mail } from "#/server/mail.ts";
+import { mailFaultCode, type Post } from "#/server/mail.ts";
 import { reminderMail } from "../reminder-mail.ts";
 import { giveDayBack, type Reminded, selectReminded, selectReminderDays, takeDay } from "../store-reminders.ts";
 import { countDue } from "./get-review-summary.ts";
-
-/** Where a site's mail goes out, and where its links lead. */
-export type Post = { mail: Mail; siteUrl: string };
 
 /** A reminder that comes hours after the chosen one is a disturbance. */
 const hoursLate = 3;
@@ -38,12 +35,6 @@ const remind = async (services: Services, { mail, siteUrl }: Post, one: Waiting)
   }
 };
 
-/** What a mail server answers may name the recipient: only its code is for the log. */
-const codeOf = (error: unknown): string => {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  return String(responseCode ?? code ?? "unknown");
-};
-
 /**
  * The job: reminds those whose hour has come and who have something to review, once a day. Fails at its end when a mail did
  * not go out, so that it is done again soon; who was reminded is not reminded twice. Returns how many mails went out.
@@ -63,7 +54,7 @@ export const sendReminders = async (services: Services, post: Post): Promise<num
     try {
       if (await remind(services, post, one)) sent += 1;
     } catch (error) {
-      failed.push(codeOf(error));
+      failed.push(mailFaultCode(error));
     }
   }
   if (failed.length > 0)

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { userIdOf } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
 import { courseInstructors } from "#/features/courses/tables.ts";
 import { createAi } from "#/server/ai/ai.ts";
@@ -14,9 +15,9 @@ import { writtenReplyName } from "../danger-reply.ts";
 import { askedQuestions } from "../tables-answers.ts";
 import { createThread } from "./create-thread.ts";
 import { deleteThread } from "./delete-thread.ts";
+import { handleFlag } from "./handle-flag.ts";
 import { listFlags } from "./list-flags.ts";
 import { listThreads } from "./list-threads.ts";
-import { seeFlag } from "./see-flag.ts";
 import { sendMessage } from "./send-message.ts";
 import { updateSettings } from "./update-settings.ts";
 
@@ -97,13 +98,22 @@ describe("a message that tells of danger", () => {
     const { items } = await listFlags(world.asTeacher, { courseId: world.course.id, limit: 20 });
     const flag = items.find(({ learner: { id } }) => id === learner.id)!;
     expect(flag).toMatchObject({
-      ...{ learner: { name: "Cleo Marsh" }, kind: "self_harm", text: "I want to kill myself", times: 2, seenAt: null },
+      ...{
+        learner: { name: "Cleo Marsh" },
+        kind: "self_harm",
+        text: "I want to kill myself",
+        times: 2,
+        handledAt: null,
+      },
     });
-    expect((await seeFlag(world.asTeacher, { flagId: flag.id })).seenAt).not.toBeNull();
+    expect(await handleFlag(world.asTeacher, { flagId: flag.id })).toMatchObject({
+      handledAt: expect.any(String),
+      handledBy: { id: userIdOf(world.asTeacher.actor) },
+    });
     const { id } = await createThread(ctx, { courseId: world.course.id });
     await sendMessage(ctx, { threadId: id, ...send("I want to die") });
-    const unseen = await listFlags(world.asTeacher, { courseId: world.course.id, unseen: true, limit: 20 });
-    expect(unseen.items.map(({ text, times }) => [text, times])).toEqual([["I want to die", 1]]);
+    const open = await listFlags(world.asTeacher, { courseId: world.course.id, open: true, limit: 20 });
+    expect(open.items.map(({ text, times }) => [text, times])).toEqual([["I want to die", 1]]);
   });
 
   test("goes to the person who is named, and to all staff again when they no longer teach the course", async () => {
@@ -118,12 +128,12 @@ describe("a message that tells of danger", () => {
     const [flag] = (await list(asNamed)).items;
     expect(flag).toMatchObject({ kind: "abuse", text: "My dad hits me" });
     await expect(list(world.asTeacher)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(seeFlag(world.asTeacher, { flagId: flag!.id })).rejects.toMatchObject({ code: "not_found" });
+    await expect(handleFlag(world.asTeacher, { flagId: flag!.id })).rejects.toMatchObject({ code: "not_found" });
     await db.delete(courseInstructors).where(eq(courseInstructors.userId, named.id));
     expect((await list(world.asTeacher)).items[0]?.id).toBe(flag!.id);
     const stranger: Context = { ...services, actor: (await makeUser(db, { role: "instructor" })).actor };
     await expect(list(stranger)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(seeFlag(stranger, { flagId: flag!.id })).rejects.toMatchObject({ code: "not_found" });
+    await expect(handleFlag(stranger, { flagId: flag!.id })).rejects.toMatchObject({ code: "not_found" });
   });
 });
 

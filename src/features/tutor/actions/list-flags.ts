@@ -20,7 +20,8 @@ export const toFlag = (row: FlagRow): Flag => ({
   times: row.times,
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
-  seenAt: row.seenAt,
+  handledAt: row.seenAt,
+  handledBy: row.seenBy && row.handlerName !== null ? { id: row.seenBy, name: row.handlerName } : null,
 });
 
 /** Refuses everybody but those for whom a course's flags are. */
@@ -38,7 +39,7 @@ export const listFlags = async (ctx: Context, input: ListFlags): Promise<Page<Fl
   const cursor = decodeCursor(input.cursor, Cursor);
   const rows = await selectFlags(ctx.db, {
     courseId: input.courseId,
-    unseenOnly: input.unseen ?? false,
+    openOnly: input.open ?? false,
     before: cursor && { updatedAt: cursor[0], id: cursor[1] },
     limit: input.limit,
   });

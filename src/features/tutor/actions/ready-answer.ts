@@ -1,15 +1,22 @@
 import type { Context } from "#/server/context.ts";
+import type { Danger } from "../danger/pattern.ts";
 import { dangerIn } from "../danger.ts";
-import type { Danger } from "../danger-patterns.ts";
-import { dangerReply, openQuestionReply, writtenReplyName } from "../danger-reply.ts";
+import { dangerReply, openQuestionReply, type PassedOnTo, writtenReplyName } from "../danger-reply.ts";
 import { forbiddenTopicIn, topicRefusal } from "../forbidden-topics.ts";
 import { analyserOf } from "../lexemes.ts";
 import { asksOpenQuestion } from "../open-question.ts";
-import { findContact } from "../store-flags.ts";
+import { findContact, hasInstructor } from "../store-flags.ts";
 import type { OpenTutor } from "./require-tutor.ts";
 
 /** An answer that people wrote beforehand: no search and no model has a part in it. */
 export type ReadyAnswer = { text: string; model: string; isDeclined: boolean; danger: Danger | null };
+
+/** For whom a course's flags are, as in `selectDueMails`. */
+const flagReaders = async ({ db }: Pick<Context, "db">, courseId: string): Promise<PassedOnTo> => {
+  const contact = await findContact(db, courseId);
+  if (contact) return { named: contact.name };
+  return (await hasInstructor(db, courseId)) ? "instructors" : "administrators";
+};
 
 /** The answer that is ready for what somebody wrote; null where it takes a search. */
 export const readyAnswer = async (
@@ -19,8 +26,8 @@ export const readyAnswer = async (
 ): Promise<ReadyAnswer | null> => {
   const danger = dangerIn(text, language);
   if (danger) {
-    const contact = await findContact(ctx.db, tutor.course.id);
-    return { text: dangerReply(danger, contact?.name ?? null), model: writtenReplyName, isDeclined: false, danger };
+    const reply = dangerReply(danger, await flagReaders(ctx, tutor.course.id));
+    return { text: reply, model: writtenReplyName, isDeclined: false, danger };
   }
   if (tutor.work && asksOpenQuestion(text, tutor.work.questions, analyserOf(language))) {
     return { text: openQuestionReply, model: writtenReplyName, isDeclined: true, danger: null };

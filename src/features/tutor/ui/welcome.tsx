@@ -2,6 +2,7 @@
 
 import type { TutorStatus } from "../contract.ts";
 import { RulesList } from "./rules-list.tsx";
+import { daysWords } from "./rules-words.ts";
 
 type WelcomeProps = { status: TutorStatus; about: string; onAsk: (question: string) => void };
 
@@ -41,7 +42,9 @@ export function Welcome({ status, about, onAsk }: WelcomeProps) {
           </p>
         )}
         <p className="text-muted-foreground text-sm leading-relaxed">
-          When you write that somebody is in danger, that message goes to a person of the course, with your name.
+          When you write that somebody is in danger, that message goes to a person of the course, with your name. It is
+          kept until {daysWords(status.rules.retentionDays)} after they took care of it, also when you delete the
+          conversation.
         </p>
       </div>
       <RulesList rules={status.rules} />

@@ -3,9 +3,9 @@ import { forbidden } from "#/core/errors.ts";
 import { toInstant } from "#/core/time.ts";
 import { createQuestion } from "#/features/assessments/actions/create-question.ts";
 import type { Context } from "#/server/context.ts";
-import type { AcceptDraft, QuestionDraft, RejectDraft, UpdateDraft } from "../../contract-drafts.ts";
-import { updateDraftRow } from "../../store-drafts.ts";
-import { lockWaiting, requireDraft } from "./require-draft.ts";
+import type { AcceptDraft, QuestionDraft, RejectDraft, RestoreDraft, UpdateDraft } from "../../contract-drafts.ts";
+import { countWaiting, updateDraftRow } from "../../store-drafts.ts";
+import { lockDraft, mostWaiting, requireDraft, tooManyWait } from "./require-draft.ts";
 
 export const updateDraft = async (
   ctx: Context,
@@ -13,7 +13,7 @@ export const updateDraft = async (
 ): Promise<QuestionDraft> => {
   await requireDraft(ctx, draftId);
   await ctx.db.transaction(async (tx) => {
-    await lockWaiting(tx, draftId, expectedRevision);
+    await lockDraft(tx, draftId, "waiting", expectedRevision);
     const changed = {
       ...(title === undefined ? {} : { title: title.trim() }),
       ...(body === undefined ? {} : { body }),
@@ -36,8 +36,23 @@ export const rejectDraft = async (
 ): Promise<QuestionDraft> => {
   await requireDraft(ctx, draftId);
   await ctx.db.transaction(async (tx) => {
-    await lockWaiting(tx, draftId, expectedRevision);
+    await lockDraft(tx, draftId, "waiting", expectedRevision);
     const fields = { state: "rejected" as const, rejectedWhy: reason.trim(), ...decided(ctx, expectedRevision) };
+    await updateDraftRow(tx, draftId, fields);
+  });
+  return requireDraft(ctx, draftId);
+};
+
+/** Lets a rejected draft wait again, as it stood. */
+export const restoreDraft = async (
+  ctx: Context,
+  { draftId, expectedRevision }: RestoreDraft,
+): Promise<QuestionDraft> => {
+  const { courseId } = await requireDraft(ctx, draftId);
+  await ctx.db.transaction(async (tx) => {
+    await lockDraft(tx, draftId, "rejected", expectedRevision);
+    if ((await countWaiting(tx, courseId)) >= mostWaiting) throw tooManyWait();
+    const fields = { state: "waiting" as const, decidedBy: null, decidedAt: null, revision: expectedRevision + 1 };
     await updateDraftRow(tx, draftId, fields);
   });
   return requireDraft(ctx, draftId);
@@ -49,7 +64,7 @@ export const acceptDraft = async (ctx: Context, input: AcceptDraft): Promise<Que
   const draft = await requireDraft(ctx, draftId);
   if (ctx.actor.kind !== "user") throw forbidden("A draft is accepted by a person who is signed in.");
   await ctx.db.transaction(async (tx) => {
-    await lockWaiting(tx, draftId, expectedRevision);
+    await lockDraft(tx, draftId, "waiting", expectedRevision);
     const { courseId, lessonId, title, body } = draft;
     const question = await createQuestion({ ...ctx, db: tx }, { courseId, lessonId, title, body, ...place });
     const fields = { state: "accepted" as const, questionId: question.id, ...decided(ctx, expectedRevision) };

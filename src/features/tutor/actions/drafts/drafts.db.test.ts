@@ -12,7 +12,7 @@ import { type FakeAi, startFakeAi } from "#/test/fake-ai/server.ts";
 import { testServices } from "#/test/harness.ts";
 import { MakeDraftsInput, type QuestionDraft } from "../../contract-drafts.ts";
 import { updateSettings } from "../update-settings.ts";
-import { acceptDraft, rejectDraft, updateDraft } from "./decide-draft.ts";
+import { acceptDraft, rejectDraft, restoreDraft, updateDraft } from "./decide-draft.ts";
 import { listDraftSources } from "./draft-sources.ts";
 import { getDraft, listDrafts } from "./list-drafts.ts";
 import { makeDrafts } from "./make-drafts.ts";
@@ -81,9 +81,22 @@ describe("without a model", () => {
 
     await rejectDraft(ctx, { draftId: second.id, reason: " Too easy. ", expectedRevision: 0 });
     const rejected = (await listDrafts(ctx, { courseId, state: "rejected", limit: 10 })).items;
-    expect(rejected).toMatchObject([{ id: second.id, rejectedWhy: "Too easy.", questionId: null }]);
+    expect(rejected).toMatchObject([
+      { id: second.id, rejectedWhy: "Too easy.", questionId: null, decidedBy: expect.any(String) },
+    ]);
     const late = acceptDraft(ctx, { draftId: second.id, ...place, expectedRevision: 1 });
     await expect(late).rejects.toMatchObject({ code: "conflict" });
+
+    const back = () => restoreDraft(colleague, { draftId: second.id, expectedRevision: 1 });
+    const [restored, twice] = await Promise.allSettled([back(), back()]).then((both) =>
+      both.sort((a, b) => a.status.localeCompare(b.status)),
+    );
+    expect(twice).toMatchObject({ status: "rejected", reason: { message: "This draft waits already." } });
+    expect(restored).toMatchObject({
+      value: { state: "waiting", revision: 2, rejectedWhy: "Too easy.", decidedBy: null, decidedAt: null },
+    });
+    const published = restoreDraft(ctx, { draftId: first.id, expectedRevision: 2 });
+    await expect(published).rejects.toMatchObject({ message: "This draft has been accepted already." });
 
     const key: Context = { ...ctx, actor: { kind: "system", job: "test" } };
     const byNobody = acceptDraft(key, { draftId: third.id, ...place, expectedRevision: 0 });

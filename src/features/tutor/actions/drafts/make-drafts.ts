@@ -1,5 +1,4 @@
 import { userIdOf } from "#/core/actor.ts";
-import { AppError } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import { toInstant } from "#/core/time.ts";
 import { bankBodies } from "#/features/assessments/actions/bank-bodies.ts";
@@ -18,9 +17,8 @@ import type { Source } from "../../draft-terms.ts";
 import { courseOfDrafts, insertDrafts, selectWaitingBodies } from "../../store-drafts.ts";
 import { tutorSettingsOf } from "../tutor-settings.ts";
 import { chosenSources } from "./draft-sources.ts";
-import { requireDraft } from "./require-draft.ts";
+import { mostWaiting, requireDraft, tooManyWait } from "./require-draft.ts";
 
-const mostWaiting = 200;
 const mostWords = 4_000;
 
 /** From the beginning, as much as a model reads at once; at least one passage. */
@@ -71,8 +69,7 @@ export const makeDrafts = async (ctx: Context, input: MakeDrafts): Promise<MadeD
   await requireCourse(ctx, courseId, "teach");
   const { sources, terms } = await chosenSources(ctx, input);
   const waiting = await selectWaitingBodies(ctx.db, courseId);
-  if (waiting.length + count > mostWaiting)
-    throw new AppError("conflict", `A course has at most ${mostWaiting} drafts that wait. Decide on some first.`);
+  if (waiting.length + count > mostWaiting) throw tooManyWait();
   const course = await courseOfDrafts(ctx.db, courseId);
   const known = [...(await bankBodies(ctx.db, courseId)), ...waiting.map(({ body }) => body as QuestionBody)];
   const asked = withModel

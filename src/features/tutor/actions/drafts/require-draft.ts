@@ -6,6 +6,11 @@ import type { QuestionDraft } from "../../contract-drafts.ts";
 import { type DraftRow, findDraft, lockDraftRow } from "../../store-drafts.ts";
 import { requireStaffOf } from "../require-tutor-staff.ts";
 
+/** Of one course, so that a list of them can be read to its end. */
+export const mostWaiting = 200;
+export const tooManyWait = () =>
+  new AppError("conflict", `A course has at most ${mostWaiting} drafts that wait. Decide on some first.`);
+
 export const toDraft = ({ body: stored, language, currentVersion, lessonVersion, ...row }: DraftRow): QuestionDraft => {
   const body = stored as QuestionBody;
   const isLessonChanged = currentVersion !== lessonVersion;
@@ -20,11 +25,22 @@ export const requireDraft = async (ctx: Context, draftId: string): Promise<Quest
   return toDraft(row);
 };
 
-/** Holds a draft that waits, as the actor knows it. */
-export const lockWaiting = async (tx: Context["db"], draftId: string, expectedRevision: number): Promise<void> => {
+const otherwise: Record<QuestionDraft["state"], string> = {
+  waiting: "This draft waits already.",
+  accepted: "This draft has been accepted already.",
+  rejected: "This draft has been rejected already.",
+};
+
+/** Holds a draft that is in this state, as the actor knows it. */
+export const lockDraft = async (
+  tx: Context["db"],
+  draftId: string,
+  state: QuestionDraft["state"],
+  expectedRevision: number,
+): Promise<void> => {
   const row = await lockDraftRow(tx, draftId);
   if (!row) throw notFound("draft");
-  if (row.state !== "waiting") throw new AppError("conflict", `This draft has been ${row.state} already.`);
+  if (row.state !== state) throw new AppError("conflict", otherwise[row.state]);
   if (row.revision !== expectedRevision)
     throw new AppError("conflict", "Somebody changed this draft since you opened it. Reload to see theirs.");
 };

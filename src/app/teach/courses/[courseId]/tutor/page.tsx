@@ -15,6 +15,7 @@ import { Button } from "#/ui/button.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
 import { Field } from "#/ui/field.tsx";
+import { FilterLinks } from "#/ui/filter-links.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
@@ -58,7 +59,7 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
       ? await api.tutor.asked({ ...at, kind, limit: 20, cursor: cursors.asked })
       : null;
   // Refused to those for whom these are not.
-  const flags = await api.tutorFlags.list({ courseId: course.id, unseen: true, limit: 1 }).catch(() => null);
+  const flags = await api.tutorFlags.list({ courseId: course.id, open: true, limit: 1 }).catch(() => null);
   const { total, visibility } = overview;
   const kept = { days, state, kind };
   return (
@@ -79,7 +80,7 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
               </LinkButton>
             }
           >
-            Somebody wrote to the tutor that there is danger, and nobody has looked at it yet.
+            Somebody wrote to the tutor that there is danger, and nobody has taken care of it yet.
           </Alert>
         )}
         <form className="flex flex-wrap items-end gap-3">
@@ -127,20 +128,14 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
               <h2 id="gaps" className="me-auto font-semibold font-serif text-xl">
                 Asked in vain
               </h2>
-              <nav aria-label="Which gaps" className="flex gap-1">
-                {(["open", "answered"] as const).map((one) => (
-                  <LinkButton
-                    key={one}
-                    size="sm"
-                    variant={one === state ? "secondary" : "ghost"}
-                    aria-current={one === state ? "page" : undefined}
-                    href={addressOf({ days, kind, state: one })}
-                    scroll={false}
-                  >
-                    {one === "open" ? "Open" : "Answered in a lesson"}
-                  </LinkButton>
-                ))}
-              </nav>
+              <FilterLinks
+                label="Which gaps"
+                links={(["open", "answered"] as const).map((one) => ({
+                  label: one === "open" ? "Open" : "Answered in a lesson",
+                  href: addressOf({ days, kind, state: one }),
+                  current: one === state,
+                }))}
+              />
             </div>
             {gaps.items.length > 0 ? (
               <GapList
@@ -190,20 +185,14 @@ export default async function TutorQuestionsPage({ params, searchParams }: Props
               <h2 id="single" className="me-auto font-semibold font-serif text-xl">
                 Single questions
               </h2>
-              <nav aria-label="Which questions" className="flex flex-wrap gap-1">
-                {kinds.map((one) => (
-                  <LinkButton
-                    key={one}
-                    size="sm"
-                    variant={one === kind ? "secondary" : "ghost"}
-                    aria-current={one === kind ? "page" : undefined}
-                    href={addressOf({ days, state, kind: one })}
-                    scroll={false}
-                  >
-                    {{ all: "All", declined: "Not found", down: "Did not help" }[one]}
-                  </LinkButton>
-                ))}
-              </nav>
+              <FilterLinks
+                label="Which questions"
+                links={kinds.map((one) => ({
+                  label: { all: "All", declined: "Not found", down: "Did not help" }[one],
+                  href: addressOf({ days, state, kind: one }),
+                  current: one === kind,
+                }))}
+              />
             </div>
             {asked.items.length > 0 ? (
               <AskedList questions={asked.items} courseSlug={course.slug} />

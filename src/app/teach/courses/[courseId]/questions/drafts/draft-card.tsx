@@ -43,6 +43,11 @@ export function DraftCard({ draft, language, categories, skills }: DraftCardProp
         <Badge tone="outline">{typeNames[shown.body.type]}</Badge>
       </h3>
       <DraftSource draft={draft} />
+      {draft.rejectedWhy !== "" && (
+        <p className="text-muted-foreground text-sm [overflow-wrap:anywhere]">
+          It was rejected before: {draft.rejectedWhy}
+        </p>
+      )}
       {mode === "edit" ? (
         <EditDraft
           title={shown.title}
