@@ -8868,6 +8868,8 @@ export interface components {
             /** @description Null for a card that is new. */
             dueOn: string | null;
             reviews: number;
+            /** @description A quiz asked it, and has shown its solution. */
+            isFromQuiz: boolean;
             isSuspended: boolean;
             /** @description In how many days it would come back, by grade. */
             intervals: {
@@ -8880,7 +8882,7 @@ export interface components {
                 /** @description In days. */
                 easy: number;
             };
-            /** @description Either a practice question, with neither its key nor what was answered before, or a card. */
+            /** @description Either a question, with neither its key nor what was answered before, or a card. */
             question: {
                 question: components["schemas"]["PublicQuestion"];
                 /** @description Sent back with the answer. */
@@ -9227,11 +9229,11 @@ export interface components {
              * @description Identifier (UUID).
              */
             courseId: string;
-            /** @description Practice questions whose last answer was not wholly right. */
+            /** @description Questions whose last answer was not wholly right: for practice, and of quizzes whose solutions are shown by now. */
             mistakes: number;
             /** @description Questions that can be practised. */
             practice: number;
-            /** @description Quizzes in practice mode whose questions went wrong last time; they are tried again in the quiz. */
+            /** @description Quizzes in practice mode with questions that went wrong last time and are not among the mistakes yet; they are tried again in the quiz. */
             quizzes: {
                 /**
                  * Format: uuid
@@ -9286,7 +9288,7 @@ export interface components {
                 } | null;
                 topics: components["schemas"]["TopicName"][];
                 /**
-                 * @description Of the first try since the set was begun. given: nobody marks it here. gone: it can no more be practised.
+                 * @description Of the first try since the set was begun. given: nobody marks it here. gone: it cannot be practised now.
                  * @enum {string}
                  */
                 outcome: "open" | "right" | "partly" | "wrong" | "given" | "gone";
@@ -25672,6 +25674,7 @@ export interface operations {
                      *           },
                      *           "dueOn": "2026-09-01",
                      *           "reviews": 1,
+                     *           "isFromQuiz": true,
                      *           "isSuspended": true,
                      *           "intervals": {
                      *             "again": 1,
@@ -25960,6 +25963,7 @@ export interface operations {
                      *       },
                      *       "dueOn": "2026-09-01",
                      *       "reviews": 1,
+                     *       "isFromQuiz": true,
                      *       "isSuspended": true,
                      *       "intervals": {
                      *         "again": 1,
@@ -26144,6 +26148,7 @@ export interface operations {
                      *           },
                      *           "dueOn": "2026-09-01",
                      *           "reviews": 1,
+                     *           "isFromQuiz": true,
                      *           "isSuspended": true,
                      *           "intervals": {
                      *             "again": 1,

@@ -13,9 +13,16 @@ import { answerChecks } from "./tables-checks.ts";
 
 /** Whose tries in a course: of all without a person. */
 export type TriesFilter = { courseId: string; userId?: string };
+/** The same, or those of certain attempts. */
+export type AttemptsFilter = TriesFilter | { attemptIds: readonly string[] };
 
-const inCourse = ({ courseId, userId }: TriesFilter): SQL | undefined =>
-  and(eq(attempts.courseId, courseId), userId === undefined ? undefined : eq(attempts.userId, userId));
+const among = (filter: AttemptsFilter): SQL | undefined =>
+  "attemptIds" in filter
+    ? inArray(attempts.id, [...filter.attemptIds])
+    : and(
+        eq(attempts.courseId, filter.courseId),
+        filter.userId === undefined ? undefined : eq(attempts.userId, filter.userId),
+      );
 
 /** Answers at practice questions that were judged; the answer itself only where it may be a blank. */
 export const selectPracticeTries = async (db: Db, { courseId, userId }: TriesFilter) => {
@@ -45,28 +52,41 @@ export const selectPracticeTries = async (db: Db, { courseId, userId }: TriesFil
   }));
 };
 
-/** What learners had checked first at each question of their attempts in practice. */
-export const selectFirstChecks = (db: Db, filter: TriesFilter) =>
+/** The version that counts of a question of an attempt: looked up for each, of which there are few. */
+const askedVersion = (db: Db) =>
   db
+    .select({ versionId: attemptQuestions.questionVersionId, savedAt: questionVersions.savedAt })
+    .from(attemptQuestions)
+    .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
+    .where(
+      and(
+        eq(attemptQuestions.attemptId, answerChecks.attemptId),
+        eq(attemptQuestions.questionId, answerChecks.questionId),
+      ),
+    )
+    .limit(1)
+    .as("asked_version");
+
+/** What learners had checked first at each question of their attempts in practice. */
+export const selectFirstChecks = (db: Db, filter: AttemptsFilter) => {
+  const asked = askedVersion(db);
+  return db
     .select({
       attemptId: attempts.id,
       quizId: attempts.quizId,
       userId: attempts.userId,
       questionId: answerChecks.questionId,
-      versionId: attemptQuestions.questionVersionId,
+      versionId: asked.versionId,
       fraction: answerChecks.fraction,
       at: answerChecks.checkedAt,
       /** The version that counts was saved after the check was told: a regrade. */
-      isRegraded: sql<boolean>`${questionVersions.savedAt} > ${answerChecks.checkedAt}`,
+      isRegraded: sql<boolean>`${asked.savedAt} > ${answerChecks.checkedAt}`,
     })
     .from(attempts)
     .innerJoin(answerChecks, and(eq(answerChecks.attemptId, attempts.id), eq(answerChecks.number, 1)))
-    .innerJoin(
-      attemptQuestions,
-      and(eq(attemptQuestions.attemptId, attempts.id), eq(attemptQuestions.questionId, answerChecks.questionId)),
-    )
-    .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
-    .where(and(inCourse(filter), eq(attempts.mode, "practice")));
+    .innerJoinLateral(asked, sql`true`)
+    .where(and(among(filter), eq(attempts.mode, "practice")));
+};
 
 export type GradedTryRow = {
   attemptId: string;
@@ -83,7 +103,7 @@ export type GradedTryRow = {
 };
 
 /** Answers of attempts that have ended, with the grades that count. */
-export const selectGradedTries = async (db: Db, filter: TriesFilter): Promise<GradedTryRow[]> => {
+export const selectGradedTries = async (db: Db, filter: AttemptsFilter): Promise<GradedTryRow[]> => {
   const latest = latestGrade(db);
   const last = lastAnswer(db);
   const rows = await db
@@ -104,7 +124,7 @@ export const selectGradedTries = async (db: Db, filter: TriesFilter): Promise<Gr
     .innerJoin(attemptQuestions, eq(attemptQuestions.attemptId, attempts.id))
     .innerJoinLateral(latest, sql`true`)
     .innerJoinLateral(last, sql`true`)
-    .where(and(inCourse(filter), eq(attempts.state, "submitted"), eq(latest.state, "graded")));
+    .where(and(among(filter), eq(attempts.state, "submitted"), eq(latest.state, "graded")));
   return rows.map(({ submittedAt, earned, reasons, ...row }) => ({
     ...row,
     submittedAt: submittedAt as Instant,

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, notExists, sql } from "drizzle-orm";
 import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import type { Answer } from "./answer.ts";
 import type { KeyedQuestion, QuestionBody, QuestionType } from "./question.ts";
-import { practiceAnswers, questions, questionVersions } from "./tables.ts";
+import { practiceAnswers, questions, questionVersions, quizQuestions } from "./tables.ts";
 
 export type PracticeRow = KeyedQuestion & { lessonId: string | null; naming: string };
 
@@ -45,14 +45,21 @@ export const selectPractice = async (
   return rows.map((row) => ({ ...row, body: row.body as QuestionBody }));
 };
 
-/** The practice questions among these, whatever their lesson or course. */
+/** The practice questions among these that no quiz asks, whatever their lesson or course. */
 export const selectPracticeByIds = async (db: Db, questionIds: readonly string[]): Promise<PracticeRow[]> => {
   if (questionIds.length === 0) return [];
   const rows = await db
     .select(practiceColumns)
     .from(questions)
     .innerJoin(questionVersions, currentVersion)
-    .where(and(inArray(questions.id, [...questionIds]), eq(questions.isPractice, true), isNull(questions.archivedAt)));
+    .where(
+      and(
+        inArray(questions.id, [...questionIds]),
+        eq(questions.isPractice, true),
+        isNull(questions.archivedAt),
+        notExists(db.select({ one: sql`1` }).from(quizQuestions).where(eq(quizQuestions.questionId, questions.id))),
+      ),
+    );
   return rows.map((row) => ({ ...row, body: row.body as QuestionBody }));
 };
 

@@ -14,9 +14,7 @@ export type SetKind = z.infer<typeof SetKind>;
 
 export const SetOutcome = z
   .enum(["open", "right", "partly", "wrong", "given", "gone"])
-  .describe(
-    "Of the first try since the set was begun. given: nobody marks it here. gone: it can no more be practised.",
-  );
+  .describe("Of the first try since the set was begun. given: nobody marks it here. gone: it cannot be practised now.");
 export type SetOutcome = z.infer<typeof SetOutcome>;
 
 const facts = {
@@ -50,11 +48,15 @@ export type PracticeSet = z.infer<typeof PracticeSet>;
 export const PracticeOptions = z
   .object({
     courseId: Id,
-    mistakes: Count.describe("Practice questions whose last answer was not wholly right."),
+    mistakes: Count.describe(
+      "Questions whose last answer was not wholly right: for practice, and of quizzes whose solutions are shown by now.",
+    ),
     practice: Count.describe("Questions that can be practised."),
     quizzes: z
       .array(z.object({ id: Id, title: z.string(), mistakes: Count }))
-      .describe("Quizzes in practice mode whose questions went wrong last time; they are tried again in the quiz."),
+      .describe(
+        "Quizzes in practice mode with questions that went wrong last time and are not among the mistakes yet; they are tried again in the quiz.",
+      ),
     isLocked: z.boolean().describe("The caller is in the middle of a graded quiz: no set can be begun."),
   })
   .meta({ id: "PracticeOptions" });

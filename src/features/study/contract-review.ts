@@ -24,6 +24,7 @@ export const ReviewItem = z
       .describe("Where it is taught, and the place on that page."),
     dueOn: Day.nullable().describe("Null for a card that is new."),
     reviews: Count,
+    isFromQuiz: z.boolean().describe("A quiz asked it, and has shown its solution."),
     isSuspended: z.boolean(),
     intervals: z
       .object({ again: Days, hard: Days, good: Days, easy: Days })
@@ -31,7 +32,7 @@ export const ReviewItem = z
     question: z
       .object({ question: PublicQuestion, variant: Count.describe("Sent back with the answer.") })
       .nullable()
-      .describe("Either a practice question, with neither its key nor what was answered before, or a card."),
+      .describe("Either a question, with neither its key nor what was answered before, or a card."),
     card: StudyCard.nullable(),
   })
   .meta({ id: "ReviewItem" });

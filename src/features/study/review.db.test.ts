@@ -19,7 +19,7 @@ import { getReviewQueue } from "./actions/get-review-queue.ts";
 import { getReviewSummary } from "./actions/get-review-summary.ts";
 import { gradeReview } from "./actions/grade-review.ts";
 import { createCard } from "./actions/own-cards.ts";
-import { rebuildItems } from "./actions/read-practice.ts";
+import { rebuildItems } from "./actions/rebuild-items.ts";
 import { buryReview, listSuspended, resumeReview, suspendReview } from "./actions/set-aside-review.ts";
 import { updateStudySettings } from "./actions/study-settings.ts";
 import { undoReview } from "./actions/undo-review.ts";

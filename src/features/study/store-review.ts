@@ -3,6 +3,7 @@ import type { Day } from "#/core/day.ts";
 import type { Instant } from "#/core/time.ts";
 import { graceSeconds } from "#/features/assessments/attempt.ts";
 import { practiceAnswers, questions } from "#/features/assessments/tables.ts";
+import type { Told } from "#/features/assessments/told.ts";
 import { courses, lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import type { ReviewEvent, Schedule } from "./review-schedule.ts";
@@ -10,7 +11,14 @@ import { studyCards } from "./tables-cards.ts";
 import { reviewEvents, reviewItems } from "./tables-review.ts";
 
 /** Whose queue, on which day of theirs; an administrator teaches everywhere. */
-export type Reviewer = { userId: string; isAdmin: boolean; today: Day };
+export type Reviewer = {
+  userId: string;
+  isAdmin: boolean;
+  today: Day;
+  /** What quizzes have told them by now, and the same as a condition on rows of questions. */
+  told: Told;
+  isTold: SQL;
+};
 
 export type ItemRow = {
   id: string;
@@ -23,6 +31,8 @@ export type ItemRow = {
   lessonSlug: string | null;
   lessonTitle: string | null;
   anchor: string | null;
+  /** It stands in no lesson: a quiz has asked it. */
+  isFromQuiz: boolean;
   schedule: Schedule | null;
   suspendedAt: Instant | null;
 };
@@ -38,6 +48,7 @@ const columns = {
   lessonSlug: lessons.slug,
   lessonTitle: lessons.title,
   anchor: studyCards.anchor,
+  isFromQuiz: sql<boolean>`coalesce(not ${questions.isPractice}, false)`,
   dueOn: reviewItems.dueOn,
   lastOn: reviewItems.lastOn,
   intervalDays: reviewItems.intervalDays,
@@ -74,13 +85,13 @@ const isStaffOf = ({ userId, isAdmin }: Reviewer): SQL =>
 const isEnrolledIn = (userId: string): SQL =>
   sql`exists (select 1 from enrolments e where e.course_id = ${courses.id} and e.user_id = ${userId}::uuid and e.left_at is null)`;
 
-/** Practice that is still asked, in lessons that can be read, of courses that the person learns in. */
+/** Practice that is still asked, in lessons that can be read, and what quizzes told, of courses that the person learns in. */
 const isOpenTo = (reviewer: Reviewer): SQL | undefined =>
   and(
     eq(reviewItems.userId, reviewer.userId),
     sql`(${courses.state} = 'published' and ${isEnrolledIn(reviewer.userId)} or ${isStaffOf(reviewer)})`,
     sql`(${lessons.id} is null or ${lessons.state} = 'published' or ${isStaffOf(reviewer)})`,
-    sql`(${questions.id} is null or ${questions.isPractice} and ${questions.archivedAt} is null and not exists (select 1 from quiz_questions qq where qq.question_id = ${questions.id}))`,
+    sql`(${questions.id} is null or ${questions.archivedAt} is null and (${questions.isPractice} and not exists (select 1 from quiz_questions qq where qq.question_id = ${questions.id}) or ${reviewer.isTold}))`,
     isNull(studyCards.goneAt),
     // The text of a deleted lesson has no version to follow.
     sql`(${studyCards.lessonId} is not null or ${studyCards.kind} is null or ${studyCards.kind} in ('own', 'term'))`,
@@ -99,6 +110,9 @@ const isWaiting = ({ today }: Reviewer): SQL | undefined =>
 const isDue = ({ today }: Reviewer) => lte(reviewItems.dueOn, today);
 const isNew = isNull(reviewItems.dueOn);
 
+/** What a quiz has asked names its lesson only where that can be read. */
+const isItsLesson = sql`${lessons.id} = coalesce(${questions.lessonId}, ${studyCards.lessonId}) and (${questions.id} is null or ${questions.isPractice} or ${lessons.state} = 'published')`;
+
 const itemsFrom = (db: Db) =>
   db
     .select(columns)
@@ -106,7 +120,7 @@ const itemsFrom = (db: Db) =>
     .innerJoin(courses, eq(courses.id, reviewItems.courseId))
     .leftJoin(questions, eq(questions.id, reviewItems.questionId))
     .leftJoin(studyCards, eq(studyCards.id, reviewItems.cardId))
-    .leftJoin(lessons, eq(lessons.id, sql`coalesce(${questions.lessonId}, ${studyCards.lessonId})`))
+    .leftJoin(lessons, isItsLesson)
     .$dynamic();
 
 const toRow = (row: Awaited<ReturnType<typeof itemsFrom>>[number]): ItemRow => ({ ...row, schedule: scheduleIn(row) });
@@ -153,7 +167,7 @@ export const countWaiting = async (db: Db, reviewer: Reviewer, courseId?: string
     .innerJoin(courses, eq(courses.id, reviewItems.courseId))
     .leftJoin(questions, eq(questions.id, reviewItems.questionId))
     .leftJoin(studyCards, eq(studyCards.id, reviewItems.cardId))
-    .leftJoin(lessons, eq(lessons.id, sql`coalesce(${questions.lessonId}, ${studyCards.lessonId})`))
+    .leftJoin(lessons, isItsLesson)
     .where(and(isOpenTo(reviewer), ofCourse(courseId)));
   return row!;
 };
@@ -167,7 +181,7 @@ export const countByDay = async (db: Db, reviewer: Reviewer, last: Day): Promise
     .innerJoin(courses, eq(courses.id, reviewItems.courseId))
     .leftJoin(questions, eq(questions.id, reviewItems.questionId))
     .leftJoin(studyCards, eq(studyCards.id, reviewItems.cardId))
-    .leftJoin(lessons, eq(lessons.id, sql`coalesce(${questions.lessonId}, ${studyCards.lessonId})`))
+    .leftJoin(lessons, isItsLesson)
     .where(
       and(
         isOpenTo(reviewer),
@@ -193,7 +207,7 @@ export const findItem = async (
     .innerJoin(courses, eq(courses.id, reviewItems.courseId))
     .leftJoin(questions, eq(questions.id, reviewItems.questionId))
     .leftJoin(studyCards, eq(studyCards.id, reviewItems.cardId))
-    .leftJoin(lessons, eq(lessons.id, sql`coalesce(${questions.lessonId}, ${studyCards.lessonId})`))
+    .leftJoin(lessons, isItsLesson)
     .where(and(eq(reviewItems.id, itemId), isOpenTo(reviewer)));
   return row ? { ...row, schedule: scheduleIn(row), isLocked: !row.isFree } : null;
 };
@@ -256,13 +270,16 @@ export const setAside = async (
   await db.update(reviewItems).set(fields).where(eq(reviewItems.id, itemId));
 };
 
-/** The projection of an item's events. */
-export const saveSchedule = async (db: Db, itemId: string, schedule: Schedule | null): Promise<void> => {
-  const nothing = { dueOn: null, lastOn: null, intervalDays: null, stability: null, difficulty: null };
-  await db
-    .update(reviewItems)
-    .set(schedule ?? { ...nothing, reviews: 0, lapses: 0 })
-    .where(eq(reviewItems.id, itemId));
+/** The projections of items' events. One query: a first reading of a year has thousands. */
+export const saveSchedules = async (db: Db, schedules: ReadonlyMap<string, Schedule | null>): Promise<void> => {
+  if (schedules.size === 0) return;
+  const rows = [...schedules].map(([id, schedule]) => ({ id, reviews: 0, lapses: 0, ...schedule }));
+  await db.execute(sql`
+    update review_items i set due_on = s."dueOn", last_on = s."lastOn", interval_days = s."intervalDays",
+      stability = s.stability, difficulty = s.difficulty, reviews = s.reviews, lapses = s.lapses
+    from json_to_recordset(${JSON.stringify(rows)}::json) as s(id uuid, "dueOn" date, "lastOn" date,
+      "intervalDays" integer, stability double precision, difficulty double precision, reviews integer, lapses integer)
+    where i.id = s.id`);
 };
 
 export type EventRow = ReviewEvent & { itemId: string; clientKey: string | null; practiceAnswerId: string | null };

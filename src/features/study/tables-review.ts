@@ -12,13 +12,13 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { practiceAnswers, questions } from "#/features/assessments/tables.ts";
+import { attempts, practiceAnswers, questions } from "#/features/assessments/tables.ts";
 import { courses } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import { id, instant, primaryId } from "#/server/columns.ts";
 import { studyCards } from "./tables-cards.ts";
 
-/** What a person reviews: a practice question or a card. What is known of its memory is computed from its events. */
+/** What a person reviews: a practice question, a question of a quiz that was told, or a card. What is known of its memory is computed from its events. */
 export const reviewItems = pgTable(
   "review_items",
   {
@@ -63,6 +63,8 @@ export const reviewEvents = pgTable(
     clientKey: text("client_key"),
     /** The answer that it was graded from; null where the person graded. */
     practiceAnswerId: uuid("practice_answer_id").references(() => practiceAnswers.id, { onDelete: "cascade" }),
+    /** The attempt at a quiz whose answer it was; null for all else. */
+    attemptId: uuid("attempt_id").references(() => attempts.id, { onDelete: "cascade" }),
     /** Null: takes back another. */
     grade: text("grade").$type<"again" | "hard" | "good" | "easy">(),
     undoesId: uuid("undoes_id").references((): AnyPgColumn => reviewEvents.id, { onDelete: "cascade" }),
@@ -76,6 +78,7 @@ export const reviewEvents = pgTable(
     uniqueIndex("review_events_client_key").on(table.userId, table.clientKey),
     uniqueIndex("review_events_answer_key").on(table.practiceAnswerId),
     uniqueIndex("review_events_undoes_key").on(table.undoesId),
+    uniqueIndex("review_events_attempt_key").on(table.attemptId, table.itemId),
     index("review_events_item_idx").on(table.itemId, table.reviewedAt, table.id),
     index("review_events_user_idx").on(table.userId, table.reviewedOn),
   ],

@@ -8,6 +8,7 @@ import { releasedOf } from "../policy.ts";
 import { selectAttemptQuestions } from "../store-attempts.ts";
 import { selectChecks } from "../store-checks.ts";
 import {
+  type AttemptsFilter,
   type GradedTryRow,
   type Release,
   selectFirstChecks,
@@ -59,6 +60,36 @@ const isTold = ({ quizId, submittedAt }: GradedTryRow, releases: Map<string, Rel
   return release !== undefined && releasedOf(release, submittedAt, now).released.correctness;
 };
 
+type Kinded = { versionId: string };
+
+const kindsOf = (db: Db, ...rows: (readonly Kinded[])[]): Promise<Kinds> =>
+  selectVersionKinds(db, [...new Set(rows.flatMap((each) => each.map(({ versionId }) => versionId)))]);
+
+/** What was done in attempts: what was checked in practice, and what was answered, as far as results tell it now. */
+export const attemptTries = async (db: Db, filter: AttemptsFilter): Promise<KnownTry[]> => {
+  const checks = await selectFirstChecks(db, filter);
+  const graded = await selectGradedTries(db, filter);
+  const releases = await selectReleases(db, [...new Set(graded.map(({ quizId }) => quizId))]);
+  const kinds = await kindsOf(db, checks, graded);
+  const now = await dbNow(db);
+  const checked = new Set(checks.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`));
+  // Asked once of an attempt: it has many answers.
+  const ended = new Map(graded.map((row) => [row.attemptId, row]));
+  const shown = new Set([...ended.values()].filter((row) => isTold(row, releases, now)).map((row) => row.attemptId));
+  const told = graded.filter(
+    (row) => shown.has(row.attemptId) && !checked.has(`${row.attemptId} ${row.questionId}`) && !wasBlank(row.reasons),
+  );
+  return [
+    ...(await ofChecks(db, checks, kinds)),
+    ...told.map((row) => ({
+      ...{ key: `${row.attemptId} ${row.questionId}`, userId: row.userId, questionId: row.questionId, at: row.at },
+      isRight: showsSkill(kinds.get(row.versionId)!.type, row),
+      options: optionsIn(kinds, row.versionId),
+      quiz: { quizId: row.quizId, attemptId: row.attemptId, mode: row.mode },
+    })),
+  ];
+};
+
 /**
  * What learners of a course did with its questions, as far as they may know by now how it went: practice, what they had
  * checked in practice quizzes, and graded answers that are released to them. In no particular order.
@@ -68,19 +99,7 @@ export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[
     ({ unearned }) => unearned === null || !isBlank(unearned),
   );
   const aided = await aidedAnswers(db, filter);
-  const checks = await selectFirstChecks(db, filter);
-  const graded = await selectGradedTries(db, filter);
-  const releases = await selectReleases(db, [...new Set(graded.map(({ quizId }) => quizId))]);
-  const versionIds = [...practised, ...checks, ...graded].map(({ versionId }) => versionId);
-  const kinds = await selectVersionKinds(db, [...new Set(versionIds)]);
-  const now = await dbNow(db);
-  const checked = new Set(checks.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`));
-  // Asked once of an attempt: a class has many answers.
-  const attempts = new Map(graded.map((row) => [row.attemptId, row]));
-  const shown = new Set([...attempts.values()].filter((row) => isTold(row, releases, now)).map((row) => row.attemptId));
-  const told = graded.filter(
-    (row) => shown.has(row.attemptId) && !checked.has(`${row.attemptId} ${row.questionId}`) && !wasBlank(row.reasons),
-  );
+  const kinds = await kindsOf(db, practised);
   return [
     ...practised.map(({ key, userId, questionId, at, versionId, fraction }) => ({
       ...{ key, userId, questionId, at },
@@ -88,12 +107,6 @@ export const knownTries = async (db: Db, filter: TriesFilter): Promise<KnownTry[
       options: optionsIn(kinds, versionId),
       quiz: null,
     })),
-    ...(await ofChecks(db, checks, kinds)),
-    ...told.map((row) => ({
-      ...{ key: `${row.attemptId} ${row.questionId}`, userId: row.userId, questionId: row.questionId, at: row.at },
-      isRight: showsSkill(kinds.get(row.versionId)!.type, row),
-      options: optionsIn(kinds, row.versionId),
-      quiz: { quizId: row.quizId, attemptId: row.attemptId, mode: row.mode },
-    })),
+    ...(await attemptTries(db, filter)),
   ];
 };

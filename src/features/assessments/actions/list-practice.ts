@@ -15,6 +15,8 @@ import {
   selectPracticeByIds,
   selectPracticeStates,
 } from "../store-practice.ts";
+import { selectToldByIds } from "../store-told.ts";
+import type { Told } from "../told.ts";
 import { practiceNames, presentPractice } from "./present-practice.ts";
 import { requirePractice } from "./require-practice.ts";
 
@@ -44,9 +46,18 @@ const withStates = async (ctx: Context, rows: readonly PracticeRow[]): Promise<P
   return Promise.all(rows.map((row) => toItem(ctx, row, states.get(row.id))));
 };
 
-/** The practice questions among these, as the actor is shown them. Access is the caller's to check. */
-export const practiceByIds = async (ctx: Context, questionIds: readonly string[]): Promise<PracticeItem[]> =>
-  withStates(ctx, await selectPracticeByIds(ctx.db, questionIds));
+/**
+ * The practice questions among these, and those of quizzes that were told, as the actor is shown them. Access to their
+ * courses is the caller's to check.
+ */
+export const practiceByIds = async (
+  ctx: Context,
+  questionIds: readonly string[],
+  told: Told,
+): Promise<PracticeItem[]> => {
+  const practice = await selectPracticeByIds(ctx.db, questionIds);
+  return withStates(ctx, [...practice, ...(await selectToldByIds(ctx.db, told, questionIds))]);
+};
 
 const listOf = async (
   ctx: Context,

@@ -11,7 +11,7 @@ import type { CreateSetInput, PracticeSet } from "../contract-practice-sets.ts";
 import { chosenFrom, interleaved } from "../practice-set.ts";
 import { insertSet } from "../store-practice-sets.ts";
 import { presentSet } from "./get-practice-set.ts";
-import { mistakesIn } from "./practice-options.ts";
+import { mistakesOf } from "./mistakes.ts";
 import { studyFactsOf } from "./study-facts.ts";
 
 /** Practice tells solutions, which a graded quiz that is open may be asking for. */
@@ -31,7 +31,7 @@ export const createPracticeSet = async (
   const facts = await studyFactsOf(ctx.db, userId, courseId);
   if (topicId !== undefined && !facts.topics.some(({ id }) => id === topicId))
     throw invalid("/topicId", "is not a skill of this course, or a lesson of a course without skills");
-  const items = (kind === "mistakes" ? mistakesIn(facts) : facts.items).filter(
+  const items = (kind === "mistakes" ? await mistakesOf(ctx.db, userId, facts) : facts.items).filter(
     ({ topicIds }) => topicId === undefined || topicIds.includes(topicId),
   );
   if (items.length === 0)

@@ -8,6 +8,7 @@ import type { Db } from "#/server/db.ts";
 import type { ListSetsInput, PracticeSet, PracticeSetSummary } from "../contract-practice-sets.ts";
 import { countsOf, outcomesOf } from "../set-outcomes.ts";
 import { findSet, type SetRow, selectAnswersSince, selectSets } from "../store-practice-sets.ts";
+import { toldPlaces, topicsOfTold } from "./mistakes.ts";
 import { planOf } from "./study-facts.ts";
 
 const summaryOf = ({ id, courseId, kind, createdAt }: SetRow, outcomes: ReturnType<typeof outcomesOf>) => ({
@@ -16,15 +17,19 @@ const summaryOf = ({ id, courseId, kind, createdAt }: SetRow, outcomes: ReturnTy
 
 /** A set with where it stands now. Access is the caller's to check. */
 export const presentSet = async (db: Db, set: SetRow): Promise<PracticeSet> => {
-  const { topics, practice, topicsOf } = await planOf(db, set.courseId);
-  const rows = new Map(practice.map((row) => [row.questionId, row]));
+  const plan = await planOf(db, set.courseId);
+  const places = new Map(plan.practice.map(({ questionId, lesson }) => [questionId, lesson]));
+  const others = set.questionIds.filter((id) => !places.has(id));
+  const told = await toldPlaces(db, set, others);
+  const placeOf = (id: string) => places.get(id) ?? told.get(id) ?? null;
+  const topicsOf = (id: string) => (places.has(id) ? plan.topicsOf(id) : topicsOfTold(plan, id, placeOf(id)));
   const answers = await selectAnswersSince(db, { ...set, since: set.createdAt });
-  const outcomes = outcomesOf(set, answers, (id) => rows.has(id));
+  const outcomes = outcomesOf(set, answers, (id) => places.has(id) || told.has(id));
   return {
     ...summaryOf(set, outcomes),
     items: outcomes.map(({ questionId, outcome }) => ({
-      ...{ questionId, outcome, lesson: rows.get(questionId)?.lesson ?? null },
-      topics: topics.filter(({ id }) => topicsOf(questionId).includes(id)).map(({ id, name }) => ({ id, name })),
+      ...{ questionId, outcome, lesson: placeOf(questionId) },
+      topics: plan.topics.filter(({ id }) => topicsOf(questionId).includes(id)).map(({ id, name }) => ({ id, name })),
     })),
   };
 };

@@ -4,10 +4,8 @@ import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import type { PracticeOptions } from "../contract-practice-sets.ts";
 import { selectQuizNames } from "../store-mastery.ts";
-import { lastAnswers, type StudyFacts, studyFactsOf } from "./study-facts.ts";
-
-/** Practice questions that went wrong last time. */
-export const mistakesIn = ({ items }: Pick<StudyFacts, "items">) => items.filter(({ wasRight }) => wasRight === false);
+import { mistakesOf } from "./mistakes.ts";
+import { lastAnswers, studyFactsOf } from "./study-facts.ts";
 
 /** What there is to practise in a course for the actor. */
 export const getPracticeOptions = async (
@@ -16,14 +14,19 @@ export const getPracticeOptions = async (
 ): Promise<PracticeOptions> => {
   await requireCourse(ctx, courseId, "learn");
   const isLocked = await hasOpenGradedAttempt(ctx, courseId);
-  const facts = await studyFactsOf(ctx.db, requireUserId(ctx.actor), courseId);
-  const wrong = [...lastAnswers(facts.tries).values()].filter(({ isRight }) => isRight === false);
+  const userId = requireUserId(ctx.actor);
+  const facts = await studyFactsOf(ctx.db, userId, courseId);
+  const mistakes = await mistakesOf(ctx.db, userId, facts);
+  const asked = new Set(mistakes.map(({ questionId }) => questionId));
+  const wrong = [...lastAnswers(facts.tries).values()].filter(
+    ({ isRight, questionId }) => isRight === false && !asked.has(questionId),
+  );
   const quizIds = wrong.flatMap(({ quiz }) => (quiz?.mode === "practice" ? [quiz.quizId] : []));
   const counts = Map.groupBy(quizIds, (id) => id);
   const names = await selectQuizNames(ctx.db, [...counts.keys()]);
   return {
     courseId,
-    mistakes: mistakesIn(facts).length,
+    mistakes: mistakes.length,
     practice: facts.items.length,
     quizzes: [...names]
       .filter(([, { isPublished }]) => isPublished)

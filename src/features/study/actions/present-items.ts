@@ -15,7 +15,7 @@ export const presentItems = async (
 ): Promise<ReviewItem[]> => {
   const questionIds = rows.flatMap(({ questionId }) => questionId ?? []);
   const cardIds = rows.flatMap(({ cardId }) => cardId ?? []);
-  const asked = new Map((await practiceByIds(ctx, questionIds)).map((item) => [item.question.id, item]));
+  const asked = new Map((await practiceByIds(ctx, questionIds, reviewer.told)).map((item) => [item.question.id, item]));
   const cards = new Map((await selectCardsByIds(ctx.db, reviewer.userId, cardIds)).map((card) => [card.id, card]));
   const items = rows.map(async (row): Promise<ReviewItem | null> => {
     const { id, questionId, cardId, lessonId, schedule } = row;
@@ -29,11 +29,12 @@ export const presentItems = async (
       lesson: lessonId
         ? {
             ...{ id: lessonId, slug: row.lessonSlug ?? "", title: row.lessonTitle ?? "" },
-            anchor: questionId ? questionAnchor(questionId) : row.anchor,
+            anchor: questionId && !row.isFromQuiz ? questionAnchor(questionId) : row.anchor,
           }
         : null,
       dueOn: schedule?.dueOn ?? null,
       reviews: schedule?.reviews ?? 0,
+      isFromQuiz: row.isFromQuiz,
       isSuspended: row.suspendedAt !== null,
       intervals: intervalsFrom(schedule, reviewer.today),
       // An earlier answer beside the question would be read instead of remembered.

@@ -5,30 +5,23 @@ import { aidedAnswers } from "#/features/assessments/actions/aided-answers.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import { gradeOfAnswer } from "../review-grade.ts";
-import { scheduleOf } from "../review-schedule.ts";
 import {
   insertEvents,
   insertItems,
   itemsOfQuestions,
   lockItems,
   type PracticeRead,
-  saveSchedule,
-  selectEvents,
   selectUnread,
 } from "../store-review.ts";
 import { saveSettings } from "../store-settings.ts";
+import { readResults } from "./read-results.ts";
+import { rebuildItems } from "./rebuild-items.ts";
 import type { Asker } from "./reviewer-of.ts";
 
 const batch = 500;
 
 /** An answer may arrive in the database that much later than its own time. */
 const overlapSeconds = 3_600;
-
-/** Computes what is known of these items anew from their events. They are locked. */
-export const rebuildItems = async (tx: Db, itemIds: readonly string[]): Promise<void> => {
-  const events = Map.groupBy(await selectEvents(tx, itemIds), ({ itemId }) => itemId);
-  for (const itemId of itemIds) await saveSchedule(tx, itemId, scheduleOf(events.get(itemId) ?? []));
-};
 
 /** Outside a review nobody measured the time, so an answer is never called easy. */
 const gradeOf = ({ id, fraction }: PracticeRead, aided: ReadonlySet<string>) =>
@@ -63,11 +56,8 @@ const takeUp = async (tx: Db, userId: string, zone: string, unread: readonly Pra
   await rebuildItems(tx, itemIds);
 };
 
-/**
- * Puts the practice that a person has done since the last time into their queue: an answer given in a lesson is the
- * first review of its question. Two at once come to the same, since an answer is in the log once.
- */
-export const readPractice = async (ctx: Pick<Context, "db" | "now">, { reviewer, settings }: Asker): Promise<void> => {
+/** The practice that a person has done since the last time. */
+const readAnswers = async (ctx: Pick<Context, "db" | "now">, { reviewer, settings }: Asker): Promise<void> => {
   const { userId } = reviewer;
   const began = toInstant(ctx.now());
   const from = settings.practiceReadTo && addSeconds(settings.practiceReadTo, -overlapSeconds);
@@ -80,4 +70,14 @@ export const readPractice = async (ctx: Pick<Context, "db" | "now">, { reviewer,
       if (read < batch) await saveSettings(tx, userId, { practiceReadTo: began });
     });
   }
+};
+
+/**
+ * Puts what a person has done since the last time into their queue: an answer given in a lesson, or in a quiz that has
+ * shown its solution by now, is the first review of its question. Two at once come to the same, since an answer is in the
+ * log once.
+ */
+export const readPractice = async (ctx: Pick<Context, "db" | "now">, asker: Asker): Promise<void> => {
+  await readAnswers(ctx, asker);
+  await readResults(ctx, asker);
 };

@@ -4,7 +4,7 @@ import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import type { ReviewOutcome } from "../contract-review.ts";
 import { countingReviews, type ReviewGrade, scheduleOf } from "../review-schedule.ts";
-import { insertEvents, saveSchedule, selectEvents } from "../store-review.ts";
+import { insertEvents, saveSchedules, selectEvents } from "../store-review.ts";
 import { type Asker, leftFor } from "./reviewer-of.ts";
 
 type Review = {
@@ -25,7 +25,7 @@ export const recordReview = async (
   const id = newId();
   const { userId, today } = reviewer;
   await insertEvents(tx, [{ ...review, id, userId, reviewedOn: today, reviewedAt: toInstant(ctx.now()) }]);
-  await saveSchedule(tx, review.itemId, scheduleOf(await selectEvents(tx, [review.itemId])));
+  await saveSchedules(tx, new Map([[review.itemId, scheduleOf(await selectEvents(tx, [review.itemId]))]]));
   return id;
 };
 

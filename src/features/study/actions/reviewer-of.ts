@@ -1,6 +1,7 @@
 import { isAdmin, requireUserId } from "#/core/actor.ts";
 import { dayAt } from "#/core/day.ts";
 import { toInstant } from "#/core/time.ts";
+import { amongTold, toldTo } from "#/features/assessments/actions/told-to.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import { leftToday } from "../review-limits.ts";
@@ -14,7 +15,8 @@ export const reviewerOf = async (ctx: Pick<Context, "actor" | "db" | "now">): Pr
   const userId = requireUserId(ctx.actor);
   const settings = await findSettings(ctx.db, userId);
   const today = dayAt(toInstant(ctx.now()), settings.zone ?? "UTC");
-  return { reviewer: { userId, isAdmin: isAdmin(ctx.actor), today }, settings };
+  const told = await toldTo(ctx.db, userId);
+  return { reviewer: { userId, isAdmin: isAdmin(ctx.actor), today, told, isTold: amongTold(told) }, settings };
 };
 
 export type Left = { due: number; fresh: number; counts: Counts; done: number };

@@ -15,6 +15,7 @@ import { depthsOf, type Topic } from "../topics.ts";
 
 /** What a course has to master: its skills that questions show, or its lessons that have practice, or nothing. */
 export type Plan = {
+  courseId: string;
   by: "skills" | "lessons" | "nothing";
   topics: { id: string; name: string; needs: readonly string[]; depth: number }[];
   practice: PracticeRow[];
@@ -35,11 +36,12 @@ export const planOf = async (db: Db, courseId: string): Promise<Plan> => {
     const topics = asked
       .map((skill) => ({ ...skill, depth: depths.get(skill.id)! }))
       .sort((a, b) => a.depth - b.depth || turnOf(a) - turnOf(b));
-    return { by: "skills", topics, practice, topicsOf: (questionId) => shownBy.get(questionId) ?? [] };
+    return { courseId, by: "skills", topics, practice, topicsOf: (questionId) => shownBy.get(questionId) ?? [] };
   }
   const lessons = new Map(practice.flatMap(({ lesson }) => (lesson ? [[lesson.id, lesson] as const] : [])));
   const lessonOf = new Map(practice.map(({ questionId, lesson }) => [questionId, lesson?.id]));
   return {
+    courseId,
     by: lessons.size > 0 ? "lessons" : "nothing",
     topics: [...lessons.values()].map(({ id, title }: LessonPlace) => ({ id, name: title, needs: [], depth: 0 })),
     practice,

@@ -6,7 +6,7 @@ import type { ReviewItem } from "../contract-review.ts";
 import { countingReviews } from "../review-schedule.ts";
 import { findItem, insertEvents, lockItems, selectEvents } from "../store-review.ts";
 import { presentItems } from "./present-items.ts";
-import { rebuildItems } from "./read-practice.ts";
+import { rebuildItems } from "./rebuild-items.ts";
 import { requireItem } from "./require-item.ts";
 import { reviewerOf } from "./reviewer-of.ts";
 

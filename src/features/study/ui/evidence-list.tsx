@@ -7,7 +7,7 @@ type EvidenceListProps = { courseHref: string; evidence: readonly MasteryEvidenc
 
 const placeOf = (courseHref: string, { question, quiz }: MasteryEvidence): { href: string | null; text: string } => {
   if (quiz) return { href: `/attempts/${quiz.attemptId}/results`, text: quiz.title };
-  if (!question) return { href: null, text: "A question that is no more asked" };
+  if (!question) return { href: null, text: "A question that is not asked now" };
   return {
     href: `${courseHref}/practice?question=${question.id}`,
     text: question.lesson ? `Practice in ${question.lesson.title}` : "Practice",

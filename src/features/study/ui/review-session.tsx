@@ -142,7 +142,7 @@ function NotLoaded({ session }: { session: Session }) {
   );
 }
 
-function Source({ item: { course, lesson } }: { item: ReviewItem }) {
+function Source({ item: { course, lesson, isFromQuiz } }: { item: ReviewItem }) {
   const link = "rounded-xs underline decoration-border underline-offset-4 focus-ring hover:text-foreground";
   return (
     <p className="flex min-w-0 items-center gap-2 text-muted-foreground text-sm">
@@ -159,6 +159,7 @@ function Source({ item: { course, lesson } }: { item: ReviewItem }) {
           {course.title}
         </Link>
       )}
+      {isFromQuiz && <span className="whitespace-nowrap">· asked in a quiz</span>}
     </p>
   );
 }

@@ -24,7 +24,7 @@ const counted = (count: number) => (count === 1 ? "1 question" : `${count} quest
 export function SetChooser({ courseHref, options, topic }: SetChooserProps) {
   const router = useRouter();
   const { courseId, mistakes, practice } = options;
-  const [kind, setKind] = useState<SetKind>(mistakes > 0 && !topic ? "mistakes" : "mixed");
+  const [kind, setKind] = useState<SetKind>(mistakes > 0 && (!topic || practice === 0) ? "mistakes" : "mixed");
   const [size, setSize] = useState<Size>(5);
   const begin = useOperation(
     (client, input: { kind: SetKind; size: Size }) =>
@@ -55,8 +55,15 @@ export function SetChooser({ courseHref, options, topic }: SetChooserProps) {
         <Radio
           look="card"
           value="mixed"
+          disabled={practice === 0}
           label={topic ? `All of “${topic.name}”` : "A mixed set"}
-          description={topic ? undefined : `From ${counted(practice)}, no two of one kind in a row`}
+          description={
+            practice === 0
+              ? "Nothing to choose from yet."
+              : topic
+                ? undefined
+                : `From ${counted(practice)}, no two of one kind in a row`
+          }
         />
       </RadioGroup>
       <RadioGroup

@@ -11,7 +11,7 @@ const outcomes = {
   partly: { tone: "warning", name: "Partly right" },
   wrong: { tone: "danger", name: "Not right" },
   given: { tone: "note", name: "Answered" },
-  gone: { tone: "neutral", name: "No more asked" },
+  gone: { tone: "neutral", name: "Not asked now" },
 } as const satisfies Record<SetOutcome, { tone: string; name: string }>;
 
 const headline = ({ answered, right }: PracticeSet): string => {

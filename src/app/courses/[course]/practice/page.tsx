@@ -64,7 +64,7 @@ async function Choosing({ course, topicId }: { course: Course; topicId: string |
         You are in the middle of a graded quiz of this course. Hand it in, then practise.
       </EmptyState>
     );
-  if (options.practice === 0)
+  if (options.practice + options.mistakes === 0)
     return (
       <EmptyState icon={Sprout} title="Nothing to practise here yet" action={back}>
         This course has no practice questions so far.
@@ -100,7 +100,7 @@ async function Running({ course, setId, at }: { course: Course; setId: string; a
       {practice ? (
         <Practice key={`${set.id} ${item.questionId}`} item={practice} barrier={null} number={place} />
       ) : (
-        <p className="my-8 rounded-lg bg-muted px-4 py-3 text-muted-foreground">This question is no more asked.</p>
+        <p className="my-8 rounded-lg bg-muted px-4 py-3 text-muted-foreground">This question is not asked now.</p>
       )}
       <SetSteps
         setHref={setHref}
