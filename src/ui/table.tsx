@@ -42,7 +42,12 @@ export function TableHead({ className, numeric, ...props }: ComponentProps<"th">
 }
 
 export function TableCell({ className, numeric, ...props }: ComponentProps<"td"> & { numeric?: boolean }) {
-  return <td className={cn("px-4 py-3 align-middle", numeric && "whitespace-nowrap text-end tabular-nums", className)} {...props} />;
+  return (
+    <td
+      className={cn("px-4 py-3 align-middle", numeric && "whitespace-nowrap text-end tabular-nums", className)}
+      {...props}
+    />
+  );
 }
 
 export function TableCaption({ className, ...props }: ComponentProps<"caption">) {
