@@ -1,6 +1,6 @@
 import { grade } from "#/features/assessments/grading.ts";
 import { variantOf } from "#/features/assessments/variant.ts";
-import { rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
+import { practiceBodies, rightAnswer } from "#/test/factories-assessments.ts";
 import type { Bench, Options, Outcome } from "./lib/bench.ts";
 import { runBenches } from "./lib/command.ts";
 import { median } from "./lib/stats.ts";
@@ -12,7 +12,7 @@ const seed = 7;
 
 /** Seconds to grade all answers of all attempts, one after the other. */
 const gradeAll = (attempts: number): number => {
-  const pairs = Object.values(sampleBodies()).map((body) => ({ body, answer: rightAnswer(variantOf(body, seed)) }));
+  const pairs = practiceBodies().map((body) => ({ body, answer: rightAnswer(variantOf(body, seed)) }));
   const began = performance.now();
   for (let n = 0; n < attempts * questionsEach; n += 1) {
     const { body, answer } = pairs[n % pairs.length]!;

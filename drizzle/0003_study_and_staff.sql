@@ -1,3 +1,16 @@
+CREATE TABLE "answer_files" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"attempt_id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"size" integer NOT NULL,
+	"sha256" text NOT NULL,
+	"is_stored" boolean DEFAULT false NOT NULL,
+	"is_answered" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "submission_proposals" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"submission_id" uuid NOT NULL,
@@ -31,6 +44,8 @@ ALTER TABLE "course_files" ADD COLUMN "width" integer;--> statement-breakpoint
 ALTER TABLE "course_files" ADD COLUMN "height" integer;--> statement-breakpoint
 ALTER TABLE "review_events" ADD COLUMN "attempt_id" uuid;--> statement-breakpoint
 ALTER TABLE "tutor_messages" ADD COLUMN "writer" integer;--> statement-breakpoint
+ALTER TABLE "answer_files" ADD CONSTRAINT "answer_files_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "answer_files" ADD CONSTRAINT "answer_files_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission_proposals" ADD CONSTRAINT "submission_proposals_submission_id_submissions_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submissions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission_proposals" ADD CONSTRAINT "submission_proposals_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission_proposals" ADD CONSTRAINT "submission_proposals_accepted_by_users_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -39,6 +54,9 @@ ALTER TABLE "review_reads" ADD CONSTRAINT "review_reads_user_id_users_id_fk" FOR
 ALTER TABLE "tutor_flag_mails" ADD CONSTRAINT "tutor_flag_mails_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_flag_mails" ADD CONSTRAINT "tutor_flag_mails_learner_id_users_id_fk" FOREIGN KEY ("learner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tutor_flag_mails" ADD CONSTRAINT "tutor_flag_mails_recipient_id_users_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "answer_files_place_idx" ON "answer_files" USING btree ("attempt_id","question_id");--> statement-breakpoint
+CREATE INDEX "answer_files_question_idx" ON "answer_files" USING btree ("question_id");--> statement-breakpoint
+CREATE INDEX "answer_files_stray_idx" ON "answer_files" USING btree ("created_at") WHERE not "answer_files"."is_answered";--> statement-breakpoint
 CREATE UNIQUE INDEX "submission_proposals_submission_key" ON "submission_proposals" USING btree ("submission_id","read_by");--> statement-breakpoint
 CREATE INDEX "submission_proposals_asker_idx" ON "submission_proposals" USING btree ("asked_by");--> statement-breakpoint
 CREATE INDEX "submission_proposals_accepter_idx" ON "submission_proposals" USING btree ("accepted_by");--> statement-breakpoint

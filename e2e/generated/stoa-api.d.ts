@@ -1670,6 +1670,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{attemptId}/questions/{questionId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for an answer
+         * @description Its ending and its bytes must agree and be of a kind that the question takes. An answer then names it; what none names is removed after a while. What is uploaded after the end is kept as well, and the answer that names it is late.
+         */
+        post: operations["attemptsUploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/answer-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an uploaded file is
+         * @description For its learner and, once an answer names it, the staff of the course. The bytes are at `url`. While names are hidden its name is a number.
+         */
+        get: operations["attemptsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attempts/{attemptId}/checks": {
         parameters: {
             query?: never;
@@ -4372,6 +4412,18 @@ export interface components {
          *       "guidance": "The rule for centuries.",
          *       "explanation": ""
          *     }
+         * @example {
+         *       "type": "file",
+         *       "stem": "Hand in your drawing of the solar system.",
+         *       "guidance": "",
+         *       "explanation": "",
+         *       "fileKinds": [
+         *         "picture",
+         *         "pdf"
+         *       ],
+         *       "maxFiles": 2,
+         *       "maxFileBytes": 5000000
+         *     }
          */
         QuestionBody: {
             /** @constant */
@@ -4829,6 +4881,22 @@ export interface components {
             rubric?: components["schemas"]["Rubric"];
             /** @description Markdown. */
             explanation: string;
+        } | {
+            /** @constant */
+            type: "file";
+            /** @description Markdown. */
+            stem: string;
+            /** @description Of these kinds each file may be. */
+            fileKinds: ("pdf" | "document" | "sheet" | "slides" | "picture" | "text" | "archive")[];
+            maxFiles: number;
+            /** @description Of each file. */
+            maxFileBytes: number;
+            /** @description For the marker; shown to the learner with the solution. */
+            guidance: string;
+            /** @description Criteria that a person marks by; without one they give points. */
+            rubric?: components["schemas"]["Rubric"];
+            /** @description Markdown. */
+            explanation: string;
         };
         /**
          * @example {
@@ -4990,6 +5058,12 @@ export interface components {
          *       "type": "code",
          *       "text": "def is_leap(year):\n    return year % 4 == 0"
          *     }
+         * @example {
+         *       "type": "file",
+         *       "fileIds": [
+         *         "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3cd0"
+         *       ]
+         *     }
          */
         Answer: {
             /** @constant */
@@ -5054,6 +5128,11 @@ export interface components {
             /** @constant */
             type: "code";
             text: string;
+        } | {
+            /** @constant */
+            type: "file";
+            /** @description Uploaded to the question before; none when not answered. */
+            fileIds: string[];
         };
         User: {
             /**
@@ -5917,7 +5996,7 @@ export interface components {
             lessonId: string | null;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code" | "file";
             /** @description Practice shows the key after each try; such a question is in no quiz. */
             isPractice: boolean;
             categoryId: string | null;
@@ -5964,7 +6043,7 @@ export interface components {
             lessonId: string | null;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code" | "file";
             /** @description Practice shows the key after each try; such a question is in no quiz. */
             isPractice: boolean;
             categoryId: string | null;
@@ -6051,7 +6130,7 @@ export interface components {
             questionId: string;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code" | "file";
             isPractice: boolean;
             version: number;
             findings: components["schemas"]["KnownFinding"][];
@@ -6436,6 +6515,23 @@ export interface components {
             type: "code";
             language: string;
             starter: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Markdown. */
+            stem: string;
+            /** @description Sanitised HTML of the Markdown. */
+            stemHtml: string;
+            /** @constant */
+            type: "file";
+            /** @description Of these kinds each file may be. */
+            fileKinds: ("pdf" | "document" | "sheet" | "slides" | "picture" | "text" | "archive")[];
+            maxFiles: number;
+            /** @description Of each file. */
+            maxFileBytes: number;
         };
         PracticeResult: {
             /**
@@ -6720,7 +6816,7 @@ export interface components {
             questionId: string;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code" | "file";
             /** @description Attempts that had the question. */
             answers: number;
             /** @description The mean share of its points, before any weighing by certainty. */
@@ -6785,7 +6881,7 @@ export interface components {
             questionId: string;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code" | "file";
             /** @description The version that the next attempt pins. */
             version: number;
             position: number;
@@ -6960,8 +7056,31 @@ export interface components {
                  */
                 savedAt: string;
             } | null;
+            /** @description What was uploaded to it; the answer names what counts of that. */
+            files: components["schemas"]["AnswerFile"][];
             /** @description Null where answers cannot be checked. */
             tries: components["schemas"]["QuestionTries"] | null;
+        };
+        /** @description A file that was uploaded to a question of an attempt. */
+        AnswerFile: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            id: string;
+            /** @description Address of the bytes on this site. */
+            url: string;
+            name: string;
+            /** @description What the bytes are. */
+            mediaType: string;
+            /** @description In bytes. */
+            size: number;
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description Point in time, ISO 8601 in UTC.
+             */
+            createdAt: string;
         };
         QuestionTries: {
             made: number;
@@ -7262,6 +7381,8 @@ export interface components {
             section: number | null;
             question: components["schemas"]["PublicQuestion"];
             answer: components["schemas"]["Answer"] | null;
+            /** @description What answers to it name, and may have named before. */
+            files: components["schemas"]["AnswerFile"][];
             /** @description Exact decimal number as a string. */
             possible: string;
             /** @description Null while not released or not marked. */
@@ -7374,6 +7495,8 @@ export interface components {
             history: components["schemas"]["GradeRevision"][];
             /** @description Of the answer that counts; null when there is none. */
             answerSeq: number | null;
+            /** @description What answers to it name, and may have named before. */
+            files: components["schemas"]["AnswerFile"][];
             /** @description Where two people mark the answer; null where one does. */
             marks: components["schemas"]["DoubleMarks"] | null;
             /** @description On passages of the answer, in the order of the text. */
@@ -7594,6 +7717,8 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** @description Of the answer that counts; null when there is none. */
             answerSeq: number | null;
+            /** @description What answers to it name, and may have named before. */
+            files: components["schemas"]["AnswerFile"][];
             /** @description Where two people mark the answer; null where one does. */
             marks: components["schemas"]["DoubleMarks"] | null;
             /** @description On passages of the answer, in the order of the text. */
@@ -7934,7 +8059,7 @@ export interface components {
             questionId: string;
             title: string;
             /** @enum {string} */
-            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+            type: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code" | "file";
             /** @description The current one. */
             version: number;
             /** @description Submitted attempts that were graded by an older one. */
@@ -14549,7 +14674,7 @@ export interface operations {
     questionsList: {
         parameters: {
             query?: {
-                type?: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code";
+                type?: "single_choice" | "multiple_choice" | "true_false" | "numeric" | "short_answer" | "matching" | "ordering" | "cloze" | "formula" | "hotspot" | "essay" | "code" | "file";
                 /** @description Identifier. */
                 lessonId?: string;
                 practice?: boolean;
@@ -18455,6 +18580,17 @@ export interface operations {
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
                      *           },
+                     *           "files": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "url": "Text",
+                     *               "name": "Ada Nyström",
+                     *               "mediaType": "Text",
+                     *               "size": 1,
+                     *               "sha256": "Text",
+                     *               "createdAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "tries": {
                      *             "made": 1,
                      *             "left": 1,
@@ -18635,6 +18771,17 @@ export interface operations {
                      *             "client": "Text",
                      *             "savedAt": "2026-09-01T08:00:00.000Z"
                      *           },
+                     *           "files": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "url": "Text",
+                     *               "name": "Ada Nyström",
+                     *               "mediaType": "Text",
+                     *               "size": 1,
+                     *               "sha256": "Text",
+                     *               "createdAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "tries": {
                      *             "made": 1,
                      *             "left": 1,
@@ -18846,6 +18993,116 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsUploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d
+                 */
+                attemptId: string;
+                /**
+                 * @description Identifier (UUID).
+                 * @example 0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c60
+                 */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "notes.txt",
+                 *       "content": "Tm90ZXMu"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description With its ending, which says what the file is. */
+                    name: string;
+                    /** @description The file's bytes in base64. */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "url": "Text",
+                     *       "name": "Ada Nyström",
+                     *       "mediaType": "Text",
+                     *       "size": 1,
+                     *       "sha256": "Text",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    attemptsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "url": "Text",
+                     *       "name": "Ada Nyström",
+                     *       "mediaType": "Text",
+                     *       "size": 1,
+                     *       "sha256": "Text",
+                     *       "createdAt": "2026-09-01T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -19068,6 +19325,17 @@ export interface operations {
                      *             "type": "single_choice",
                      *             "optionId": "a"
                      *           },
+                     *           "files": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "url": "Text",
+                     *               "name": "Ada Nyström",
+                     *               "mediaType": "Text",
+                     *               "size": 1,
+                     *               "sha256": "Text",
+                     *               "createdAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "possible": "1",
                      *           "earned": "1",
                      *           "verdict": "correct",
@@ -19268,6 +19536,17 @@ export interface operations {
                      *             }
                      *           ],
                      *           "answerSeq": 1,
+                     *           "files": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "url": "Text",
+                     *               "name": "Ada Nyström",
+                     *               "mediaType": "Text",
+                     *               "size": 1,
+                     *               "sha256": "Text",
+                     *               "createdAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "marks": {
                      *             "needs": "first_mark",
                      *             "isForYou": true,
@@ -19763,6 +20042,17 @@ export interface operations {
                      *             "optionId": "a"
                      *           },
                      *           "answerSeq": 1,
+                     *           "files": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "url": "Text",
+                     *               "name": "Ada Nyström",
+                     *               "mediaType": "Text",
+                     *               "size": 1,
+                     *               "sha256": "Text",
+                     *               "createdAt": "2026-09-01T08:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "marks": {
                      *             "needs": "first_mark",
                      *             "isForYou": true,

@@ -1,5 +1,6 @@
 import { AppError, isAppError } from "#/core/errors.ts";
 import { Id } from "#/core/ids.ts";
+import { readAnswerFile } from "#/features/assessments/actions/answer-files.ts";
 import { readWorkFile } from "#/features/assessments/actions/assignments/work-files.ts";
 import { readCourseFile } from "#/features/courses/actions/read-course-file.ts";
 import type { Context } from "#/server/context.ts";
@@ -12,24 +13,28 @@ const inline = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
 
 type Served = { bytes: Uint8Array; mediaType: string; name: string; disposition: "inline" | "attachment" };
 
-/** A picture of a course, to those who may see it; what is no plain picture comes as an attachment. */
-const readPicture = async (ctx: Context, fileId: string): Promise<Served | null> => {
+const orNull = async (reading: Promise<Served>): Promise<Served | null> => {
   try {
-    const file = await readCourseFile(ctx, fileId);
-    return { ...file, disposition: inline.has(file.mediaType) ? "inline" : "attachment" };
+    return await reading;
   } catch (error) {
     if (isAppError(error) && error.code === "not_found") return null;
     throw error;
   }
 };
 
-/** What a learner uploaded, to them and the staff of the course: always an attachment. */
-const readWork = async (ctx: Context, fileId: string): Promise<Served> => ({
-  ...(await readWorkFile(ctx, fileId)),
-  disposition: "attachment",
-});
+/** A picture of a course, to those who may see it; what is no plain picture comes as an attachment. */
+const readPicture = async (ctx: Context, fileId: string): Promise<Served> => {
+  const file = await readCourseFile(ctx, fileId);
+  return { ...file, disposition: inline.has(file.mediaType) ? "inline" : "attachment" };
+};
 
-/** A file of a course or of a submission, to those who may see it. */
+/** What a learner uploaded, to an assignment or to a question, to them and the staff of the course: always an attachment. */
+const readUpload = async (ctx: Context, fileId: string): Promise<Served> => {
+  const work = await orNull(readWorkFile(ctx, fileId).then((file) => ({ ...file, disposition: "attachment" })));
+  return work ?? { ...(await readAnswerFile(ctx, fileId)), disposition: "attachment" };
+};
+
+/** A file of a course, of a submission or of an answer, to those who may see it. */
 export const handleFile = async (request: ApiRequest, platform: Platform): Promise<ApiResponse> => {
   try {
     if (request.method !== "GET" && request.method !== "HEAD") throw new AppError("method_not_allowed");
@@ -37,7 +42,7 @@ export const handleFile = async (request: ApiRequest, platform: Platform): Promi
     if (!fileId.success) throw new AppError("not_found", "There is no such file.");
     const ctx = await contextOf(request, platform);
     const { bytes, mediaType, name, disposition } =
-      (await readPicture(ctx, fileId.data)) ?? (await readWork(ctx, fileId.data));
+      (await orNull(readPicture(ctx, fileId.data))) ?? (await readUpload(ctx, fileId.data));
     return {
       status: 200,
       headers: {

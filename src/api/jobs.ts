@@ -1,3 +1,4 @@
+import { removeStrayAnswerFiles } from "#/features/assessments/actions/answer-files.ts";
 import { startDueReviews } from "#/features/assessments/actions/assignments/peer-rules.ts";
 import { removeStrayFiles } from "#/features/assessments/actions/assignments/work-files.ts";
 import { closeAllOverdue } from "#/features/assessments/actions/close-overdue.ts";
@@ -82,7 +83,7 @@ export const jobsOf = (services: Services & Post): (Job | Work)[] => [
     name: "remove-stray-files",
     cron: "17 3 * * *",
     run: async () => {
-      const removed = await removeStrayFiles(services);
+      const removed = (await removeStrayFiles(services)) + (await removeStrayAnswerFiles(services));
       if (removed > 0) services.log.info({ removed }, "removed files that were never handed in");
     },
   },

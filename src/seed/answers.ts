@@ -1,4 +1,5 @@
 import type { Answer } from "#/features/assessments/answer.ts";
+import { blankAnswer } from "#/features/assessments/blank.ts";
 import type { NumericAnswer, QuestionBody } from "#/features/assessments/question.ts";
 import type { ClozePart } from "#/features/assessments/question-cloze.ts";
 
@@ -29,7 +30,7 @@ const rightInParts = (body: InParts): Answer => {
     case "formula":
       return { type: body.type, text: body.answers[0]?.expression ?? "" };
     default:
-      return body.type === "hotspot" ? { type: body.type, points: [] } : { type: body.type, text: "" };
+      return blankAnswer(body.type);
   }
 };
 
@@ -87,6 +88,6 @@ export const wrongAnswer = (body: QuestionBody): Answer => {
     case "formula":
       return { type: body.type, text: "1000" };
     default:
-      return { type: body.type, text: "" };
+      return blankAnswer(body.type);
   }
 };

@@ -62,13 +62,15 @@ const tablesWithinThemselves = async (db: Db): Promise<Set<string>> => {
   return new Set(rows.map(({ name }) => name));
 };
 
-/** Keys of stored files: pictures of courses by their hash, what learners handed in by its id. */
+/** Keys of stored files: pictures of courses by their hash, what learners handed in or answered with by its id. */
 const fileKeys = async (db: Db): Promise<string[]> => {
   const pictures = await db.execute<{ sha256: string }>(sql`select distinct sha256 from course_files order by sha256`);
   const handedIn = await db.execute<{ id: string }>(sql`select id from submission_files where is_stored order by id`);
+  const answered = await db.execute<{ id: string }>(sql`select id from answer_files where is_stored order by id`);
   return [
     ...pictures.map(({ sha256 }) => `${sha256.slice(0, 2)}/${sha256}`),
     ...handedIn.map(({ id }) => `submissions/${id}`),
+    ...answered.map(({ id }) => `answers/${id}`),
   ];
 };
 

@@ -78,8 +78,15 @@ export const sampleBodies = (): Record<QuestionBody["type"], QuestionBody> => {
     ...sampleArranged(rest),
     ...sampleComputed(rest),
     code: { type: "code", ...plain, language: "Python", starter: "def f():", guidance: canary("guidance") },
+    file: {
+      ...{ type: "file", ...plain, fileKinds: ["picture", "text"], maxFiles: 2, maxFileBytes: 1_000_000 },
+      ...{ guidance: canary("guidance"), rubric: sampleRubric() },
+    },
   };
 };
+
+/** Those of `sampleBodies` that may be practice, which takes no files. */
+export const practiceBodies = (): QuestionBody[] => Object.values(sampleBodies()).filter(({ type }) => type !== "file");
 
 type Rest = { stem: string; explanation: string; hints: string[] };
 const sampleArranged = (rest: Rest) => {
@@ -227,6 +234,8 @@ const authorsAnswer = (body: QuestionBody): Answer => {
     case "essay":
     case "code":
       return { type: body.type, text: "Because of this." };
+    case "file":
+      return { type: body.type, fileIds: [] };
   }
 };
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { Id } from "#/core/ids.ts";
 import { text } from "#/core/text.ts";
 import type { BodyOf, QuestionBody } from "./question.ts";
 import { examplesOfAnswers } from "./question-examples.ts";
 import { OptionId } from "./question-fields.ts";
+import { mostFiles } from "./question-file.ts";
 import { Point } from "./question-hotspot.ts";
 
 const uniqueIds = (most: number, what: string) =>
@@ -43,6 +45,14 @@ export const Answer = z
     z.strictObject({ type: z.literal("hotspot"), points: z.array(Point).max(40) }),
     z.strictObject({ type: z.literal("essay"), text: text(100_000) }),
     z.strictObject({ type: z.literal("code"), text: text(100_000) }),
+    z.strictObject({
+      type: z.literal("file"),
+      fileIds: z
+        .array(Id)
+        .max(mostFiles)
+        .refine((ids) => new Set(ids).size === ids.length, "must not name a file twice")
+        .describe("Uploaded to the question before; none when not answered."),
+    }),
   ])
   .meta({
     id: "Answer",
@@ -105,7 +115,12 @@ const faultOfHotspot = (body: BodyOf<"hotspot">, { points }: AnswerOf<"hotspot">
   return outside < 0 ? null : { at: `/points/${outside}`, message: "must lie within the picture" };
 };
 
-/** What is wrong with this answer to this question, or null. */
+const faultOfFiles = ({ maxFiles }: BodyOf<"file">, { fileIds }: AnswerOf<"file">): AnswerFault | null =>
+  fileIds.length > maxFiles
+    ? { at: "/fileIds", message: `must name at most ${maxFiles === 1 ? "1 file" : `${maxFiles} files`}` }
+    : null;
+
+/** What is wrong with this answer to this question, or null. Whether its files are there is not known here. */
 export const faultOfAnswer = (answer: Answer, body: QuestionBody): AnswerFault | null => {
   if (answer.type === "single_choice" && body.type === answer.type)
     return answer.optionId !== null && unknown([answer.optionId], body.options) === 0
@@ -116,5 +131,6 @@ export const faultOfAnswer = (answer: Answer, body: QuestionBody): AnswerFault |
   if (answer.type === "ordering" && body.type === answer.type) return faultOfOrdering(body, answer);
   if (answer.type === "cloze" && body.type === answer.type) return faultOfCloze(body, answer);
   if (answer.type === "hotspot" && body.type === answer.type) return faultOfHotspot(body, answer);
+  if (answer.type === "file" && body.type === answer.type) return faultOfFiles(body, answer);
   return answer.type === body.type ? null : { at: "/type", message: `must be ${body.type}, as the question is` };
 };

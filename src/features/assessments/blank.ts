@@ -17,6 +17,8 @@ export const isBlank = (answer: Answer): boolean => {
       return answer.parts.every(({ value }) => value.trim() === "");
     case "hotspot":
       return answer.points.length === 0;
+    case "file":
+      return answer.fileIds.length === 0;
     default:
       return answer.text.trim() === "";
   }
@@ -38,6 +40,8 @@ export const blankAnswer = (type: Answer["type"]): Answer => {
       return { type, parts: [] };
     case "hotspot":
       return { type, points: [] };
+    case "file":
+      return { type, fileIds: [] };
     default:
       return { type, text: "" };
   }

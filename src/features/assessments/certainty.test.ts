@@ -27,7 +27,7 @@ describe("certainty", () => {
 
   test("a blank stays a blank, and what waits for a person waits", () => {
     const blank = grade(body, null, "3");
-    expect(questionTypes.filter((type) => !asksCertainty(type))).toEqual(["essay", "code"]);
+    expect(questionTypes.filter((type) => !asksCertainty(type))).toEqual(["essay", "code", "file"]);
     const essay = grade(sampleBodies().essay, { type: "essay", text: "So." }, "3");
     for (const given of [blank, essay]) expect(weighed(given, "high")).toBe(given);
   });

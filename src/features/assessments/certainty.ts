@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
+import { isTypeForPeople } from "./by-person.ts";
 import type { Grade } from "./grading.ts";
 import type { QuestionType, Reason } from "./question.ts";
 
@@ -20,7 +21,7 @@ export const certaintyNames = { low: "Not sure", mid: "Fairly sure", high: "Very
 >;
 
 /** What a person marks has no certainty: nobody knows yet what right is. */
-export const asksCertainty = (type: QuestionType): boolean => type !== "essay" && type !== "code";
+export const asksCertainty = (type: QuestionType): boolean => !isTypeForPeople(type);
 
 const worth = (count: number, of: Marks): Marks => toMarks(decimal(of).times(count).div(3));
 

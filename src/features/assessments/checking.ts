@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Answer } from "./answer.ts";
+import { isTypeForPeople } from "./by-person.ts";
 import type { Verdict } from "./contract.ts";
 import { type Grade, grade } from "./grading.ts";
 import { costs, type Judged, one, zero } from "./judged.ts";
@@ -11,7 +12,7 @@ import type { QuestionBody, QuestionType, Reason } from "./question.ts";
 export type PracticeRules = { tries: number | null; penalty: Marks };
 
 /** What a person marks cannot be checked: nobody knows yet what right is. */
-export const isCheckable = (type: QuestionType): boolean => type !== "essay" && type !== "code";
+export const isCheckable = (type: QuestionType): boolean => !isTypeForPeople(type);
 
 export type TryState = {
   made: number;

@@ -17,6 +17,7 @@ import { submitAttempt } from "./actions/submit-attempt.ts";
 import { updateQuestion } from "./actions/update-question.ts";
 import { updateQuiz } from "./actions/update-quiz.ts";
 import type { Answer } from "./answer.ts";
+import { isTypeForPeople } from "./by-person.ts";
 import type { ReviewPhase } from "./contract.ts";
 import { openReview } from "./contract.ts";
 import { type BodyOf, type QuestionBody, questionTypes } from "./question.ts";
@@ -131,7 +132,7 @@ describe("checking an answer", () => {
     for (const { id, body } of questions) {
       const shown = attempt.questions.find(({ question }) => question.id === id)!;
       const answer = rightAnswer(body);
-      if (body.type === "essay" || body.type === "code") {
+      if (isTypeForPeople(body.type)) {
         expect(shown.tries).toBeNull();
         const { seq } = await give(id, answer);
         expect(await codeOf(checkAnswer(ctx, { attemptId, questionId: id, seq }))).toBe("invalid_input");

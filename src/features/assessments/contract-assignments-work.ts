@@ -5,6 +5,7 @@ import { Marks, NonNegativeMarks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { line, markdown, text } from "#/core/text.ts";
 import { Instant } from "#/core/time.ts";
+import { FileBytes, StoredFile, uploadBodyLimit } from "./contract-files.ts";
 import { shownAs } from "./contract-rest.ts";
 import { Reason } from "./question.ts";
 import { ChosenLevel, Rubric } from "./rubric.ts";
@@ -18,17 +19,7 @@ export const SubmitRefusal = z.enum([
   "no_submissions_left",
 ]);
 
-export const SubmissionFile = z
-  .object({
-    id: Id,
-    url: z.string().describe("Address of the bytes on this site."),
-    name: z.string(),
-    mediaType: z.string().describe("What the bytes are."),
-    size: z.int().describe("In bytes."),
-    sha256: z.string(),
-    createdAt: Instant,
-  })
-  .meta({ id: "SubmissionFile" });
+export const SubmissionFile = z.object(StoredFile.shape).meta({ id: "SubmissionFile" });
 export type SubmissionFile = z.infer<typeof SubmissionFile>;
 
 const Person = z.object({ id: Id, name: z.string() });
@@ -121,10 +112,7 @@ export const SaveDraftInput = z.strictObject({
 export const UploadWorkInput = z.strictObject({
   assignmentId: Id,
   name: line(255).describe("With its ending, which says what the file is."),
-  content: z
-    .string()
-    .refine((value) => value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value), "must be base64")
-    .describe("The file's bytes in base64."),
+  content: FileBytes,
 });
 
 export const SubmitInput = z.strictObject({
@@ -240,7 +228,7 @@ export const submissionsRest = {
       "Its ending and its bytes must agree and be of a kind that the assignment takes. It is nobody's but the caller's until it is handed in, and is removed after a while when it never is.",
     status: 201,
     location: "/submission-files/{id}",
-    bodyLimit: Math.ceil(20_000_000 / 3) * 4 + 2_000,
+    bodyLimit: uploadBodyLimit,
     errors: [409, 413],
     example: { input: { assignmentId, name: "notes.txt", content: "Tm90ZXMu" } },
   }),

@@ -4,15 +4,12 @@ import { Marks } from "#/core/marks.ts";
 import { page, pageInput } from "#/core/pagination.ts";
 import { line, markdown } from "#/core/text.ts";
 import { Instant, Moment } from "#/core/time.ts";
-import { fileKinds } from "./assignment-file-kinds.ts";
 import { Points } from "./contract.ts";
 import { PeerReviewRules } from "./contract-assignments-peers.ts";
 import { MySubmissions } from "./contract-assignments-work.ts";
 import { shownAs } from "./contract-rest.ts";
+import { fileCeiling, fileKinds } from "./file-kinds.ts";
 import { Rubric } from "./rubric.ts";
-
-/** In bytes: the most that any file on the site may have. */
-export const fileCeiling = 20_000_000;
 
 const Html = z.string().describe("Rendered and safe to show.");
 const Kinds = z.array(z.enum(fileKinds)).max(fileKinds.length);

@@ -8,6 +8,7 @@ import { Instant, Moment } from "#/core/time.ts";
 import { Answer } from "./answer.ts";
 import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
+import { AnswerFile } from "./contract-answer-files.ts";
 import { AnswerCheck, PracticeRules, QuestionTries } from "./contract-checks.ts";
 import { DoubleMarks } from "./contract-marks.ts";
 import { AnswerNote, ResultNote } from "./contract-notes.ts";
@@ -57,6 +58,7 @@ export const AttemptQuestion = z
       })
       .nullable()
       .describe("The answer that counts; null when none was saved."),
+    files: z.array(AnswerFile).describe("What was uploaded to it; the answer names what counts of that."),
     tries: QuestionTries.nullable().describe("Null where answers cannot be checked."),
   })
   .meta({ id: "AttemptQuestion" });
@@ -162,12 +164,15 @@ export type Receipt = z.infer<typeof Receipt>;
 
 // The result, as far as the quiz's review options release it
 
+const files = z.array(AnswerFile).describe("What answers to it name, and may have named before.");
+
 export const ResultQuestion = z
   .object({
     position: z.int(),
     section: InSection,
     question: PublicQuestion,
     answer: Answer.nullable(),
+    files,
     possible: Marks,
     earned: Marks.nullable().describe("Null while not released or not marked."),
     verdict: Verdict.nullable(),
@@ -255,6 +260,7 @@ export type RecordedAnswer = z.infer<typeof RecordedAnswer>;
 
 const marking = {
   answerSeq: z.int().nullable().describe("Of the answer that counts; null when there is none."),
+  files,
   marks: DoubleMarks.nullable().describe("Where two people mark the answer; null where one does."),
   notes: z.array(AnswerNote).describe("On passages of the answer, in the order of the text."),
 };

@@ -1,6 +1,7 @@
 import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Answer } from "./answer.ts";
 import { isBlank } from "./blank.ts";
+import { isForPeople } from "./by-person.ts";
 import type { Verdict } from "./contract.ts";
 import { judgeMatching, judgeOrdering } from "./judge-arranged.ts";
 import { judgeMultipleChoice, judgeSingleChoice } from "./judge-choice.ts";
@@ -34,7 +35,7 @@ const byRule = (body: QuestionBody, answer: Answer): Judged | "needs_marking" =>
   if (body.type === "ordering" && answer.type === body.type) return judgeOrdering(body, answer);
   if (body.type === "cloze" && answer.type === body.type) return judgeCloze(body, answer);
   if (body.type === "hotspot" && answer.type === body.type) return judgeHotspot(body, answer);
-  if ((body.type === "essay" || body.type === "code") && answer.type === body.type) return "needs_marking";
+  if (isForPeople(body) && answer.type === body.type) return "needs_marking";
   throw new Error(`An answer of type ${answer.type} to a question of type ${body.type}.`);
 };
 

@@ -1,9 +1,9 @@
+import { isForPeople } from "./by-person.ts";
 import type { Rung } from "./hint-ladder.ts";
 import type { QuestionBody } from "./question.ts";
 
 /** What a person marks has none: no try at it is wrong before it is marked. */
-export const hintsOf = (body: QuestionBody): readonly string[] =>
-  body.type === "essay" || body.type === "code" ? [] : (body.hints ?? []);
+export const hintsOf = (body: QuestionBody): readonly string[] => (isForPeople(body) ? [] : (body.hints ?? []));
 
 /** Without their options: one tip beside one option would point at it. */
 const tipsOf = (body: QuestionBody): string[] =>

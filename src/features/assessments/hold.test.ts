@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import { openReview } from "./contract.ts";
-import { heldReview, shownLearner } from "./hold.ts";
+import { heldReview, hidesLearners, shownLearner } from "./hold.ts";
 
 test("held, nothing is shown in any phase", () => {
   const held = heldReview(openReview);
   expect(Object.keys(held).sort()).toEqual([...Object.keys(openReview), "during"].sort());
   for (const phase of Object.values(held)) expect(Object.values(phase)).toEqual([false, false, false, false]);
+});
+
+test("names are hidden where marking is blind, until the marks are released", () => {
+  const releasedAt = "2026-05-01T00:00:00.000Z";
+  expect(hidesLearners({ isBlind: true, releasedAt: null })).toBe(true);
+  expect(hidesLearners({ isBlind: true, releasedAt })).toBe(false);
+  expect(hidesLearners({ isBlind: false, releasedAt: null })).toBe(false);
 });
 
 test("a hidden name stays the same for an attempt and tells nothing", () => {

@@ -77,6 +77,11 @@ describe("the facts of an item", () => {
     ],
     [bodies.hotspot, { type: "hotspot", points: [{ x: 3.4, y: 8 }] }, "A mark at 3, 8 of the picture"],
     [bodies.essay, { type: "essay", text: "Since." }, "Since."],
+    [
+      bodies.file,
+      { type: "file", fileIds: ["0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3cd0"] },
+      "Files, which people alone read",
+    ],
   ])("tell the try in words", (body, answer, attempt) => {
     expect(factsOf(body, answer).attempt).toBe(attempt);
   });

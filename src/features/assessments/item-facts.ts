@@ -69,6 +69,8 @@ const inTexts = (answer: Answer, texts: ReadonlyMap<string, string>): string[] =
       return answer.parts.map(({ value }) => `In a gap: ${texts.get(value) ?? value}`);
     case "hotspot":
       return answer.points.map(({ x, y }) => `A mark at ${Math.round(x)}, ${Math.round(y)} of the picture`);
+    case "file":
+      return ["Files, which people alone read"];
     default:
       return [answer.text];
   }

@@ -6,6 +6,7 @@ import {
   inNamesOf,
   makeQuestions,
   makeQuizWorld,
+  practiceBodies,
   rightAnswer,
   sampleBodies,
   shownIn,
@@ -101,6 +102,8 @@ const wrongAnswer = (body: QuestionBody): Answer => {
       return { type: body.type, parts: [{ id: "a", value: "y" }] };
     case "hotspot":
       return { type: body.type, points: [{ x: 30, y: 20 }] };
+    case "file":
+      return { type: body.type, fileIds: [] };
     default:
       return { type: body.type, text: "A text" };
   }
@@ -150,7 +153,7 @@ describe("keys", () => {
   test("practice shows tips before a try, feedback after it, everything once it is right, and never a question of a quiz", async () => {
     const world = await makeQuizWorld(db);
     const lesson = await makeLesson(db, world.course);
-    const bodies = Object.values(sampleBodies());
+    const bodies = practiceBodies();
     await makeQuestions(db, world.course, bodies, { lessonId: lesson.id, isPractice: true });
     await makeQuestions(db, world.course, bodies, { isPractice: true });
     const ctx = ctxFor(services, world.learner.actor);
@@ -201,7 +204,7 @@ describe("keys", () => {
       ...Object.fromEntries(questionTypes.map((type) => [type, "0"])),
       ...{ single_choice: "-0.25", hotspot: "1", essay: null, code: null },
     });
-    expect(marks.result.score).toMatchObject({ possible: "12" });
+    expect(marks.result.score).toMatchObject({ possible: "13" });
     expect(marks.result.questions.every(({ verdict, reasons }) => verdict === null && reasons === null)).toBe(true);
 
     const correctness = await partsOf({ ...nothing, correctness: true });

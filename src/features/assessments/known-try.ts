@@ -1,5 +1,6 @@
 import { decimal, type Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
+import { isTypeForPeople } from "./by-person.ts";
 import type { QuizMode } from "./contract.ts";
 import type { QuestionType, Reason } from "./question.ts";
 import { verdictOfGrade } from "./verdict.ts";
@@ -27,8 +28,7 @@ export const showsSkill = (
   type: QuestionType,
   grade: { earned: Marks | null; possible: Marks; reasons: readonly Reason[] },
 ): boolean => {
-  if (type === "essay" || type === "code")
-    return decimal(grade.earned ?? "0").gte(decimal(grade.possible).times(enoughOfWritten));
+  if (isTypeForPeople(type)) return decimal(grade.earned ?? "0").gte(decimal(grade.possible).times(enoughOfWritten));
   return verdictOfGrade(grade, grade.possible, false) === "correct";
 };
 

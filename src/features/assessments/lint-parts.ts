@@ -1,3 +1,4 @@
+import type { TypeForPeople } from "./by-person.ts";
 import { type Finding, finding } from "./lint-finding.ts";
 import { plainText, prose, wordsOf } from "./lint-text.ts";
 import { sameOptions } from "./lint-words.ts";
@@ -141,7 +142,7 @@ const orders = (body: BodyOf<"ordering">, english: boolean): Finding[] => {
   return [finding({ rule: "order_cue", at: `/items/${tells.indexOf(true)}`, why, suggestion }, texts)];
 };
 
-const marking = (body: BodyOf<"essay"> | BodyOf<"code">): Finding[] => {
+const marking = (body: BodyOf<TypeForPeople>): Finding[] => {
   if (body.rubric !== undefined) return [];
   const isGuided = body.guidance.trim() !== "";
   const why = isGuided
@@ -175,6 +176,7 @@ export const lintParts = (body: QuestionBody, english: boolean): Finding[] => {
       return orders(body, english);
     case "essay":
     case "code":
+    case "file":
       return marking(body);
     default:
       return [];

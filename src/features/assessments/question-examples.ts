@@ -137,6 +137,10 @@ export const examplesOfTypes = {
     guidance: "The rule for centuries.",
     explanation: "",
   },
+  file: {
+    ...{ type: "file", stem: "Hand in your drawing of the solar system.", guidance: "", explanation: "" },
+    ...{ fileKinds: ["picture", "pdf"], maxFiles: 2, maxFileBytes: 5_000_000 },
+  },
 };
 
 /** An answer to each of them. */
@@ -159,4 +163,5 @@ export const examplesOfAnswers = {
   hotspot: { type: "hotspot", points: [{ x: 520, y: 200 }] },
   essay: { type: "essay", text: "It shares its orbit with too many others." },
   code: { type: "code", text: "def is_leap(year):\n    return year % 4 == 0" },
+  file: { type: "file", fileIds: ["0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3cd0"] },
 };

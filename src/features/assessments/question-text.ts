@@ -34,9 +34,9 @@ export const ShortAnswer = z.strictObject({
   ...hintFields,
 });
 
-const guidance = Prose.describe("For the marker; shown to the learner with the solution.");
+export const guidance = Prose.describe("For the marker; shown to the learner with the solution.");
 
-const rubric = Rubric.optional().describe("Criteria that a person marks by; without one they give points.");
+export const rubric = Rubric.optional().describe("Criteria that a person marks by; without one they give points.");
 
 export const Essay = z.strictObject({ type: z.literal("essay"), stem: Stem, guidance, rubric, explanation: Prose });
 

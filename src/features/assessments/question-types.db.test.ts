@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { makeUser } from "#/test/factories.ts";
-import { makeQuestions, makeQuizWorld, rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
+import {
+  makeQuestions,
+  makeQuizWorld,
+  practiceBodies,
+  rightAnswer,
+  sampleBodies,
+} from "#/test/factories-assessments.ts";
 import { makeKey } from "#/test/factories-users.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { restClient } from "#/test/rest.ts";
+import { uploadAnswerFile } from "./actions/answer-files.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { getAttempt } from "./actions/get-attempt.ts";
 import { getMarking } from "./actions/get-marking.ts";
@@ -14,6 +21,7 @@ import { saveAnswers } from "./actions/save-answers.ts";
 import { startAttempt } from "./actions/start-attempt.ts";
 import { submitAttempt } from "./actions/submit-attempt.ts";
 import type { Answer, AnswerOf } from "./answer.ts";
+import { isTypeForPeople } from "./by-person.ts";
 import { type BodyOf, type QuestionBody, questionTypes } from "./question.ts";
 
 const services = testServices();
@@ -37,18 +45,18 @@ const asEvent = (given: { questionId: string; answer: Answer }, clientSeq: numbe
 describe("an attempt at one question of each type", () => {
   test("takes right answers, grades them and shows them again with their reasons", async () => {
     const { ctx, attemptId, rights, teacher } = await begin();
+    const files = rights.find(({ answer }) => answer.type === "file")!;
+    const upload = { attemptId, questionId: files.questionId, name: "a.txt", content: "QQ==" };
+    files.answer = { type: "file", fileIds: [(await uploadAnswerFile(ctx, upload)).id] };
     await saveAnswers(ctx, { attemptId, client: "tab", events: rights.map(asEvent) });
     const again = await getAttempt(ctx, { attemptId });
     expect(again.questions.map(({ current }) => current?.answer)).toEqual(rights.map(({ answer }) => answer));
     await submitAttempt(ctx, { attemptId });
     const result = await getResult(ctx, { attemptId });
     const verdicts = Object.fromEntries(result.questions.map(({ question, verdict }) => [question.type, verdict]));
-    const expected = questionTypes.map((type) => [
-      type,
-      type === "essay" || type === "code" ? "needs_marking" : "correct",
-    ]);
+    const expected = questionTypes.map((type) => [type, isTypeForPeople(type) ? "needs_marking" : "correct"]);
     expect(verdicts).toEqual(Object.fromEntries(expected));
-    expect(result.score).toMatchObject({ earned: "10", possible: "12", isPending: true });
+    expect(result.score).toMatchObject({ earned: "10", possible: "13", isPending: true });
     for (const { reasons } of result.questions) expect(reasons?.length).toBeGreaterThan(0);
     const marking = await getMarking(ctxFor(services, teacher.actor), { attemptId });
     expect(marking.questions.map(({ question }) => question)).toEqual(again.questions.map(({ question }) => question));
@@ -139,16 +147,21 @@ describe("practice", () => {
 
   test("takes a right answer of each type", async () => {
     const world = await makeQuizWorld(db, {}, []);
-    const made = await makeQuestions(db, world.course, Object.values(sampleBodies()), { isPractice: true });
+    const made = await makeQuestions(db, world.course, practiceBodies(), { isPractice: true });
     const ctx = ctxFor(services, world.learner.actor);
     const { items } = await listCoursePractice(ctx, { courseId: world.course.id, limit: 20 });
     for (const { id, body } of made) {
       const shown = items.find(({ question }) => question.id === id)!;
       const answer = rightAnswer(body, shown.question);
       const told = await answerPractice(ctx, { questionId: id, answer, variant: shown.variant });
-      const expected = body.type === "essay" || body.type === "code" ? "needs_marking" : "correct";
+      const expected = isTypeForPeople(body.type) ? "needs_marking" : "correct";
       expect([body.type, told.verdict]).toEqual([body.type, expected]);
     }
+    const refused = makeQuestions(db, world.course, [sampleBodies().file], { isPractice: true });
+    await expect(refused).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("asks for a file"),
+    });
   });
 });
 
@@ -156,15 +169,14 @@ test("the preview shows each type and what an answer to its variant scores", asy
   const teacher = await makeUser(db, { role: "instructor" });
   const world = await makeQuizWorld(db, {}, []);
   const ctx = ctxFor(services, world.teacher.actor);
-  for (const body of Object.values(sampleBodies())) {
+  for (const body of practiceBodies()) {
     const given = { courseId: world.course.id, body, variant: 3 };
     const { question } = await previewQuestion(ctx, { ...given, answer: null });
     const { result } = await previewQuestion(ctx, { ...given, answer: rightAnswer(body, question) });
-    expect([body.type, result?.fraction]).toEqual([
-      body.type,
-      body.type === "essay" || body.type === "code" ? null : "1",
-    ]);
+    expect([body.type, result?.fraction]).toEqual([body.type, isTypeForPeople(body.type) ? null : "1"]);
   }
+  const files = { courseId: world.course.id, body: sampleBodies().file, variant: 0, answer: null };
+  expect((await previewQuestion(ctx, files)).question).toMatchObject({ type: "file", maxFiles: 2 });
   const given = { courseId: world.course.id, body: sampleBodies().ordering, variant: 0, answer: null };
   await expect(previewQuestion(ctxFor(services, teacher.actor), given)).rejects.toMatchObject({ code: "not_found" });
 });

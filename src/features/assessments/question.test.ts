@@ -333,6 +333,21 @@ refuses("hotspot", [
   ],
 ]);
 
+refuses("file", [
+  ["no kind of file", (body) => ({ ...body, fileKinds: [] }), "/fileKinds must have at least 1 kind"],
+  ["a kind twice", (body) => ({ ...body, fileKinds: ["pdf", "pdf"] }), "/fileKinds must not name a kind twice"],
+]);
+
+test("an answer names no more files than the question takes, and none twice", () => {
+  const ids = ["0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3cd0", "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3cd1"];
+  const faultWith = (maxFiles: number) =>
+    faultOfAnswer({ type: "file", fileIds: [...ids, ids[0]!] }, { ...exampleOf("file"), maxFiles });
+  expect(faultWith(3)).toBeNull();
+  expect(faultWith(2)).toEqual({ at: "/fileIds", message: "must name at most 2 files" });
+  expect(faultWith(1)).toEqual({ at: "/fileIds", message: "must name at most 1 file" });
+  expect(Answer.safeParse({ type: "file", fileIds: [ids[0], ids[0]] }).success).toBe(false);
+});
+
 test("gaps are found and filled by their names", () => {
   expect(gapsOf("A {{a}} and {{ b_2 }}, not {c} or {{d e}}.")).toEqual(["a", "b_2"]);
   expect(fillGaps("A {{a}} and {{ b_2 }}.", (id) => `<${id}>`)).toBe("A <a> and <b_2>.");

@@ -6,6 +6,7 @@ import { MultipleChoice, SingleChoice, TrueFalse } from "./question-choice.ts";
 import { Cloze } from "./question-cloze.ts";
 import { examplesOfTypes } from "./question-examples.ts";
 import { OptionId } from "./question-fields.ts";
+import { FileQuestion, fileRules } from "./question-file.ts";
 import { Formula } from "./question-formula.ts";
 import { Hotspot, Picture } from "./question-hotspot.ts";
 import { DecimalMark, Numeric } from "./question-numeric.ts";
@@ -24,6 +25,7 @@ export const questionTypes = [
   "hotspot",
   "essay",
   "code",
+  "file",
 ] as const;
 export const QuestionType = z.enum(questionTypes);
 export type QuestionType = z.infer<typeof QuestionType>;
@@ -43,6 +45,7 @@ export const QuestionBody = z
     Hotspot,
     Essay,
     Code,
+    FileQuestion,
   ])
   .meta({ id: "QuestionBody", description: "A question with its key.", examples: Object.values(examplesOfTypes) });
 export type QuestionBody = z.infer<typeof QuestionBody>;
@@ -117,6 +120,7 @@ export const PublicQuestion = z
     }),
     z.object({ ...publicFields, type: z.literal("essay") }),
     z.object({ ...publicFields, type: z.literal("code"), language: z.string(), starter: z.string() }),
+    z.object({ ...publicFields, type: z.literal("file"), ...fileRules }),
   ])
   .meta({ id: "PublicQuestion", description: "A question without its key." });
 export type PublicQuestion = z.infer<typeof PublicQuestion>;

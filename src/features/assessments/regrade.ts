@@ -1,14 +1,10 @@
 import type { Marks } from "#/core/marks.ts";
 import type { Answer } from "./answer.ts";
+import { isForPeople } from "./by-person.ts";
 import { type Certainty, weighed } from "./certainty.ts";
 import { gradeTries, type Tries } from "./checking.ts";
 import { grade } from "./grading.ts";
-import type { QuestionBody, QuestionType, Reason } from "./question.ts";
-
-const byPerson: ReadonlySet<QuestionType> = new Set(["essay", "code"]);
-
-/** Whether answers to such questions are read by people. */
-export const isForPeople = ({ type }: { type: QuestionType }): boolean => byPerson.has(type);
+import type { QuestionBody, Reason } from "./question.ts";
 
 /** The ids that answers speak of: options, items, parts and the like. Those of a rubric are the marker's. */
 const idsOf = (value: unknown): string[] => {

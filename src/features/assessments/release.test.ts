@@ -41,6 +41,10 @@ const bodies: { [Type in QuestionBody["type"]]: BodyOf<Type> } = {
   },
   essay: { type: "essay", stem: "?", guidance: "g", explanation: "" },
   code: { type: "code", stem: "?", language: "C", starter: "", guidance: "g", explanation: "" },
+  file: {
+    ...{ type: "file", stem: "?", fileKinds: ["pdf"], maxFiles: 1, maxFileBytes: 1_000 },
+    ...{ guidance: "g", explanation: "" },
+  },
   matching: {
     type: "matching",
     stem: "?",

@@ -107,6 +107,7 @@ export const solutionOf = (body: QuestionBody): SolutionText => {
     }
     case "essay":
     case "code":
+    case "file":
       return { ...none, guidance: body.guidance };
   }
 };

@@ -1,5 +1,6 @@
 import { Empty, internal } from "#/core/rest.ts";
 import { open, router, signedIn } from "#/server/trpc.ts";
+import { getAnswerFile, uploadAnswerFile } from "./actions/answer-files.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { archiveQuestion } from "./actions/archive-question.ts";
 import { addMember, deleteGroup, removeMember } from "./actions/change-group-members.ts";
@@ -40,6 +41,7 @@ import { unpublishQuiz } from "./actions/unpublish-quiz.ts";
 import { updateQuestion } from "./actions/update-question.ts";
 import { updateQuiz } from "./actions/update-quiz.ts";
 import * as contract from "./contract.ts";
+import * as answerFiles from "./contract-answer-files.ts";
 import * as taking from "./contract-attempts.ts";
 import * as bank from "./contract-bank.ts";
 import * as checks from "./contract-checks.ts";
@@ -298,6 +300,16 @@ export const attemptsRouter = router({
     .input(taking.SaveAnswersInput)
     .output(taking.SaveReceipt)
     .mutation(({ ctx, input }) => saveAnswers(ctx, input)),
+  uploadFile: signedIn
+    .meta(answerFiles.answerFilesRest.upload)
+    .input(answerFiles.UploadAnswerFileInput)
+    .output(answerFiles.AnswerFile)
+    .mutation(({ ctx, input }) => uploadAnswerFile(ctx, input)),
+  file: signedIn
+    .meta(answerFiles.answerFilesRest.get)
+    .input(answerFiles.AnswerFileRef)
+    .output(answerFiles.AnswerFile)
+    .query(({ ctx, input }) => getAnswerFile(ctx, input)),
   check: signedIn
     .meta(checks.checksRest.check)
     .input(checks.CheckInput)

@@ -136,6 +136,7 @@ const given = (body: QuestionBody): Simulated[] => {
       return ofHotspot(body);
     case "essay":
     case "code":
+    case "file":
       return [];
   }
 };

@@ -30,6 +30,7 @@ const rightWords = (body: QuestionBody): string => {
       return listed(regions.map(({ label }) => label));
     case "essay":
     case "code":
+    case "file":
       return guidance;
   }
 };

@@ -3,7 +3,7 @@ import { decimal, type Marks, toMarks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { courses, enrolments } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
-import type { FileKind } from "./assignment-file-kinds.ts";
+import type { FileKind } from "./file-kinds.ts";
 import type { Rubric } from "./rubric.ts";
 import { assignments, submissions } from "./tables-assignments.ts";
 

@@ -29,7 +29,8 @@ type QuestionType =
   | "formula"
   | "hotspot"
   | "essay"
-  | "code";
+  | "code"
+  | "file";
 
 /** A tree of folders for the questions of a course. */
 export const questionCategories = pgTable(

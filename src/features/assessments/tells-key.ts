@@ -91,6 +91,7 @@ export const tellsKey = (body: QuestionBody, said: string): boolean => {
       return body.regions.some((region) => isRight(region) && holds(said, region.label));
     case "essay":
     case "code":
+    case "file":
       return false;
   }
 };

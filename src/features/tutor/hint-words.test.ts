@@ -43,6 +43,7 @@ describe("what is asked, in other words", () => {
     [{ type: "hotspot" }, "You mark one place in the picture."],
     [{ type: "essay" }, "a text of your own"],
     [{ type: "code" }, "Your answer is code."],
+    [{ type: "file" }, "Your answer is a file."],
   ])("says how it is answered: %o", (given, words) => {
     expect(restated("A hive. Well?", given)).toContain(words);
   });

@@ -36,6 +36,8 @@ const howAnswered = ({ type, choices, entries, places, needsUnit }: ItemFacts): 
       return "Your answer is a text of your own.";
     case "code":
       return "Your answer is code.";
+    case "file":
+      return "Your answer is a file.";
   }
 };
 

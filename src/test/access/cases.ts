@@ -259,6 +259,16 @@ export const cases: Record<string, Case> = {
     }),
     rule: theLearner,
   },
+  "attempts.uploadFile": {
+    input: ({ openAttemptId, fileQuestionId }) => ({
+      ...{ attemptId: openAttemptId, questionId: fileQuestionId, name: "more.txt", content: "TW9yZS4=" },
+    }),
+    rule: theLearner,
+  },
+  "attempts.file": {
+    input: ({ answerFileId }) => ({ fileId: answerFileId }),
+    rule: { ...signedStaffOfHidden, learner: "ok" },
+  },
   "attempts.check": {
     input: ({ checkAttemptId, checkQuestionId, checkSeq }) => ({
       ...{ attemptId: checkAttemptId, questionId: checkQuestionId, seq: checkSeq },

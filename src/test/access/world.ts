@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Actor, anonymous, type Scope, scopes } from "#/core/actor.ts";
 import { newId } from "#/core/ids.ts";
 import { addColumn } from "#/features/assessments/actions/add-column.ts";
+import { uploadAnswerFile } from "#/features/assessments/actions/answer-files.ts";
 import { applyRegrade } from "#/features/assessments/actions/apply-regrade.ts";
 import { addMember } from "#/features/assessments/actions/change-group-members.ts";
 import { getMarking } from "#/features/assessments/actions/get-marking.ts";
@@ -78,6 +79,9 @@ export type World = AssignmentWorld &
     draftLessonId: string;
     essayId: string;
     choiceId: string;
+    /** Asks for files; the learner has answered it with one in their open attempt. */
+    fileQuestionId: string;
+    answerFileId: string;
     practiceId: string;
     /** Of the draft course. */
     draftFileId: string;
@@ -156,6 +160,9 @@ const inParts = (): QuestionBody[] => {
   return JSON.parse(text.replace(/canary-[a-z-]+?-[0-9a-f-]{36}|keyid/g, canary));
 };
 
+const fileBody = (): QuestionBody =>
+  JSON.parse(JSON.stringify(sampleBodies().file).replace(/canary-[a-z-]+?-[0-9a-f-]{36}/g, canary));
+
 const makePeople = async (services: Services): Promise<World["people"]> => {
   const make = (role: Person["role"]) => makeUser(services.db, { role });
   const [outsider, learner, classmate] = [await make("learner"), await make("learner"), await make("learner")];
@@ -182,6 +189,16 @@ const takeQuiz = async (ctx: Context, quizId: string, choiceId: string, essayId:
   await submitAttempt(ctx, { attemptId: first.id });
   const second = await startAttempt(ctx, { quizId });
   return { doneAttemptId: first.id, openAttemptId: second.id };
+};
+
+/** The learner hands in a file and says so in an answer. */
+const handInFile = async (ctx: Context, attemptId: string, questionId: string): Promise<string> => {
+  const content = Buffer.from("Notes.").toString("base64");
+  const { id } = await uploadAnswerFile(ctx, { attemptId, questionId, name: "notes.txt", content });
+  const answer = { type: "file" as const, fileIds: [id] };
+  const event = { clientSeq: 0, questionId, answer, baseSeq: null, cleared: false, clientTime: null };
+  await saveAnswers(ctx, { attemptId, client: "files", events: [event] });
+  return id;
 };
 
 /** A picture of one pixel. */
@@ -238,6 +255,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const ids = {
     essayId: newId(),
     choiceId: newId(),
+    fileQuestionId: newId(),
     practiceId: newId(),
     quizId: newId(),
     draftQuizId: newId(),
@@ -246,6 +264,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const at = new Date().toISOString();
   await db.transaction(async (tx) => {
     const plain = { lessonId: null, isPractice: false };
+    const files = { ...plain, id: ids.fileQuestionId, title: "File", body: fileBody() };
     const more = inParts().map((body) => ({ ...plain, id: newId(), title: body.type, body }));
     const practice = inParts().map((body) => ({
       ...{ id: newId(), title: body.type, lessonId: lesson.id, isPractice: true, body },
@@ -257,11 +276,12 @@ export const buildWorld = async (services: Services): Promise<World> => {
         { ...plain, id: ids.choiceId, title: "Choice", body: choice("quiz") },
         { ...plain, id: newId(), title: `${canary} of the bank`, body: { ...essay, stem: `${canary} undrawn` } },
         { id: ids.practiceId, title: "Practice", lessonId: lesson.id, isPractice: true, body: choice("practice") },
+        files,
         ...more,
         ...practice,
       ],
     });
-    const asked = [ids.essayId, ids.choiceId, ...more.map(({ id }) => id)];
+    const asked = [ids.essayId, ids.choiceId, ids.fileQuestionId, ...more.map(({ id }) => id)];
     const questions = asked.map((questionId) => ({ questionId, points: "1" }));
     const review = { afterSubmit: hidden, later: hidden, afterClose: hidden };
     const feedbackBands = [{ fromPercent: 0, text: `${canary} band` }];
@@ -302,6 +322,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const practisedSet = await practise(asTeacher, asLearner, { courseId: course.id, questionId: ids.practiceId });
   const drafted = await buildAuthors(services.db, lessonPlace);
   const attempts = await takeQuiz(asLearner, ids.quizId, ids.choiceId, ids.essayId);
+  const answerFileId = await handInFile(asLearner, attempts.openAttemptId, ids.fileQuestionId);
   const markings = await markTwice(services, asTeacher, {
     ...{ attemptId: attempts.doneAttemptId, questionId: ids.essayId },
   });
@@ -334,6 +355,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
       people,
       ...ids,
       ...attempts,
+      answerFileId,
       ...practised,
       ...practisedSet,
       onlyAttemptId,

@@ -98,6 +98,7 @@ export const openBrowsers = (first: Attempt, server: Server) => {
         reach(device);
         return track(server.submit());
       },
+      filesIdle: async () => {},
       refusalText: (error) => ({
         code: error instanceof Error && "code" in error ? String(error.code) : null,
         message: String(error),

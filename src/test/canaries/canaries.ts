@@ -4,7 +4,7 @@ import { sampleBodies } from "../factories-assessments.ts";
 
 /** What a learner sees of a question anyway, by the path of a leaf of its body. */
 const shown =
-  /^(type|stem|shuffle|marks|language|starter|decimalMark|picture\..*|(options|lefts|rights|items|parts)\.\d+\.(id|text|type|shuffle|isAlone)|parts\.\d+\.options\.\d+\.(id|text))$/;
+  /^(type|stem|shuffle|marks|language|starter|decimalMark|fileKinds\.\d+|maxFiles|maxFileBytes|picture\..*|(options|lefts|rights|items|parts)\.\d+\.(id|text|type|shuffle|isAlone)|parts\.\d+\.options\.\d+\.(id|text))$/;
 
 /** What can hold nothing of its own: a choice of few words, yes or no, a share that must add up, ids of a marker's levels. */
 const unmarkable =

@@ -8,6 +8,7 @@ import { type AttemptQuestionRow, type AttemptRow, selectAttemptQuestions } from
 import { selectChecks } from "../store-checks.ts";
 import { findQuiz } from "../store-quizzes.ts";
 import { selectAttemptSections } from "../store-sections.ts";
+import { loadOwnFiles } from "./answer-files.ts";
 import { policiesOf } from "./policy-of.ts";
 import { presentQuestion } from "./present-question.ts";
 import { presentSections } from "./present-sections.ts";
@@ -34,6 +35,7 @@ export const getAttempt = async (ctx: Context, { attemptId }: { attemptId: strin
   const policy = quiz && (await policiesOf(ctx.db, [quiz], attempt.userId))(quiz);
   const questions = await selectAttemptQuestions(ctx.db, attempt.id);
   const current = new Map((await selectCurrentAnswers(ctx.db, attempt.id)).map((row) => [row.questionId, row]));
+  const filesOf = await loadOwnFiles(ctx.db, attempt.id, questions);
   const isRunning = attempt.state === "open" && attempt.mode === "practice" && quiz !== null;
   const checks = isRunning ? await selectChecks(ctx.db, [attempt.id]) : [];
   const triesAt = (row: AttemptQuestionRow) => {
@@ -50,6 +52,7 @@ export const getAttempt = async (ctx: Context, { attemptId }: { attemptId: strin
         points,
         question: await presentQuestion({ id: questionId, body }, { seed: attempt.seed }),
         current: "answer" in answer ? answer : null,
+        files: filesOf({ attemptId: attempt.id, questionId }),
         tries: await triesAt(row),
       };
     }),

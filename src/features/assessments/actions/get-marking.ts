@@ -1,7 +1,9 @@
 import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import { isBlank } from "../blank.ts";
+import type { AnswerFile } from "../contract-answer-files.ts";
 import type { GradeRevision, Marking, MarkingQuestion, RecordedAnswer } from "../contract-attempts.ts";
+import { hidesLearners } from "../hold.ts";
 import { type CurrentAnswer, countEvents, selectCurrentAnswers, selectLateAnswers } from "../store-answers.ts";
 import {
   type AttemptQuestionRow,
@@ -15,6 +17,7 @@ import { type GradeRow, selectGrades } from "../store-grades.ts";
 import { selectWaitingAttempts } from "../store-marking.ts";
 import { findMarkingPolicy } from "../store-marking-policy.ts";
 import { verdictOfGrade } from "../verdict.ts";
+import { loadMarkedFiles } from "./answer-files.ts";
 import { markerOf } from "./double-marks.ts";
 import { toStaffAttempt } from "./list-attempts.ts";
 import { loadMarkersView, type MarkersView } from "./markers-view.ts";
@@ -33,11 +36,12 @@ type Facts = {
   checks: readonly CheckRow[];
   lateAnswer: RecordedAnswer | null;
   eventCount: number;
+  files: AnswerFile[];
   view: MarkersView;
 };
 
 const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise<MarkingQuestion> => {
-  const { attempt, current, grades, checks, lateAnswer, eventCount, view } = facts;
+  const { attempt, current, grades, checks, lateAnswer, eventCount, files, view } = facts;
   const { answer = null, seq: answerSeq = null } = current ?? {};
   const history = await Promise.all(grades.map(toGradeRevision));
   const [grade = null] = history;
@@ -50,6 +54,7 @@ const toMarkingQuestion = async (row: AttemptQuestionRow, facts: Facts): Promise
     solution: await presentSolution(row.body),
     answer,
     answerSeq,
+    files,
     ...(await view({ attemptId: attempt.id, questionId: row.questionId, body: row.body }, grades[0] ?? null)),
     verdict: grade === null ? null : verdictOfGrade(grade, row.points, answer === null || isBlank(answer)),
     grade,
@@ -82,6 +87,7 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
   const events = await countEvents(ctx.db, attemptId);
   const marker = await markerOf(ctx, ctx.db, attempt.courseId);
   const policy = await findMarkingPolicy(ctx.db, attempt.quizId);
+  const filesOf = await loadMarkedFiles(ctx.db, [attemptId], rows, hidesLearners(policy));
   const view = await loadMarkersView(ctx.db, { marker, policy, attemptIds: [attemptId] });
   return {
     ...toStaffAttempt(staff),
@@ -95,6 +101,7 @@ export const getMarking = async (ctx: Context, { attemptId }: { attemptId: strin
           checks: checks.get(row.questionId) ?? [],
           lateAnswer: late.get(row.questionId) ?? null,
           eventCount: events.get(row.questionId)?.all ?? 0,
+          files: filesOf({ attemptId, questionId: row.questionId }),
           view,
         }),
       ),

@@ -6,6 +6,7 @@ import { attemptPasses, bandOf } from "../attempt.ts";
 import { isBlank } from "../blank.ts";
 import { asksCertainty, type Certainty } from "../certainty.ts";
 import type { ReviewPhase } from "../contract.ts";
+import type { AnswerFile } from "../contract-answer-files.ts";
 import type { AttemptResult, ResultQuestion } from "../contract-attempts.ts";
 import { releasedOf } from "../policy.ts";
 import { releasedReasons } from "../release.ts";
@@ -17,6 +18,7 @@ import { type NoteRow, selectNotes } from "../store-notes.ts";
 import { findQuiz } from "../store-quizzes.ts";
 import { selectAttemptSections } from "../store-sections.ts";
 import { verdictOfGrade } from "../verdict.ts";
+import { loadOwnFiles } from "./answer-files.ts";
 import { toAttemptSummary } from "./list-my-attempts.ts";
 import { quizScoreOf, toScored } from "./my-quiz-state.ts";
 import { toResultNotes } from "./present-notes.ts";
@@ -28,6 +30,7 @@ type Graded = {
   row: AttemptQuestionRow;
   answer: Answer | null;
   answerSeq: number | null;
+  files: AnswerFile[];
   notes: NoteRow[];
   certainty: Certainty | null;
   checks: number;
@@ -37,7 +40,7 @@ type Graded = {
 };
 
 const toResultQuestion = async (
-  { row, answer, answerSeq, notes, certainty, checks, grade, lateAnswers, seed }: Graded,
+  { row, answer, answerSeq, files, notes, certainty, checks, grade, lateAnswers, seed }: Graded,
   released: ReviewPhase,
 ): Promise<ResultQuestion> => {
   const isBlankAnswer = answer === null || isBlank(answer);
@@ -47,6 +50,7 @@ const toResultQuestion = async (
     section: row.section,
     question: await presentQuestion({ id: row.questionId, body: row.body }, { seed }),
     answer,
+    files,
     possible: row.points,
     earned: released.marks ? earned : null,
     verdict: released.correctness
@@ -77,12 +81,14 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
   const checks = attempt.mode === "practice" ? await selectChecks(ctx.db, [attempt.id]) : [];
   const grades = await selectCountingGrades(ctx.db, attempt.id);
   const notes = Map.groupBy(await selectNotes(ctx.db, [attempt.id]), ({ questionId }) => questionId);
+  const filesOf = await loadOwnFiles(ctx.db, attempt.id, rows);
   const events = await countEvents(ctx.db, attempt.id);
   const all = await selectAttemptsOf(ctx.db, attempt.userId, [quiz.id]);
   const questions = rows.map((row) => ({
     row,
     answer: answers.get(row.questionId)?.answer ?? null,
     answerSeq: answers.get(row.questionId)?.seq ?? null,
+    files: filesOf({ attemptId: attempt.id, questionId: row.questionId }),
     notes: notes.get(row.questionId) ?? [],
     certainty: attempt.certainty ? (answers.get(row.questionId)?.certainty ?? "low") : null,
     checks: checks.filter(({ questionId }) => questionId === row.questionId).length,

@@ -3,6 +3,7 @@ import { decodeCursor, toPage } from "#/core/pagination.ts";
 import type { Context } from "#/server/context.ts";
 import { dbNow } from "#/server/db.ts";
 import type { ListReopenableInput, ListReopeningsInput, ReopenableAttempt } from "../contract-reopening.ts";
+import { hidesLearners } from "../hold.ts";
 import { reopenableUntil } from "../reopening.ts";
 import { selectExceptions } from "../store-overrides.ts";
 import { selectClosedAttempts, selectReopenings } from "../store-reopenings.ts";
@@ -24,8 +25,7 @@ export const listReopenings = async (ctx: Context, input: z.infer<typeof ListReo
 export const listReopenable = async (ctx: Context, input: z.infer<typeof ListReopenableInput>) => {
   const { override, quiz } = await requireOverride(ctx, input.overrideId);
   // Whose attempt is whose would be told to those who mark without names.
-  const { isBlind, releasedAt } = await getMarkingPolicy(ctx, { quizId: quiz.id });
-  if (isBlind && releasedAt === null) return { items: [], nextCursor: null };
+  if (hidesLearners(await getMarkingPolicy(ctx, { quizId: quiz.id }))) return { items: [], nextCursor: null };
   const { userId, groupId } = override;
   const after = cursorOf(input.cursor);
   const rows = await selectClosedAttempts(ctx.db, { quizId: quiz.id, userId, groupId, after, limit: input.limit + 1 });

@@ -1,8 +1,8 @@
 import type { Db } from "#/server/db.ts";
+import { isForPeople } from "../by-person.ts";
 import type { DoubleMarks } from "../contract-marks.ts";
 import type { AnswerNote } from "../contract-notes.ts";
 import type { QuestionBody } from "../question.ts";
-import { isForPeople } from "../regrade.ts";
 import { type GivenMarkRow, type Marker, selectGivenMarks } from "../store-given-marks.ts";
 import type { GradeRow } from "../store-grades.ts";
 import type { MarkingPolicyRow } from "../store-marking-policy.ts";

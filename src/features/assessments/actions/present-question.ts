@@ -95,6 +95,10 @@ export const presentQuestion = async (
       return { ...shown, type: body.type, picture: body.picture, marks: body.marks };
     case "code":
       return { ...shown, type: body.type, language: body.language, starter: body.starter };
+    case "file": {
+      const { type, fileKinds, maxFiles, maxFileBytes } = body;
+      return { ...shown, type, fileKinds, maxFiles, maxFileBytes };
+    }
     default:
       return { ...shown, type: body.type };
   }

@@ -1,8 +1,8 @@
 import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
+import { isForPeople } from "../by-person.ts";
 import type { AnswerNoteHistory } from "../contract-notes.ts";
-import { isForPeople } from "../regrade.ts";
 import { findAttempt, selectAttemptQuestions } from "../store-attempts.ts";
 import { selectGivenMarks } from "../store-given-marks.ts";
 import { selectCountingGrades } from "../store-grades.ts";

@@ -22,6 +22,7 @@ import { type AttemptRow, selectAttemptQuestions } from "../store-attempts.ts";
 import { type CheckRow, selectChecks } from "../store-checks.ts";
 import { chosenOptions } from "../variant.ts";
 import { closeAttempt } from "./close-attempt.ts";
+import { nameFiles } from "./name-files.ts";
 import { lockOwnAttempt } from "./require-attempt.ts";
 import { normalInstant } from "./save-quiz.ts";
 
@@ -87,6 +88,11 @@ const record = async (
       questionId,
       { seq, client, isBlank: isBlank(answer) },
     ]),
+  );
+  await nameFiles(
+    tx,
+    attempt.id,
+    events.map((event) => ({ event, at: `/events/${input.events.indexOf(event)}` })),
   );
   const finished = await finishedQuestions(tx, attempt);
   let seq = await lastSeq(tx, attempt.id);

@@ -4,9 +4,9 @@ import { AppError, forbidden, invalid, notFound } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
 import type { Context } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
+import { isForPeople } from "../by-person.ts";
 import type { AddNoteInput, AnswerNote, NoteRef, UpdateNoteInput } from "../contract-notes.ts";
 import { passageFault } from "../passages.ts";
-import { isForPeople } from "../regrade.ts";
 import { selectCurrentAnswers } from "../store-answers.ts";
 import { findNote, insertNote, insertNoteText, type NoteRow, selectNotes } from "../store-notes.ts";
 import { lockAnswer } from "./lock-answer.ts";
@@ -31,7 +31,8 @@ export const addNote = async (ctx: Context, input: z.infer<typeof AddNoteInput>)
   const id = newId();
   await ctx.db.transaction(async (tx) => {
     const { body } = await lockAnswer(tx, attempt.quizId, input);
-    if (!isForPeople(body)) throw invalid("/questionId", "must be a question with a written answer");
+    if (!isForPeople(body) || body.type === "file")
+      throw invalid("/questionId", "must be a question with a written answer");
     const fault = passageFault(await readText(tx, input), input);
     if (fault) throw invalid(fault.pointer, fault.message);
     if ((await selectNotes(tx, [attempt.id], input.questionId)).length >= most)

@@ -32,6 +32,12 @@ const parseBody = ({ id, body }: QuestionToSave): QuestionBody => {
   throw new AppError("invalid_input", `Question ${id}: ${message}`, faults);
 };
 
+/** Practice keeps no files: what nobody ever reads would only fill the disk. */
+const refuseFilesInPractice = ({ title, isPractice, body }: QuestionToSave): void => {
+  if (isPractice && body.type === "file")
+    throw new AppError("conflict", `“${title}” asks for a file, which practice does not take: use it in a quiz.`);
+};
+
 const refusePracticeOfQuizzes = async (tx: Db, questionIds: readonly string[]): Promise<void> => {
   if (questionIds.length === 0) return;
   const used = await selectQuestionsOfQuizzes(tx, questionIds);
@@ -58,6 +64,7 @@ export const saveQuestions = async (
   const becomePractice: string[] = [];
   for (const question of input.questions) {
     const body = parseBody(question);
+    refuseFilesInPractice(question);
     const known = stored.get(question.id);
     if (known && known.courseId !== input.courseId)
       throw new AppError("conflict", "The question belongs to another course.");

@@ -13,6 +13,7 @@ const MatchingInput = laterPart(async () => (await import("./answer/matching-inp
 const OrderingInput = laterPart(async () => (await import("./answer/ordering-input.tsx")).OrderingInput);
 const ClozeInput = laterPart(async () => (await import("./answer/cloze-input.tsx")).ClozeInput);
 const HotspotInput = laterPart(async () => (await import("./answer/hotspot-input.tsx")).HotspotInput);
+const FileInput = laterPart(async () => (await import("./answer/file-input.tsx")).FileInput);
 const CodeInput = laterPart(async () => (await import("./answer/code-input.tsx")).CodeInput);
 
 /** Choices are in most lessons and always there; the rest is fetched where it is shown. */
@@ -26,6 +27,7 @@ const fetched: Partial<Record<QuestionType, { preload: () => Promise<void> }>> =
   cloze: ClozeInput,
   hotspot: HotspotInput,
   code: CodeInput,
+  file: FileInput,
 };
 
 /** Fetches what questions of these types need, before the connection may be lost. */
@@ -59,6 +61,8 @@ function FetchedInput(props: AnswerInputProps) {
     return <ClozeInput {...props} question={question} answer={answer} />;
   if (question.type === "hotspot" && answer.type === "hotspot")
     return <HotspotInput {...props} question={question} answer={answer} />;
+  if (question.type === "file" && answer.type === "file")
+    return <FileInput {...props} question={question} fileIds={answer.fileIds} />;
   if (question.type === "code" && answer.type === "code")
     return <CodeInput {...props} question={question} text={answer.text} />;
   if (answer.type === "numeric" || answer.type === "formula" || answer.type === "short_answer")

@@ -8,6 +8,7 @@ import { isBlank } from "../blank.ts";
 import type { QuestionFeedback, Solution } from "../contract.ts";
 import type { PublicQuestion } from "../question.ts";
 import { AnsweredCloze } from "./answered/answered-cloze.tsx";
+import { AnsweredFiles } from "./answered/answered-files.tsx";
 import { AnsweredHotspot } from "./answered/answered-hotspot.tsx";
 import { AnsweredMatching } from "./answered/answered-matching.tsx";
 import { AnsweredOrdering } from "./answered/answered-ordering.tsx";
@@ -35,6 +36,8 @@ function Outcome(props: AnsweredQuestionProps & { answerLabel: string }) {
       return <AnsweredCloze {...props} question={question} answer={answer?.type === "cloze" ? answer : null} />;
     case "hotspot":
       return <AnsweredHotspot {...props} question={question} answer={answer?.type === "hotspot" ? answer : null} />;
+    case "file":
+      return <AnsweredFiles {...props} answer={answer?.type === "file" ? answer : null} />;
     case "single_choice":
     case "multiple_choice":
     case "true_false":

@@ -13,6 +13,7 @@ export const typeNames = {
   hotspot: "Places in a picture",
   essay: "Essay",
   code: "Code",
+  file: "File",
 } as const satisfies Record<QuestionType, string>;
 
 /** What the learner is asked to do. */
@@ -29,6 +30,7 @@ export const tasks = {
   hotspot: "Mark the place in the picture",
   essay: "Your answer",
   code: "Your code",
+  file: "Your files",
 } as const satisfies Record<QuestionType, string>;
 
 export const unitHints = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
 import { createAi } from "#/server/ai/ai.ts";
 import { makeCourse, makeLesson, makeUser } from "#/test/factories.ts";
-import { canary, makeQuestions, makeQuiz, sampleBodies } from "#/test/factories-assessments.ts";
+import { canary, makeQuestions, makeQuiz, practiceBodies } from "#/test/factories-assessments.ts";
 import { makeAsker, makeTutorWorld, type TutorWorld } from "#/test/factories-tutor.ts";
 import { type FakeAi, startFakeAi } from "#/test/fake-ai/server.ts";
 import { testAddress, testServices } from "#/test/harness.ts";
@@ -38,7 +38,7 @@ const injection =
 beforeAll(async () => {
   fake = await startFakeAi();
   world = await makeTutorWorld(services);
-  const bodies = Object.values(sampleBodies());
+  const bodies = practiceBodies();
   const practice = await makeQuestions(db, world.course, bodies, { isPractice: true });
   const graded = await makeQuestions(db, world.course, bodies);
   const quiz = await makeQuiz(db, world.course, graded);

@@ -9,7 +9,14 @@ import { lessons } from "#/features/courses/tables.ts";
 import { createAi } from "#/server/ai/ai.ts";
 import type { Context } from "#/server/context.ts";
 import { makeCourse, makeEnrolment, makeLesson, makeUser } from "#/test/factories.ts";
-import { inNamesOf, makeQuestions, makeQuiz, rightAnswer, sampleBodies } from "#/test/factories-assessments.ts";
+import {
+  inNamesOf,
+  makeQuestions,
+  makeQuiz,
+  practiceBodies,
+  rightAnswer,
+  sampleBodies,
+} from "#/test/factories-assessments.ts";
 import { makeKey } from "#/test/factories-users.ts";
 import { type FakeAi, startFakeAi } from "#/test/fake-ai/server.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
@@ -217,7 +224,7 @@ describe("hints by a model", () => {
   };
 
   test("are told the item, the try and the note on it, and nothing of the key or the person", async () => {
-    const bodies = Object.values(sampleBodies()).map(withoutHints);
+    const bodies = practiceBodies().map(withoutHints);
     const { api, questions, wait, answer, learner } = await makeWorld([dance, ...bodies], withModel("echo"));
     await answer("b");
     fake.requests.length = 0;

@@ -6,8 +6,8 @@ import { newId } from "#/core/ids.ts";
 import { addSeconds, toInstant } from "#/core/time.ts";
 import type { Context, Services } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
-import { fileTypeOf, namelessFileName, plainFileName } from "../../assignment-file-kinds.ts";
 import type { SubmissionFile, UploadWorkInput } from "../../contract-assignments-work.ts";
+import { fileTypeOf, namelessFileName, plainFileName } from "../../file-kinds.ts";
 import { type AssignmentRow, findAssignment, hidesNames } from "../../store-assignments.ts";
 import { findPeerRules, isReviewerOf } from "../../store-assignments-peers.ts";
 import {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer } from "../../answer.ts";
 import type { QuestionFeedback, Solution } from "../../contract.ts";
+import type { AnswerFile } from "../../contract-answer-files.ts";
 import type { PublicQuestion } from "../../question.ts";
 
 export type AnsweredQuestionProps = {
@@ -11,6 +12,8 @@ export type AnsweredQuestionProps = {
   feedback: QuestionFeedback | null;
   /** "Your answer", or for markers "Answer". */
   answerLabel?: string;
+  /** What file answers may name. */
+  files?: readonly AnswerFile[];
   /** Stands for the text of a written answer, e.g. with its passages marked. */
   written?: ReactNode;
 };

@@ -1,7 +1,7 @@
 import { decimal, formatMarks, toMarks } from "#/core/marks.ts";
-import type { FileKind } from "../../assignment-file-kinds.ts";
 import { dateFault } from "../../assignment-policy.ts";
-import { type Assignment, type AssignmentFields, fileCeiling } from "../../contract-assignments.ts";
+import type { Assignment, AssignmentFields } from "../../contract-assignments.ts";
+import { type FileKind, fileCeiling } from "../../file-kinds.ts";
 import { Rubric } from "../../rubric.ts";
 import { fromLocalInput, toLocalInput } from "../quiz-editor/quiz-form.ts";
 

@@ -1,6 +1,6 @@
-import type { FileKind } from "../../assignment-file-kinds.ts";
 import type { SubmitRefusal } from "../../assignment-policy.ts";
 import type { Assignment, AssignmentSummary } from "../../contract-assignments.ts";
+import type { FileKind } from "../../file-kinds.ts";
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
 

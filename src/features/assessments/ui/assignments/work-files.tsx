@@ -1,15 +1,14 @@
 "use client";
 
-import { FileUp, Paperclip, Trash2, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { refusalText } from "#/client/refusal.ts";
 import { useOperation } from "#/client/use-operation.ts";
-import { Button } from "#/ui/button.tsx";
-import { Progress } from "#/ui/progress.tsx";
-import { endingsOf } from "../../assignment-file-kinds.ts";
 import type { Assignment } from "../../contract-assignments.ts";
 import type { SubmissionFile } from "../../contract-assignments-work.ts";
-import { sizeText } from "./assignment-words.ts";
+import { endingsOf } from "../../file-kinds.ts";
+import { FilePicker } from "../uploads/file-picker.tsx";
+import { FileRow } from "../uploads/file-row.tsx";
+import { UploadRow } from "../uploads/upload-row.tsx";
 import { uploadWork } from "./upload-work.ts";
 
 type Upload = {
@@ -33,7 +32,6 @@ type WorkFilesProps = {
 export function WorkFiles({ assignment, files, onChange, onBusy }: WorkFilesProps) {
   const { id: assignmentId, maxFiles, maxFileBytes, fileKinds } = assignment;
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
-  const input = useRef<HTMLInputElement>(null);
   const latest = useRef<readonly Upload[]>([]);
   const counter = useRef(0);
   const endings = endingsOf(fileKinds);
@@ -66,93 +64,48 @@ export function WorkFiles({ assignment, files, onChange, onBusy }: WorkFilesProp
     counter.current += 1;
     void send({ key: counter.current, file, share: 0, fault: null, canRetry: false, stop: new AbortController() });
   };
-  const take = (list: FileList | null) => {
-    for (const file of [...(list ?? [])].slice(0, maxFiles - taken)) begin(file);
-    if (input.current) input.current.value = "";
-  };
 
   return (
-    <section
-      aria-label="Files"
-      className="flex flex-col gap-3 rounded-lg border border-input border-dashed p-4"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        take(event.dataTransfer.files);
+    <FilePicker
+      label="Files to hand in"
+      {...{ endings, maxFiles, maxFileBytes }}
+      disabled={taken >= maxFiles}
+      onTake={(list) => {
+        for (const file of list.slice(0, maxFiles - taken)) begin(file);
       }}
-    >
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="text-muted-foreground text-sm">
-          {maxFiles === 1 ? "One file" : `Up to ${maxFiles} files`}, {sizeText(maxFileBytes)} at most
-          {maxFiles > 1 && " each"}: {endings.join(", ")}.
-        </p>
-        <input
-          ref={input}
-          type="file"
-          aria-label="Files to hand in"
-          className="sr-only"
-          tabIndex={-1}
-          multiple={maxFiles > 1}
-          accept={endings.map((ending) => `.${ending}`).join(",")}
-          onChange={(event) => take(event.target.files)}
-        />
-        <Button variant="outline" disabled={taken >= maxFiles} onClick={() => input.current?.click()}>
-          <FileUp aria-hidden />
-          {maxFiles === 1 ? "Choose a file" : "Choose files"}
-        </Button>
-      </div>
-      {(files.length > 0 || uploads.length > 0) && (
-        <ul className="flex flex-col divide-y divide-border">
-          {files.map((file) => (
-            <WorkFile
-              key={file.id}
-              file={file}
-              onGone={() => onChange((before) => before.filter(({ id }) => id !== file.id))}
-            />
-          ))}
-          {uploads.map((upload) => (
-            <li key={upload.key} className="flex flex-col gap-2 py-2.5">
-              <div className="flex items-center gap-2">
-                <span className="min-w-0 flex-1 break-all text-sm">{upload.file.name}</span>
-                {upload.fault !== null && upload.canRetry && (
-                  <Button
-                    size="sm"
-                    variant="outline"
-                    onClick={() =>
-                      void send({ ...upload, share: 0, fault: null, canRetry: false, stop: new AbortController() })
-                    }
-                  >
-                    Try again
-                  </Button>
-                )}
-                <Button
-                  variant="ghost"
-                  size="icon"
-                  aria-label={upload.fault === null ? `Stop sending ${upload.file.name}` : `Forget ${upload.file.name}`}
-                  onClick={() => {
-                    upload.stop.abort();
-                    drop(upload.key);
+      list={
+        (files.length > 0 || uploads.length > 0) && (
+          <ul className="flex flex-col divide-y divide-border">
+            {files.map((file) => (
+              <WorkFile
+                key={file.id}
+                file={file}
+                onGone={() => onChange((before) => before.filter(({ id }) => id !== file.id))}
+              />
+            ))}
+            {uploads.map((upload) => {
+              const { key, file, share, fault, canRetry, stop } = upload;
+              const retry = () =>
+                void send({ ...upload, share: 0, fault: null, canRetry: false, stop: new AbortController() });
+              return (
+                <UploadRow
+                  key={key}
+                  name={file.name}
+                  {...{ share, fault }}
+                  onRetry={fault !== null && canRetry ? retry : undefined}
+                  onForget={() => {
+                    stop.abort();
+                    drop(key);
                   }}
-                >
-                  <X aria-hidden />
-                </Button>
-              </div>
-              {upload.fault === null ? (
-                <Progress
-                  value={Math.round(upload.share * 100)}
-                  label={`${upload.file.name} is being sent`}
-                  valueText={`${Math.round(upload.share * 100)} %`}
                 />
-              ) : (
-                <p role="alert" className="text-danger text-sm">
-                  {upload.fault}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+              );
+            })}
+          </ul>
+        )
+      }
+    >
+      {maxFiles === 1 ? "Choose a file" : "Choose files"}
+    </FilePicker>
   );
 }
 
@@ -161,27 +114,11 @@ function WorkFile({ file, onGone }: { file: SubmissionFile; onGone: () => void }
     onSuccess: onGone,
   });
   return (
-    <li className="flex flex-col gap-1 py-2">
-      <div className="flex items-center gap-2">
-        <Paperclip aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-        <span className="min-w-0 flex-1 break-all text-sm">
-          {file.name} <span className="whitespace-nowrap text-muted-foreground">{sizeText(file.size)}</span>
-        </span>
-        <Button
-          variant="ghost"
-          size="icon"
-          aria-label={`Remove ${file.name}`}
-          pending={remove.isPending}
-          onClick={() => remove.mutate(file.id)}
-        >
-          <Trash2 aria-hidden />
-        </Button>
-      </div>
-      {remove.error && (
-        <p role="alert" className="text-danger text-sm">
-          {refusalText(remove.error).message}
-        </p>
-      )}
-    </li>
+    <FileRow
+      file={file}
+      pending={remove.isPending}
+      fault={remove.error ? refusalText(remove.error).message : undefined}
+      onRemove={() => remove.mutate(file.id)}
+    />
   );
 }

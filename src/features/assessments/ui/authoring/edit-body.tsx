@@ -1,10 +1,12 @@
 "use client";
 
 import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
+import { isForPeople, type TypeForPeople } from "../../by-person.ts";
 import type { BodyOf, QuestionBody } from "../../question.ts";
 import { EditMatching, EditOrdering } from "./edit-arranged.tsx";
 import { EditCloze } from "./edit-cloze.tsx";
 import { EditCode } from "./edit-code.tsx";
+import { EditFileRules } from "./edit-file-rules.tsx";
 import { EditFormula } from "./edit-formula.tsx";
 import { EditHints } from "./edit-hints.tsx";
 import { EditHotspot } from "./edit-hotspot.tsx";
@@ -35,7 +37,7 @@ export function EditBody({ body, faults, onChange }: EditBodyProps) {
         fault={faults.stem}
       />
       <EditKey body={body} faults={faults} onChange={onChange} />
-      {body.type !== "essay" && body.type !== "code" && (
+      {!isForPeople(body) && (
         <EditHints hints={body.hints ?? []} faults={faults} onChange={(hints) => onChange(withHints(body, hints))} />
       )}
       <MarkdownField
@@ -78,6 +80,13 @@ function EditKey({ body, faults, onChange }: EditBodyProps) {
           <Guidance body={body} faults={faults} onChange={onChange} />
         </>
       );
+    case "file":
+      return (
+        <>
+          <EditFileRules body={body} faults={faults} onChange={onChange} />
+          <Guidance body={body} faults={faults} onChange={onChange} />
+        </>
+      );
     case "true_false":
       return (
         <>
@@ -111,9 +120,7 @@ function EditKey({ body, faults, onChange }: EditBodyProps) {
   }
 }
 
-type Marked = BodyOf<"essay"> | BodyOf<"code">;
-
-function Guidance({ body, faults, onChange }: EditBodyProps & { body: Marked }) {
+function Guidance({ body, faults, onChange }: EditBodyProps & { body: BodyOf<TypeForPeople> }) {
   return (
     <>
       <MarkdownField

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { decimal, toMarks } from "#/core/marks.ts";
+import { isForPeople, type TypeForPeople } from "../../by-person.ts";
 import { hintsOf } from "../../hints.ts";
 import { type BodyOf, type ChoiceOption, type NumericAnswer, QuestionBody, type QuestionType } from "../../question.ts";
 import type { ClozePart } from "../../question-cloze.ts";
@@ -80,10 +81,15 @@ export const emptyBody = (type: QuestionType, stem = "", explanation = ""): Ques
       return { type, stem, guidance: "", explanation };
     case "code":
       return { type, stem, language: "", starter: "", guidance: "", explanation };
+    case "file":
+      return {
+        ...{ type, stem, fileKinds: ["pdf", "document"], maxFiles: 1, maxFileBytes: 10_000_000 },
+        ...{ guidance: "", explanation },
+      };
   }
 };
 
-type Hinted = Exclude<QuestionBody, { type: "essay" | "code" }>;
+type Hinted = Exclude<QuestionBody, { type: TypeForPeople }>;
 
 /** Without hints the field is left out, as in questions that never had one. */
 export const withHints = (body: Hinted, hints: readonly string[]): QuestionBody => {
@@ -95,8 +101,7 @@ export const withHints = (body: Hinted, hints: readonly string[]): QuestionBody 
 export const changeType = (body: QuestionBody, type: QuestionType): QuestionBody => {
   if (body.type === type) return body;
   const empty = emptyBody(type, body.stem, body.explanation);
-  const isHinted = empty.type !== "essay" && empty.type !== "code";
-  const made = isHinted ? withHints(empty, hintsOf(body)) : empty;
+  const made = isForPeople(empty) ? empty : withHints(empty, hintsOf(body));
   if ("guidance" in made && "guidance" in body) return { ...made, guidance: body.guidance };
   if ("options" in made && "options" in body) {
     const rights = new Set(body.options.filter(isRight).map(({ id }) => id));

@@ -6,7 +6,7 @@ import { AnsweredQuestion } from "../answered-question.tsx";
 import { countWords } from "../question-types.ts";
 import { NotedAnswer } from "./noted-answer.tsx";
 
-type MarkedAnswerProps = Pick<MarkingQuestion, "question" | "answer" | "answerSeq" | "notes"> & {
+type MarkedAnswerProps = Pick<MarkingQuestion, "question" | "answer" | "answerSeq" | "files" | "notes"> & {
   courseId: string;
   attemptId: string;
   solution: MarkingQuestion["solution"] | null;
@@ -21,12 +21,10 @@ const wordsOf = (text: string): string => {
 
 /** An answer as its marker reads it: written ones take notes. */
 export function MarkedAnswer(props: MarkedAnswerProps) {
-  const { question, answer, answerSeq, notes, solution, takesNotes = true, ...place } = props;
+  const { question, answer, answerSeq, files, notes, solution, takesNotes = true, ...place } = props;
   const isWritten = answer?.type === "essay" || answer?.type === "code";
   const answerLabel = answer?.type === "essay" ? `Answer, ${wordsOf(answer.text)}` : "Answer";
   if (takesNotes && isWritten && answerSeq !== null && !isBlank(answer))
     return <NotedAnswer {...place} {...{ question, answer, answerSeq, notes, answerLabel }} />;
-  return (
-    <AnsweredQuestion question={question} answer={answer} solution={solution} feedback={null} answerLabel="Answer" />
-  );
+  return <AnsweredQuestion {...{ question, answer, files, solution }} feedback={null} answerLabel="Answer" />;
 }

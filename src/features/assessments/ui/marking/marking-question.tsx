@@ -65,6 +65,7 @@ export function MarkingQuestionCard(props: MarkingQuestionCardProps) {
           <AnsweredQuestion
             question={question}
             answer={lateAnswer.answer}
+            files={item.files}
             solution={null}
             feedback={null}
             answerLabel="Late answer"

@@ -87,6 +87,7 @@ const fakeServer = (questionIds: readonly string[]) => {
       points: "1",
       question: { id, type: "short_answer", stem: id, stemHtml: id },
       current: current.get(id) ?? null,
+      files: [],
       tries: world.isPractice ? triesOf(id) : null,
     })),
   });
@@ -143,7 +144,7 @@ const setUp = (questionIds = ["q1", "q2", "q3"]) => {
   const owners = new Map<string, string>();
   const pages = new Map<string, ReturnType<typeof createAttemptSession>>();
   const stops = new Map<string, () => void>();
-  const browser = { isOnline: true };
+  const browser = { isOnline: true, filesIdle: async () => {} };
   const create = (client: string, own: KeptAnswers = kept) => {
     owners.set(client, client);
     return createAttemptSession(server.attempt(), {
@@ -157,6 +158,7 @@ const setUp = (questionIds = ["q1", "q2", "q3"]) => {
       load: server.load,
       check: server.check,
       submit: server.submit,
+      filesIdle: () => browser.filesIdle(),
       refusalText: (error) => {
         const code = error instanceof Error && "code" in error ? String(error.code) : null;
         return { code, message: String(error) };
@@ -447,6 +449,28 @@ describe("several pages", () => {
 });
 
 describe("submitting", () => {
+  withTime(
+    "submitting waits for files on their way, at the end not beyond the grace, and can be called off",
+    async () => {
+      const { server, browser, open } = setUp();
+      browser.filesIdle = () => new Promise<void>(() => {});
+      const page = open("a");
+      await pass(0);
+      void page.submit("asked");
+      await pass(60_000);
+      expect(server.world.submits).toBe(0);
+      page.cancelSubmit();
+      await pass(0);
+      expect(page.snapshot().submitting).toBe("no");
+      void page.submit("asked");
+      void page.submit("deadline");
+      await pass(39_000);
+      expect(server.world.submits).toBe(0);
+      await pass(4_000);
+      expect(server.world.submits).toBe(1);
+    },
+  );
+
   withTime("sends the rest first", async () => {
     const { server, open } = setUp();
     const page = open("a");

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import type { Certainty } from "../../certainty.ts";
+import type { AnswerFile } from "../../contract-answer-files.ts";
 import type { AnswerEvent, Attempt, SaveReceipt } from "../../contract-attempts.ts";
 import type { CheckReceipt, QuestionTries } from "../../contract-checks.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
@@ -23,6 +24,7 @@ import {
   say,
   takeAttempt,
   takeReceipt,
+  withFile,
 } from "./session-state.ts";
 
 export type SessionDeps = {
@@ -35,6 +37,8 @@ export type SessionDeps = {
   load: () => Promise<Attempt>;
   check: (input: { questionId: string; seq: number }) => Promise<CheckReceipt>;
   submit: () => Promise<unknown>;
+  /** Once no file is on its way. */
+  filesIdle: () => Promise<void>;
   refusalText: (error: unknown) => { code: string | null; message: string };
   /** Other pages of this browser look again. */
   tellOthers: () => void;
@@ -47,6 +51,9 @@ export type SessionDeps = {
 
 const typingPause = 800;
 const typingLimit = 4_000;
+
+/** At the end files on their way are waited for this long, within the grace for the network. */
+const filesLimit = 40_000;
 
 /** One open page of an attempt: keeps each change on the device, sends until acknowledged, follows other pages. */
 export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
@@ -156,6 +163,16 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     wakeAt(isTyping ? due : deps.now());
   };
 
+  /** Puts an uploaded file into the answer; what it says is why it could not be. */
+  const attachFile = (questionId: string, file: AnswerFile, replaces: string | null): string | null => {
+    const item = attempt.questions.find(({ question }) => question.id === questionId);
+    const taken = item ? withFile(state, item, file, replaces) : { fault: "The question is not of this attempt." };
+    if ("fault" in taken) return taken.fault;
+    set(taken.state);
+    answer(questionId, taken.answer, false);
+    return null;
+  };
+
   /** Goes with the answer that is shown, or with the first one that is given. */
   const sayHowSure = (questionId: string, certainty: Certainty) => {
     set({ ...state, sure: { ...state.sure, [questionId]: certainty } });
@@ -259,9 +276,33 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
       return;
     }
     set({ ...state, submitting: cause });
+    await waitForFiles();
     for (let failures = 0; state.submitting !== "no" && state.isOpen && !isStopped; failures++) {
       if (failures > 0) await pause(backOff(failures, deps.random()));
       if (await trySubmit()) return;
+    }
+  };
+
+  const whenSubmittingChanges = (from: SessionState["submitting"]) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (state.submitting === from && state.isOpen) return;
+        listeners.delete(look);
+        resolve();
+      };
+      listeners.add(look);
+    });
+
+  const waitForFiles = async (): Promise<void> => {
+    let cause = state.submitting;
+    let isDone = false;
+    while (!isDone && cause !== "no" && state.isOpen) {
+      const ends = cause === "deadline" ? [pause(filesLimit)] : [];
+      isDone = await Promise.race([
+        ...[deps.filesIdle(), ...ends].map((end) => end.then(() => true)),
+        whenSubmittingChanges(cause).then(() => false),
+      ]);
+      cause = state.submitting;
     }
   };
 
@@ -289,6 +330,7 @@ export const createAttemptSession = (attempt: Attempt, deps: SessionDeps) => {
     snapshot: () => state,
     start,
     answer,
+    attachFile,
     sayHowSure,
     check,
     flush,

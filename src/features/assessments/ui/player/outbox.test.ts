@@ -14,7 +14,7 @@ import {
   troubleOf,
   unsentQuestions,
 } from "./outbox.ts";
-import { saveLabel, saveStateOf } from "./save-state.ts";
+import { saveLabel, saveStateOf, withFiles } from "./save-state.ts";
 
 const entry = (clientSeq: number, questionId = "q1", client = "tab-a"): KeptAnswer => ({
   attemptId: "attempt",
@@ -123,6 +123,15 @@ describe("what is said about the answers", () => {
     const state = saveStateOf(outbox, isOnline, true);
     expect(state.kind).toBe(kind);
     expect(saveLabel(state)).not.toBe("");
+  });
+
+  test("files on their way are said once nothing is wrong with the answers", () => {
+    const said = (outbox: typeof waiting, sending: number, waits: number) =>
+      withFiles(saveStateOf(outbox, true, true), { sending, waiting: waits });
+    expect(said(emptyOutbox, 0, 0).kind).toBe("saved");
+    expect(saveLabel(said(waiting, 1, 0))).toBe("Sending 1 file…");
+    expect(saveLabel(said(emptyOutbox, 1, 2))).toBe("2 files not sent yet, in this tab only: leave it open");
+    expect(said(refusedWith("internal"), 1, 1).kind).toBe("failing");
   });
 
   test("counts questions, not keystrokes, and says where they are", () => {

@@ -7,17 +7,19 @@ import { Button } from "#/ui/button.tsx";
 import { Switch } from "#/ui/switch.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { Attempt, AttemptQuestion } from "../../contract-attempts.ts";
+import type { FileIntake } from "../answer/answer-props.ts";
 import { preloadInputs } from "../answer-input.tsx";
 import { inGroups } from "../section-groups.ts";
 import { SectionHeading } from "../section-heading.tsx";
 import type { Checking } from "./check-panel.tsx";
+import type { Upload } from "./file-uploads.ts";
 import { LiveRegion } from "./live-region.tsx";
 import { Navigator, type NavigatorItem } from "./navigator.tsx";
 import { unsentQuestions } from "./outbox.ts";
 import { PhoneBar } from "./phone-bar.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
 import { SaveBadge, SaveTrouble } from "./save-badge.tsx";
-import { type SaveState, saveLabel, saveStateOf } from "./save-state.ts";
+import { type SaveState, saveLabel, saveStateOf, withFiles } from "./save-state.ts";
 import { answeredQuestions } from "./session-state.ts";
 import { SubmitDialog } from "./submit-dialog.tsx";
 import { TimeCalls, Timer } from "./timer.tsx";
@@ -28,13 +30,13 @@ const pointsText = (points: string) => (Number(points) === 1 ? "1 point" : `${Nu
 
 /** Taking a quiz. */
 export function Player({ attempt }: { attempt: Attempt }) {
-  const { session, state } = useAttemptSession(attempt);
+  const { session, state, files, uploads } = useAttemptSession(attempt);
   const [current, setCurrent] = useState(0);
   const [showsAll, setShowsAll] = usePageMemory("stoa.player.all", false);
   const [flags, setFlags] = usePageMemory<string[]>(`stoa.flags.${attempt.id}`, []);
   const [asks, setAsks] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const save = saveStateOf(state.outbox, state.isOnline, state.isDurable);
+  const save = withFiles(saveStateOf(state.outbox, state.isOnline, state.isDurable), uploadCountOf(uploads));
   const answered = answeredQuestions(state);
   const isLocked = !state.isOpen || state.submitting !== "no";
   const { questions } = attempt;
@@ -73,6 +75,13 @@ export function Player({ attempt }: { attempt: Attempt }) {
       onCheck: () => session.check(id),
     };
   };
+  const intakeOf = (id: string): FileIntake => ({
+    stored: state.files[id] ?? [],
+    uploads: uploads.filter(({ questionId }) => questionId === id),
+    begin: (file, replaces) => files.begin(id, file, replaces),
+    retry: files.retry,
+    forget: files.forget,
+  });
   const panel = (index: number) => {
     const item = questions[index];
     if (!item) return null;
@@ -89,6 +98,7 @@ export function Player({ attempt }: { attempt: Attempt }) {
         sure={state.sure[id]}
         onSure={attempt.certainty ? (certainty) => session.sayHowSure(id, certainty) : undefined}
         checking={checkingOf(item)}
+        intake={intakeOf(id)}
         isFlagged={flags.includes(id)}
         disabled={isLocked}
         onChange={(answer, isTyping) => session.answer(id, answer, isTyping)}
@@ -225,6 +235,11 @@ function Steps({
   );
 }
 
+const uploadCountOf = (uploads: readonly Upload[]) => ({
+  sending: uploads.filter(({ state }) => state === "sending").length,
+  waiting: uploads.filter(({ state }) => state === "waiting").length,
+});
+
 const obstacleOf = (save: SaveState): string | null => {
   switch (save.kind) {
     case "offline":
@@ -233,6 +248,10 @@ const obstacleOf = (save: SaveState): string | null => {
       return "The server does not answer at the moment. Your answers are kept on this device.";
     case "signed_out":
       return "You are signed out. Your answers are kept on this device; sign in again in another tab.";
+    case "sending_files":
+      return save.files === 1 ? "A file is still being sent." : "Files are still being sent.";
+    case "files_wait":
+      return "A file has not arrived: the server cannot be reached. This tab alone has it.";
     default:
       return null;
   }
@@ -244,7 +263,7 @@ const useSpokenSaving = (save: SaveState, say: (text: string) => void) => {
   const isGood = save.kind === "saved";
   const label = saveLabel(save);
   useEffect(() => {
-    if (save.kind === "saving" || isGood === wasGood.current) return;
+    if (save.kind === "saving" || save.kind === "sending_files" || isGood === wasGood.current) return;
     wasGood.current = isGood;
     say(label);
   }, [save.kind, isGood, label, say]);

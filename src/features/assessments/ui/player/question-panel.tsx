@@ -9,6 +9,7 @@ import type { Answer } from "../../answer.ts";
 import { blankAnswer } from "../../blank.ts";
 import { asksCertainty, type Certainty } from "../../certainty.ts";
 import type { AttemptQuestion } from "../../contract-attempts.ts";
+import type { FileIntake } from "../answer/answer-props.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { Explanation } from "../explanation.tsx";
@@ -29,6 +30,7 @@ type QuestionPanelProps = {
   onSure?: (certainty: Certainty) => void;
   /** Null where answers cannot be checked. */
   checking: Checking | null;
+  intake: FileIntake;
   isFlagged: boolean;
   disabled: boolean;
   onChange: (answer: Answer, isTyping: boolean) => void;
@@ -79,7 +81,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <div ref={task} className="mt-5">
         {finished ? (
           <div className="flex flex-col gap-4">
-            <AnsweredQuestion question={question} answer={answer ?? null} {...finished} />
+            <AnsweredQuestion question={question} answer={answer ?? null} files={item.files} {...finished} />
             {finished.solution && <Explanation solution={finished.solution} />}
           </div>
         ) : (
@@ -89,6 +91,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
             onChange={onChange}
             name={`Question ${number}`}
             stemId={stemId}
+            intake={props.intake}
             disabled={disabled || checking?.pending}
           />
         )}

@@ -13,6 +13,8 @@ const looks = {
   failing: { icon: CloudOff, className: "text-warning" },
   signed_out: { icon: LogIn, className: "text-warning" },
   refused: { icon: CircleAlert, className: "text-danger" },
+  sending_files: { icon: LoaderCircle, className: "text-muted-foreground" },
+  files_wait: { icon: CloudOff, className: "text-warning" },
 } as const satisfies Record<SaveState["kind"], { icon: LucideIcon; className: string }>;
 
 /** Where the answers are, in a few words. `short` leaves out how many and where. */
@@ -23,7 +25,10 @@ export function SaveBadge({ state, short }: { state: SaveState; short?: boolean 
     <p data-save={state.kind} className={cn("flex items-start gap-2 text-sm leading-snug", className)}>
       <Icon
         aria-hidden
-        className={cn("mt-px size-4.5 shrink-0", state.kind === "saving" && "motion-safe:animate-spin")}
+        className={cn(
+          "mt-px size-4.5 shrink-0",
+          (state.kind === "saving" || state.kind === "sending_files") && "motion-safe:animate-spin",
+        )}
       />
       {short ? (
         <>
@@ -44,6 +49,8 @@ const shortLabels = {
   failing: "Not saved yet",
   signed_out: "Signed out",
   refused: "Not saved",
+  sending_files: "Sending…",
+  files_wait: "Not sent yet",
 } as const satisfies Record<SaveState["kind"], string>;
 
 const countOf = (count: number) => (count === 1 ? "Your latest answer is" : `Your latest ${count} answers are`);
@@ -70,7 +77,15 @@ export function SaveTrouble({
         </Alert>
       );
     case "saving":
+    case "sending_files":
       return null;
+    case "files_wait":
+      return (
+        <Alert tone="warning" title={state.files === 1 ? "A file has not arrived" : "Files have not arrived"}>
+          The server cannot be reached. This tab alone has {state.files === 1 ? "the file" : "the files"}: leave it
+          open, and they are sent as soon as the connection is back.
+        </Alert>
+      );
     case "offline":
       return (
         <Alert tone="warning" title="No connection: you can go on answering">

@@ -7,7 +7,9 @@ export type SaveState =
   | { kind: "offline"; count: number; isDurable: boolean }
   | { kind: "failing"; count: number; isDurable: boolean }
   | { kind: "signed_out"; count: number; isDurable: boolean }
-  | { kind: "refused"; count: number; message: string };
+  | { kind: "refused"; count: number; message: string }
+  | { kind: "sending_files"; files: number }
+  | { kind: "files_wait"; files: number };
 
 /** `isOnline` is the browser's word, `isDurable` whether it could keep the answers on this device. */
 export const saveStateOf = (outbox: Outbox, isOnline: boolean, isDurable: boolean): SaveState => {
@@ -22,6 +24,13 @@ export const saveStateOf = (outbox: Outbox, isOnline: boolean, isDurable: boolea
   return { kind: "saving", count };
 };
 
+/** The same with files on their way. What is wrong with the answers comes first: each file says for itself how it is. */
+export const withFiles = (save: SaveState, { sending, waiting }: { sending: number; waiting: number }): SaveState => {
+  if (sending + waiting === 0 || (save.kind !== "saved" && save.kind !== "saving")) return save;
+  return waiting > 0 ? { kind: "files_wait", files: waiting } : { kind: "sending_files", files: sending };
+};
+
+const filesText = (count: number) => (count === 1 ? "1 file" : `${count} files`);
 const answers = (count: number) => (count === 1 ? "1 answer" : `${count} answers`);
 const place = (isDurable: boolean) => (isDurable ? "kept on this device" : "kept in this tab only, leave it open");
 
@@ -38,6 +47,10 @@ export const saveLabel = (state: SaveState): string => {
       return `The server does not answer – ${answers(state.count)} ${place(state.isDurable)}`;
     case "signed_out":
       return `Signed out – ${answers(state.count)} ${place(state.isDurable)}`;
+    case "sending_files":
+      return `Sending ${filesText(state.files)}…`;
+    case "files_wait":
+      return `${filesText(state.files)} not sent yet, in this tab only: leave it open`;
     case "refused":
       return `${answers(state.count)} could not be saved`;
   }

@@ -1,6 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import { isBlank } from "../../blank.ts";
 import type { Certainty } from "../../certainty.ts";
+import type { AnswerFile } from "../../contract-answer-files.ts";
 import type { AnswerAck, Attempt, AttemptQuestion, SaveReceipt } from "../../contract-attempts.ts";
 import { betterSample, type ClockSample, sampleClock } from "./clock.ts";
 import {
@@ -21,6 +22,8 @@ export type SessionState = {
   /** Question ids in the order of the attempt. */
   order: readonly string[];
   shown: Readonly<Record<string, Answer>>;
+  /** Uploaded to each question. */
+  files: Readonly<Record<string, readonly AnswerFile[]>>;
   /** How sure the learner says they are, where the attempt asks. */
   sure: Readonly<Record<string, Certainty>>;
   /** The server order of the answer that is shown, or that ours is based on. */
@@ -43,12 +46,18 @@ export type SessionState = {
 const servedIn = (questions: readonly AttemptQuestion[]) =>
   questions.flatMap(({ question, current }) => (current ? [{ questionId: question.id, ...current }] : []));
 
+const filesIn = (questions: readonly AttemptQuestion[]) =>
+  Object.fromEntries(
+    questions.filter(({ files }) => files.length > 0).map(({ question, files }) => [question.id, files]),
+  );
+
 /** The same on the server and in the browser, whatever the connection: `start` asks the browser. */
 export const initialState = (attempt: Attempt, now: number): SessionState => {
   const served = servedIn(attempt.questions);
   return {
     order: attempt.questions.map(({ question }) => question.id),
     shown: Object.fromEntries(served.map(({ questionId, answer }) => [questionId, answer])),
+    files: filesIn(attempt.questions),
     sure: Object.fromEntries(
       served.flatMap(({ questionId, certainty }) => (certainty ? [[questionId, certainty]] : [])),
     ),
@@ -92,6 +101,25 @@ export const changeAnswer = (
   const { outbox, replaced } = addEntry(state.outbox, entry);
   const shown = { ...state.shown, [questionId]: answer };
   return { state: { ...state, outbox, shown, elsewhere: without(state.elsewhere, questionId) }, entry, replaced };
+};
+
+/** The answer with a file that has arrived, or why it cannot be part of it. */
+export const withFile = (
+  state: SessionState,
+  { question }: AttemptQuestion,
+  file: AnswerFile,
+  replaces: string | null,
+): { state: SessionState; answer: Answer } | { fault: string } => {
+  const shown = state.shown[question.id];
+  const named = (shown?.type === "file" ? shown.fileIds : []).filter((id) => id !== replaces && id !== file.id);
+  const most = question.type === "file" ? question.maxFiles : 0;
+  if (named.length >= most)
+    return { fault: `The question takes ${most === 1 ? "1 file" : `${most} files`}: remove one first.` };
+  const others = (state.files[question.id] ?? []).filter(({ id }) => id !== file.id);
+  return {
+    state: { ...state, files: { ...state.files, [question.id]: [...others, file] } },
+    answer: { type: "file", fileIds: [...named, file.id] },
+  };
 };
 
 /** What an earlier page of this browser left unsent is newer than what the server showed. */
@@ -145,7 +173,10 @@ export const takeAttempt = (
   answeredAt: number,
 ): SessionState => {
   const unsent = unsentQuestions(state.outbox);
-  const told = { ...state, checks: takeAllTries(state.checks, attempt) };
+  const told = {
+    ...{ ...state, checks: takeAllTries(state.checks, attempt) },
+    files: { ...state.files, ...filesIn(attempt.questions) },
+  };
   return servedIn(attempt.questions)
     .filter(({ questionId, seq }) => !unsent.has(questionId) && seq > (state.served[questionId] ?? -1))
     .reduce(

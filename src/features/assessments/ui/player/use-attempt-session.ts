@@ -5,8 +5,10 @@ import { refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import type { Attempt } from "../../contract-attempts.ts";
 import { type AttemptSession, createAttemptSession, type SessionDeps } from "./attempt-session.ts";
+import { createFileUploads, type FileUploads, type Upload } from "./file-uploads.ts";
 import { browserClaims, browserKeptAnswers, type Claims } from "./kept-answers.ts";
 import type { SessionState } from "./session-state.ts";
+import { uploadAnswerFile } from "./upload-answer-file.ts";
 
 const lookEvery = 30_000;
 
@@ -19,6 +21,7 @@ const later: SessionDeps["later"] = (run, ms) => {
 
 type Page = {
   session: AttemptSession;
+  uploads: FileUploads;
   /** New for every page, so that doubled tabs do not share one. */
   client: string;
   /** What exists only while the page is mounted. */
@@ -36,6 +39,7 @@ const openPage = (attempt: Attempt, api: ReturnType<typeof trpc.useUtils>["clien
     load: () => api.attempts.get.query({ attemptId }),
     check: (input) => api.attempts.check.mutate({ attemptId, ...input }),
     submit: () => api.attempts.submit.mutate({ attemptId }),
+    filesIdle: () => uploads.idle(),
     refusalText,
     tellOthers: () => page.mounted?.channel.postMessage("news"),
     isOnline,
@@ -43,13 +47,19 @@ const openPage = (attempt: Attempt, api: ReturnType<typeof trpc.useUtils>["clien
     random: Math.random,
     later,
   });
-  const page: Page = { session, client, mounted: null };
+  const uploads = createFileUploads({
+    send: (questionId, ...sending) => uploadAnswerFile({ attemptId, questionId }, ...sending),
+    attach: session.attachFile,
+    random: Math.random,
+    later,
+  });
+  const page: Page = { session, uploads, client, mounted: null };
   return page;
 };
 
 /** The connections of a mounted page; the answer undoes them after a last try to send. */
 const mountPage = (page: Page, attemptId: string): (() => void) => {
-  const { session } = page;
+  const { session, uploads } = page;
   const claims = browserClaims();
   const channel = new BroadcastChannel(`stoa-attempt-${attemptId}`);
   const listening = new AbortController();
@@ -59,6 +69,7 @@ const mountPage = (page: Page, attemptId: string): (() => void) => {
   claims.own(page.client);
   channel.onmessage = () => session.lookAgain();
   window.addEventListener("online", session.connectionChanged, options);
+  window.addEventListener("online", uploads.retryWaiting, options);
   window.addEventListener("offline", session.connectionChanged, options);
   document.addEventListener("visibilitychange", () => (isVisible() ? session.lookAgain() : session.flush()), options);
   const timer = setInterval(() => isVisible() && session.lookAgain(), lookEvery);
@@ -75,11 +86,14 @@ const mountPage = (page: Page, attemptId: string): (() => void) => {
   };
 };
 
-export const useAttemptSession = (attempt: Attempt): { session: AttemptSession; state: SessionState } => {
+type Used = { session: AttemptSession; state: SessionState; files: FileUploads; uploads: readonly Upload[] };
+
+export const useAttemptSession = (attempt: Attempt): Used => {
   const { client: api } = trpc.useUtils();
   const [page] = useState(() => openPage(attempt, api));
-  const { session } = page;
+  const { session, uploads: files } = page;
+  const uploads = useSyncExternalStore(files.subscribe, files.snapshot, files.snapshot);
   const state = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
   useEffect(() => mountPage(page, attempt.id), [page, attempt.id]);
-  return { session, state };
+  return { session, state, files, uploads };
 };

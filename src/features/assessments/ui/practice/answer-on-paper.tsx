@@ -125,6 +125,7 @@ export function AnswerOnPaper({ question }: { question: PublicQuestion }) {
       );
     case "essay":
     case "code":
+    case "file":
       return <div aria-hidden className={cn(field, "h-80")} />;
     default:
       return (

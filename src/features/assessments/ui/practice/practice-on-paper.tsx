@@ -1,6 +1,7 @@
 import { Lightbulb, MessageCircleQuestion } from "lucide-react";
 import { buttonVariants } from "#/ui/button-variants.ts";
 import { cn } from "#/ui/cn.ts";
+import { isTypeForPeople } from "../../by-person.ts";
 import type { PublicQuestion } from "../../question.ts";
 import { QuestionStem } from "../question-stem.tsx";
 import { tasks } from "../question-types.ts";
@@ -18,7 +19,7 @@ const hasTips = (question: PublicQuestion) =>
   "options" in question && question.options.some(({ tip }) => tip !== undefined && tip !== null);
 
 const isOneField = ({ type }: PublicQuestion) =>
-  type === "numeric" || type === "formula" || type === "short_answer" || type === "essay" || type === "code";
+  type === "numeric" || type === "formula" || type === "short_answer" || isTypeForPeople(type);
 
 /**
  * A practice question to read: what stands in the page before its script, and without any. It is as tall as the live

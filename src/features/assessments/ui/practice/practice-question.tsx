@@ -10,6 +10,7 @@ import { Button } from "#/ui/button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import type { Answer } from "../../answer.ts";
 import { blankAnswer, isBlank } from "../../blank.ts";
+import { isForPeople } from "../../by-person.ts";
 import type { PracticeItem } from "../../contract-practice.ts";
 import { AnswerInput } from "../answer-input.tsx";
 import { QuestionStem } from "../question-stem.tsx";
@@ -55,7 +56,7 @@ export function PracticeQuestion({ item, barrier, number, send, after, canAsk = 
   const tryAgain = () => {
     if (check.data) setShown(check.data.next);
     check.reset();
-    if (question.type !== "essay" && question.type !== "code") setAnswer(blankAnswer(question.type));
+    if (!isForPeople(question)) setAnswer(blankAnswer(question.type));
     requestAnimationFrame(() =>
       task.current?.querySelector<HTMLElement>("input, textarea, select, [role=application], button")?.focus(),
     );

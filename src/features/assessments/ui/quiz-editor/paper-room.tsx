@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Prose } from "#/ui/prose.tsx";
 import type { Solution } from "../../contract.ts";
+import { endingsOf } from "../../file-kinds.ts";
 import type { PublicQuestion } from "../../question.ts";
 import { AnsweredQuestion } from "../answered-question.tsx";
 import { letterOf } from "../question-types.ts";
@@ -45,6 +46,13 @@ export function PaperRoom({ question, solution }: PaperRoomProps) {
       );
     case "essay":
       return solution ? null : <div className="h-72 rounded-md border border-input" />;
+    case "file":
+      return solution ? null : (
+        <p className="text-muted-foreground">
+          Handed in as {question.maxFiles === 1 ? "a file" : `up to ${question.maxFiles} files`}:{" "}
+          {endingsOf(question.fileKinds).join(", ")}.
+        </p>
+      );
     case "code":
       return solution ? null : (
         <pre className="h-72 overflow-hidden whitespace-pre-wrap rounded-md border border-input px-4 py-3 font-mono text-sm">

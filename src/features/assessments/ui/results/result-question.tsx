@@ -19,7 +19,7 @@ export type LessonLink = { title: string; href: string };
 type ResultQuestionCardProps = { item: ResultQuestion; number: number; lesson: LessonLink | null };
 
 export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardProps) {
-  const { question, answer, verdict, solution, feedback, commentHtml, reasons } = item;
+  const { question, answer, files, verdict, solution, feedback, commentHtml, reasons } = item;
   const notes = item.notes ?? [];
   const prefix = `question-${number}`;
   return (
@@ -42,6 +42,7 @@ export function ResultQuestionCard({ item, number, lesson }: ResultQuestionCardP
         <AnsweredQuestion
           question={question}
           answer={answer}
+          files={files}
           solution={solution}
           feedback={feedback}
           written={

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  endingOf,
-  endingsOf,
-  fileKinds,
-  fileTypeOf,
-  namelessFileName,
-  plainFileName,
-} from "./assignment-file-kinds.ts";
+import { endingOf, endingsOf, fileKinds, fileTypeOf, namelessFileName, plainFileName } from "./file-kinds.ts";
 
 const bytesOf = (text: string) => Buffer.from(text, "latin1");
 const zip = (inner: string) => bytesOf(`PK\u0003\u0004${"-".repeat(26)}${inner}`);
@@ -68,6 +61,7 @@ describe("names", () => {
   test("tell nobody where they must not", () => {
     expect(namelessFileName("Ada Lovelace.PDF", 1)).toBe("submission-1.pdf");
     expect(namelessFileName("Ada", 2)).toBe("submission-2");
+    expect(namelessFileName("Ada.txt", 3, "answer")).toBe("answer-3.txt");
     expect(endingOf("a.b.tar")).toBe("tar");
   });
 });

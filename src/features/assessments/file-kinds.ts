@@ -3,6 +3,9 @@ import { sniffPicture } from "#/features/courses/media-type.ts";
 export const fileKinds = ["pdf", "document", "sheet", "slides", "picture", "text", "archive"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
+/** In bytes: the most that any file on the site may have. */
+export const fileCeiling = 20_000_000;
+
 type Shape = { kind: FileKind; mediaType: string; fits: (bytes: Uint8Array) => boolean };
 
 const latin = (bytes: Uint8Array, from = 0, to = bytes.byteLength) =>
@@ -90,8 +93,8 @@ export const plainFileName = (name: string): string =>
     .replace(/[\p{Cc}\p{Cf}]/gu, "")
     .trim();
 
-/** A name that does not tell whose file it is. */
-export const namelessFileName = (name: string, position: number): string => {
+/** A name that does not tell whose file it is; `word` says what it is a part of. */
+export const namelessFileName = (name: string, position: number, word = "submission"): string => {
   const ending = endingOf(name);
-  return ending === "" ? `submission-${position}` : `submission-${position}.${ending}`;
+  return ending === "" ? `${word}-${position}` : `${word}-${position}.${ending}`;
 };
