@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
+import { uploadAnswerFile } from "#/features/assessments/actions/answer-files.ts";
 import { createAssignment, publishAssignment } from "#/features/assessments/actions/assignments/save-assignment.ts";
 import { submitWork } from "#/features/assessments/actions/assignments/submit-work.ts";
 import { uploadWork } from "#/features/assessments/actions/assignments/work-files.ts";
+import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
+import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { CreateAssignmentInput } from "#/features/assessments/contract-assignments.ts";
 import { uploadFile } from "#/features/courses/actions/upload-file.ts";
 import { dot, keyOf } from "#/test/access/world.ts";
 import { makeCourse, makeEnrolment, makeUser } from "#/test/factories.ts";
+import { makeQuizWorld } from "#/test/factories-assessments.ts";
 import { ctxFor, testServices } from "#/test/harness.ts";
 import { platformOf, requestOf, restClient } from "#/test/rest.ts";
 import { handleFile } from "./files.ts";
@@ -82,6 +86,29 @@ test("what a learner uploads is an attachment, a picture too; to others than the
   });
   expect((await get(url, await keyOf(services, teacher))).status).toBe(200);
   expect((await get(url, await keyOf(services, other))).status).toBe(404);
+  expect((await get(url)).status).toBe(404);
+});
+
+test("so is a file of an answer, whose type is what its bytes are; no cache keeps it", async () => {
+  const world = await makeQuizWorld(db, {}, ["file"]);
+  const mine = ctxFor(services, world.learner.actor);
+  const { id: attemptId } = await startAttempt(mine, { quizId: world.quiz.id });
+  const place = { attemptId, questionId: world.questions[0]!.id };
+  const { id, url } = await uploadAnswerFile(mine, { ...place, name: "page.txt", content: svg });
+  const staff = await keyOf(services, world.teacher);
+  expect((await get(url, await keyOf(services, world.learner))).headers).toMatchObject({
+    "content-type": "text/plain",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "content-disposition": "attachment; filename*=UTF-8''page.txt",
+    "cache-control": "private, no-store",
+  });
+  expect((await get(url, staff)).status).toBe(404);
+  const answer = { type: "file" as const, fileIds: [id] };
+  const event = { clientSeq: 0, questionId: place.questionId, baseSeq: null, cleared: false, clientTime: null };
+  await saveAnswers(mine, { attemptId, client: "tab", events: [{ ...event, answer }] });
+  expect((await get(url, staff)).status).toBe(200);
+  expect((await get(url, await keyOf(services, teacher))).status).toBe(404);
   expect((await get(url)).status).toBe(404);
 });
 

@@ -51,7 +51,7 @@ export const handleFile = async (request: ApiRequest, platform: Platform): Promi
         "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
         "content-security-policy": "default-src 'none'; sandbox",
         "x-content-type-options": "nosniff",
-        "cache-control": "private, max-age=3600",
+        "cache-control": disposition === "inline" ? "private, max-age=3600" : "private, no-store",
       },
       body: request.method === "HEAD" ? null : bytes,
     };

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#/core/ids.ts";
+import { uploadAnswerFile } from "#/features/assessments/actions/answer-files.ts";
+import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { questionCategories } from "#/features/assessments/tables.ts";
 import { courseFiles } from "#/features/courses/tables.ts";
 import { makeCourse, makeLesson, makeUser } from "#/test/factories.ts";
+import { makeQuizWorld } from "#/test/factories-assessments.ts";
 import { testServices } from "#/test/harness.ts";
 import { restoreBackup, writeBackup } from "./backup.ts";
 import { type Connection, connect } from "./db.ts";
@@ -68,6 +71,12 @@ describe("backup and restore", () => {
     };
     await db.insert(courseFiles).values(file);
 
+    const world = await makeQuizWorld(db, {}, ["file"]);
+    const ctx = { ...testServices(), actor: world.learner.actor, files };
+    const { id: attemptId } = await startAttempt(ctx, { quizId: world.quiz.id });
+    const upload = { attemptId, questionId: world.questions[0]!.id, name: "a.txt", content: "QQ==" };
+    const { id: answerFileId } = await uploadAnswerFile(ctx, upload);
+
     // A tree whose first row is in its last one, further apart than an entry of the file is long.
     const ids = Array.from({ length: 600 }, newId);
     const tree = ids.map((id, i) => ({ id, courseId: course.id, parentId: i === 0 ? ids.at(-1)! : null, name: id }));
@@ -83,6 +92,7 @@ describe("backup and restore", () => {
     );
     expect([...rows]).toEqual([{ name: marked, body: marked }]);
     expect(Buffer.from((await targetFiles.get(`ab/${sha256}`))!)).toEqual(Buffer.from([0, 255, 7]));
+    expect(Buffer.from((await targetFiles.get(`answers/${answerFileId}`))!).toString()).toBe("A");
     await expect(restoreBackup(target.db, targetFiles, path)).rejects.toThrow(/has accounts already/);
   });
 });
