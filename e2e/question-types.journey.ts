@@ -3,6 +3,8 @@ import { expect, expectAccessible, signIn, signUp, test } from "./fixtures.ts";
 
 const course = "/courses/how-learning-works";
 
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
 /** Tab goes on until the control has the focus: nothing is clicked, and what cannot be reached fails. */
 const tabTo = async (page: Page, control: Locator) => {
   const hasFocus = () => control.evaluate((node) => node === document.activeElement);
@@ -165,4 +167,76 @@ test("a place marked by keyboard alone scores as the same place marked by mouse"
   await expect(preview.getByText(/^Mark 1, 23 % from the left, 32 % from the top/)).toBeVisible();
   await ask.click();
   await expect(score).toBeVisible();
+});
+
+/** Over REST with the session of the page, as its own scripts would. */
+const call = async (page: Page, method: "POST" | "PUT", path: string, data: object = {}) => {
+  const { origin } = new URL(page.url());
+  const answer = await page.request.fetch(`/api/v1${path}`, { method, data, headers: { origin } });
+  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as { id: string };
+};
+
+const drawing = {
+  ...{ name: "Filippa drew.gif", mimeType: "image/gif" },
+  buffer: Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64"),
+};
+const words = { name: "words.txt", mimeType: "text/plain", buffer: Buffer.from("It <b>hums</b>.") };
+
+test("files are handed in by keyboard alone, held without a line, and read by the marker", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await signIn(page, "instructor@stoa.example");
+  const { id: courseId } = await call(page, "POST", "/courses", { title: `Drawing ${Date.now()}`, access: "open" });
+  await call(page, "POST", `/courses/${courseId}/publish`);
+  const rules = { fileKinds: ["picture", "text"], maxFiles: 2, maxFileBytes: 1_000_000 };
+  const body = { type: "file", stem: "Draw a hive.", ...rules, guidance: "", explanation: "" };
+  const question = await call(page, "POST", `/courses/${courseId}/questions`, { title: "Hive", body });
+  const { id: quizId } = await call(page, "POST", `/courses/${courseId}/quizzes`, { title: "Hives" });
+  const questions = [{ questionId: question.id, points: "2" }];
+  await call(page, "PUT", `/quizzes/${quizId}/questions`, { questions });
+  await call(page, "POST", `/quizzes/${quizId}/publish`);
+
+  const learner = await (await browser.newContext()).newPage();
+  await signUp(learner, "Filippa Drew");
+  await call(learner, "POST", `/courses/${courseId}/enrolment`);
+  const { id: attemptId } = await call(learner, "POST", `/quizzes/${quizId}/attempts`);
+  await learner.goto(`/attempts/${attemptId}`);
+  const choose = learner.getByRole("button", { name: "Choose files" });
+  await tabTo(learner, choose);
+  const [chooser] = await Promise.all([learner.waitForEvent("filechooser"), learner.keyboard.press("Enter")]);
+  await chooser.setFiles(drawing);
+  await expect(learner.getByText("Filippa drew.gif")).toBeVisible();
+  await expect(learner.locator("[data-save=saved]:visible")).toBeVisible();
+  await expectAccessible(learner);
+
+  await learner.context().setOffline(true);
+  await learner.getByLabel("Files for Question 1").setInputFiles(words);
+  await expect(learner.getByText(/Not sent: the server cannot be reached/)).toBeVisible();
+  await expect(learner.locator("[data-save=files_wait]:visible")).toBeVisible();
+  await expect(choose).toBeDisabled();
+  await learner.context().setOffline(false);
+  await expect(learner.locator("[data-save=saved]:visible")).toBeVisible();
+  await tabTo(learner, learner.getByRole("button", { name: "Remove Filippa drew.gif" }));
+  await learner.keyboard.press("Enter");
+  await expect(choose).toBeFocused();
+  const [again] = await Promise.all([learner.waitForEvent("filechooser"), learner.keyboard.press("Enter")]);
+  await again.setFiles(drawing);
+  await expect(learner.getByRole("button", { name: "Remove Filippa drew.gif" })).toBeVisible();
+  await learner
+    .getByRole("button", { name: /Submit/ })
+    .first()
+    .click();
+  await learner.getByRole("dialog").getByRole("button", { name: "Submit", exact: true }).click();
+  await learner.waitForURL(/\/results/);
+
+  await page.goto(`/teach/courses/${courseId}/attempts/${attemptId}`);
+  const picture = page.getByRole("img", { name: "Filippa drew.gif" });
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
+  await page.getByText("Read it here: words.txt").click();
+  await expect(page.getByText("It <b>hums</b>.")).toBeVisible();
+  await expectAccessible(page);
+  await learner.context().close();
 });

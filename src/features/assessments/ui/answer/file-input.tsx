@@ -44,6 +44,7 @@ export function FileInput(props: FileInputProps) {
   return (
     <TaskGroup {...props}>
       <FilePicker
+        place={`Files of ${name}`}
         label={`Files for ${name}`}
         endings={endingsOf(fileKinds)}
         {...{ maxFiles, maxFileBytes }}
@@ -52,7 +53,7 @@ export function FileInput(props: FileInputProps) {
         onTake={take}
         list={
           (files.length > 0 || uploads.length > 0) && (
-            <ul aria-label={`Files of ${name}`} className="flex flex-col divide-y divide-border">
+            <ul className="flex flex-col divide-y divide-border">
               {files.map((file) => (
                 <FileRow key={file.id} file={file} disabled={disabled} onRemove={() => remove(file.id)} />
               ))}

@@ -29,7 +29,11 @@ function TextPreview({ file }: { file: Pick<AnswerFile, "url" | "name"> }) {
   };
   return (
     <Fold
-      label={`Read ${file.name} here`}
+      label={
+        <span>
+          Read it here<span className="sr-only">: {file.name}</span>
+        </span>
+      }
       onOpen={() => void read().catch(() => setText("The file cannot be read now."))}
     >
       <pre

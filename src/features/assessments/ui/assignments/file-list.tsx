@@ -21,7 +21,7 @@ export function FileList({
             className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-xs text-primary underline-offset-4 focus-ring hover:underline"
           >
             <FileDown aria-hidden className="size-4.5 shrink-0" />
-            <span className="min-w-0 break-all">{file.name}</span>
+            <span className="min-w-0 wrap-anywhere">{file.name}</span>
             <span className="whitespace-nowrap text-muted-foreground text-sm">{sizeText(file.size)}</span>
           </a>
         </li>

@@ -67,6 +67,7 @@ export function WorkFiles({ assignment, files, onChange, onBusy }: WorkFilesProp
 
   return (
     <FilePicker
+      place="Files"
       label="Files to hand in"
       {...{ endings, maxFiles, maxFileBytes }}
       disabled={taken >= maxFiles}

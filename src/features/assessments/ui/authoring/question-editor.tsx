@@ -157,6 +157,7 @@ type AboutProps = {
 
 function About({ draft, saved, lessons, fault, onChange }: AboutProps) {
   const isInQuiz = (saved?.quizCount ?? 0) > 0;
+  const takesFiles = draft.body.type === "file";
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       <Field label="Title" hint="For you and other instructors." error={faultSentence(fault)} className="sm:col-span-2">
@@ -191,12 +192,14 @@ function About({ draft, saved, lessons, fault, onChange }: AboutProps) {
         className="sm:col-span-2"
         label="A practice question"
         description={
-          isInQuiz
-            ? "It is used in a quiz, so it cannot be one: whoever practises gets to see the solution."
-            : "Learners may try it as often as they like, with hints, and see the solution once they are right or have taken the last hint. It cannot be used in a quiz."
+          takesFiles
+            ? "Practice takes no files: use the question in a quiz."
+            : isInQuiz
+              ? "It is used in a quiz, so it cannot be one: whoever practises gets to see the solution."
+              : "Learners may try it as often as they like, with hints, and see the solution once they are right or have taken the last hint. It cannot be used in a quiz."
         }
         checked={draft.isPractice}
-        disabled={isInQuiz}
+        disabled={isInQuiz || (takesFiles && !draft.isPractice)}
         onChange={(event) => onChange({ isPractice: event.target.checked })}
       />
     </div>

@@ -73,15 +73,17 @@ export function QuestionPreview({ courseId, body, isValid }: QuestionPreviewProp
           Other values
         </Button>
       )}
-      <Button
-        variant="outline"
-        className="self-start"
-        disabled={!isCurrent || isBlank(answer)}
-        pending={trial.isPending}
-        onClick={() => trial.mutate({ courseId, body, answer, variant })}
-      >
-        What does this answer score?
-      </Button>
+      {question.type !== "file" && (
+        <Button
+          variant="outline"
+          className="self-start"
+          disabled={!isCurrent || isBlank(answer)}
+          pending={trial.isPending}
+          onClick={() => trial.mutate({ courseId, body, answer, variant })}
+        >
+          What does this answer score?
+        </Button>
+      )}
       {isCurrent && <SimulatedAnswers simulated={shown.simulated} />}
       <div aria-live="polite">
         {trial.error && <Alert tone="danger">{refusalText(trial.error).message}</Alert>}

@@ -82,8 +82,9 @@ export function SaveTrouble({
     case "files_wait":
       return (
         <Alert tone="warning" title={state.files === 1 ? "A file has not arrived" : "Files have not arrived"}>
-          The server cannot be reached. This tab alone has {state.files === 1 ? "the file" : "the files"}: leave it
-          open, and they are sent as soon as the connection is back.
+          The server cannot be reached. This tab alone has{" "}
+          {state.files === 1 ? "the file: leave it open, and it is" : "the files: leave it open, and they are"} sent as
+          soon as the connection is back.
         </Alert>
       );
     case "offline":

@@ -6,7 +6,8 @@ import { Button } from "#/ui/button.tsx";
 import { sizeText } from "../assignments/assignment-words.ts";
 
 type FilePickerProps = {
-  /** Of the place, for screen readers. */
+  /** Names of the place and of what chooses, for screen readers. */
+  place: string;
   label: string;
   endings: readonly string[];
   maxFiles: number;
@@ -22,7 +23,7 @@ type FilePickerProps = {
 
 /** A place for files: chosen with a button or dropped. */
 export function FilePicker(props: FilePickerProps) {
-  const { label, endings, maxFiles, maxFileBytes, children, disabled, buttonRef, onTake, list } = props;
+  const { place, label, endings, maxFiles, maxFileBytes, children, disabled, buttonRef, onTake, list } = props;
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
     if (!disabled) onTake([...(files ?? [])]);
@@ -30,7 +31,7 @@ export function FilePicker(props: FilePickerProps) {
   };
   return (
     <section
-      aria-label={label}
+      aria-label={place}
       className="flex flex-col gap-3 rounded-lg border border-input border-dashed p-4"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {

@@ -17,7 +17,7 @@ export function FileRow({ file, disabled, pending, fault, onRemove }: FileRowPro
     <li className="flex flex-col gap-1 py-2">
       <div className="flex items-center gap-2">
         <Paperclip aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-        <span className="min-w-0 flex-1 break-all text-sm">
+        <span className="min-w-0 flex-1 wrap-anywhere text-sm">
           {file.name} <span className="whitespace-nowrap text-muted-foreground">{sizeText(file.size)}</span>
         </span>
         <Button

@@ -18,7 +18,7 @@ export function UploadRow({ name, share, fault, onRetry, onForget }: UploadRowPr
   return (
     <li className="flex flex-col gap-2 py-2.5">
       <div className="flex items-center gap-2">
-        <span className="min-w-0 flex-1 break-all text-sm">{name}</span>
+        <span className="min-w-0 flex-1 wrap-anywhere text-sm">{name}</span>
         {onRetry && (
           <Button size="sm" variant="outline" onClick={onRetry}>
             Try again
