@@ -7,7 +7,7 @@ const words: Record<string, string> = {
   "flex-direction": "flex-row flex-row-reverse flex-col flex-col-reverse",
   "flex-wrap": "flex-wrap flex-wrap-reverse flex-nowrap",
   "text-align": "text-start text-end text-left text-right text-center text-justify",
-  "overflow-wrap": "overflow-wrap-anywhere",
+  "overflow-wrap": "wrap-anywhere",
   "text-wrap": "text-balance text-pretty text-wrap text-nowrap",
   "text-overflow": "truncate text-ellipsis text-clip",
   "text-transform": "uppercase lowercase capitalize normal-case",

@@ -164,7 +164,7 @@ function TextOutcome({
         <dt className="mb-1 font-medium text-muted-foreground text-sm">{answerLabel}</dt>
         <dd
           className={cn(
-            "overflow-wrap-anywhere whitespace-pre-wrap rounded-lg border border-border bg-card px-4 py-3",
+            "wrap-anywhere whitespace-pre-wrap rounded-lg border border-border bg-card px-4 py-3",
             isEssay && "font-serif leading-relaxed",
             isCode && "overflow-x-auto font-mono text-sm",
             text === null && "text-muted-foreground",

@@ -23,7 +23,7 @@ export function NoteQuote({ prefix, number, quote, isInText, className }: NoteHe
       ) : (
         <span className={look}>{number}</span>
       )}
-      <blockquote className="min-w-0 overflow-wrap-anywhere whitespace-pre-wrap border-warning border-s-2 ps-2.5 text-muted-foreground text-sm">
+      <blockquote className="min-w-0 wrap-anywhere whitespace-pre-wrap border-warning border-s-2 ps-2.5 text-muted-foreground text-sm">
         {shortened(quote)}
         {!isInText && <span className="block">From an earlier answer.</span>}
       </blockquote>

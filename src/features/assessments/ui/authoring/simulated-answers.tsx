@@ -19,7 +19,7 @@ export function SimulatedAnswers({ simulated }: Pick<QuestionPreview, "simulated
           {simulated.map(({ label, fraction, reasons }) => (
             <TableRow key={label}>
               <TableCell>
-                <p className="overflow-wrap-anywhere font-medium">{label}</p>
+                <p className="wrap-anywhere font-medium">{label}</p>
                 <ul className="mt-1 text-muted-foreground text-xs">
                   {reasons.map(({ key, part, text }) => (
                     <li key={key}>{part === undefined ? text : `${part}: ${text}`}</li>

@@ -53,7 +53,7 @@ export function NoteForm({ courseId, quote, text: given, isPending, error, onSav
         save();
       }}
     >
-      <blockquote className="line-clamp-4 overflow-wrap-anywhere whitespace-pre-wrap border-warning border-s-2 ps-2.5 text-sm">
+      <blockquote className="line-clamp-4 wrap-anywhere whitespace-pre-wrap border-warning border-s-2 ps-2.5 text-sm">
         {quote}
       </blockquote>
       <Field label="Note for the learner" hint="Markdown." error={fault}>

@@ -49,7 +49,7 @@ export function SavedCommentsMenu({ courseId, text, onInsert }: SavedCommentsMen
             <li key={item.id} className="flex items-start gap-1 rounded-md border border-border">
               <button
                 type="button"
-                className="min-h-10 min-w-0 flex-1 overflow-wrap-anywhere whitespace-pre-wrap rounded-md px-3 py-2 text-start text-sm focus-ring hover:bg-accent"
+                className="min-h-10 min-w-0 flex-1 wrap-anywhere whitespace-pre-wrap rounded-md px-3 py-2 text-start text-sm focus-ring hover:bg-accent"
                 onClick={() => {
                   onInsert(item.text);
                   setOpen(false);
@@ -71,7 +71,7 @@ export function SavedCommentsMenu({ courseId, text, onInsert }: SavedCommentsMen
         </ul>
         {isNew && saved.data && (
           <div className="flex flex-col gap-2 border-border border-t pt-4">
-            <p className="line-clamp-3 overflow-wrap-anywhere whitespace-pre-wrap text-sm">{text}</p>
+            <p className="line-clamp-3 wrap-anywhere whitespace-pre-wrap text-sm">{text}</p>
             <Button
               variant="outline"
               className="self-start"
