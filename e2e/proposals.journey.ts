@@ -141,7 +141,7 @@ test.describe("proposals for marks", () => {
     const answer = (name: string) => page.getByRole("article", { name });
     const proposal = (name: string) => answer(name).getByRole("region", { name: "Proposal" });
     await expect(panel).toContainText("Nobody knows yet how far it agrees with you.");
-    await expect(panel).toContainText("1 answer it does not read");
+    await expect(panel).toContainText("It does not read 1 answer");
 
     fake.behave("in-turn", [
       ...three(reading({ why: "w2", own: "o0" }, "the next review is real work")),

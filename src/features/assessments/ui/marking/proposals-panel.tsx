@@ -23,10 +23,11 @@ const agreementText = ({ compared, needed, kappa, threshold, canAcceptAll }: Pro
   return canAcceptAll ? agreement : `${agreement} ${opens}`;
 };
 
-const leftWords = {
-  answer: "too long, or speaking to whoever marks",
-  submission: "with files that are no plain text, too long, or speaking to whoever marks",
-} as const satisfies Record<Work, string>;
+const leftText = (count: number, work: Work): string => {
+  const [is, speaks, one] = count === 1 ? ["is", "speaks", "that one is"] : ["are", "speak", "those are"];
+  const why = work === "answer" ? "" : `${count === 1 ? "holds" : "hold"} a file that is no plain text, `;
+  return `It does not read ${counted(count, work)}, which ${why}${is} too long or ${speaks} to whoever marks: ${one} left to you.`;
+};
 
 type ProposalsPanelProps = { state: ProposalsState; of?: Work; onAccepted: () => void };
 
@@ -60,12 +61,7 @@ export function ProposalsPanel({ state, of = "answer", onAccepted }: ProposalsPa
         A model reads each {of} three times by your rubric and quotes what it rests on. It knows no names, and nothing
         is marked until you do. {agreementText(data, of)}
       </p>
-      {leftToPeople > 0 && (
-        <p className="text-muted-foreground leading-relaxed">
-          {works(leftToPeople)} it does not read: {leftWords[of]}. {leftToPeople === 1 ? "That is" : "Those are"} left
-          to you.
-        </p>
-      )}
+      {leftToPeople > 0 && <p className="text-muted-foreground leading-relaxed">{leftText(leftToPeople, of)}</p>}
       {why === "budget_spent" && <p>Today’s budget of tokens is spent; it reads on tomorrow.</p>}
       {reading ? (
         <div className="flex flex-wrap items-center gap-3">
