@@ -1,22 +1,11 @@
-import { onDatabaseOf } from "../bench/lib/database.ts";
-import { modelSettings } from "../src/features/models/tables.ts";
 import { type FakeAi, startFakeAi } from "../src/test/fake-ai/server.ts";
 import { expect, expectAccessible, pictureFile, signUp, test } from "./fixtures.ts";
+import { setProvider } from "./provider.ts";
 
 const course = "/courses/how-learning-works";
 const sentence =
   "Space your reviews, and mix the kinds of problems that you solve, since what is easy today is gone in a week. ";
 const long = `Retrieval that costs effort strengthens a memory [1]. ${sentence.repeat(10)}That is the point [1].`;
-
-/** As an administrator sets a provider up, or none. */
-const setProvider = (fake: FakeAi | null) =>
-  onDatabaseOf({ dataDir: process.env.E2E_DATA_DIR! }, async (db) => {
-    const row = {
-      ...{ key: "site", provider: fake ? ("compatible" as const) : ("environment" as const) },
-      ...{ baseUrl: fake?.baseURL ?? null, model: fake ? "fake" : null, updatedAt: new Date().toISOString() },
-    };
-    await db.insert(modelSettings).values(row).onConflictDoUpdate({ target: modelSettings.key, set: row });
-  });
 
 test.describe("the tutor with a language model", () => {
   let fake: FakeAi;

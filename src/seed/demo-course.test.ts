@@ -3,13 +3,17 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createSlugger } from "#/core/slug.ts";
 import { QuestionBody } from "#/features/assessments/question.ts";
-import { Rubric } from "#/features/assessments/rubric.ts";
+import { markByRubric, mostOf, Rubric, rubricOf } from "#/features/assessments/rubric.ts";
 import { circleIn } from "#/features/assessments/skill-needs.ts";
+import { countWords } from "#/features/assessments/ui/question-types.ts";
+import { chosenLevels } from "./chosen-levels.ts";
 import { demoPeople } from "./demo-people.ts";
 import { demoAssignments } from "./how-learning-works/assignments.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
+import { demoProgress } from "./how-learning-works/progress.ts";
 import { demoQuestions, practiceQuestions, quizQuestions } from "./how-learning-works/questions.ts";
 import { demoSkills } from "./how-learning-works/skills.ts";
+import { askedIn } from "./how-learning-works/types.ts";
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lessonsFolder = fileAt("./how-learning-works/lessons/");
@@ -111,9 +115,20 @@ describe("questions", () => {
   });
 
   test("each quiz question belongs to one quiz, each quiz ref exists, and practice stays out of quizzes", () => {
-    const asked = demoCourse.quizzes.flatMap(({ questions }) => questions.map(({ ref }) => ref));
+    const asked = demoCourse.quizzes.flatMap((quiz) => askedIn(quiz).map(({ ref }) => ref));
     expect(asked.sort()).toEqual(quizQuestions.map(({ ref }) => ref).sort());
-    expect(demoCourse.quizzes.map(({ questions }) => questions.length)).toEqual([8, 10]);
+    expect(demoCourse.quizzes.map((quiz) => askedIn(quiz).length)).toEqual([6, 8, 10]);
+  });
+
+  test("one quiz is for practice, and each of its questions has hints; two have titled sections", () => {
+    const [practice, ...others] = demoCourse.quizzes.filter(({ mode }) => mode === "practice");
+    expect(others).toEqual([]);
+    const refs = askedIn(practice!).map(({ ref }) => ref);
+    const hints = demoQuestions
+      .filter(({ ref }) => refs.includes(ref))
+      .map(({ body }) => "hints" in body && body.hints);
+    expect(hints.filter((each) => !each || each.length < 2)).toEqual([]);
+    expect(demoCourse.quizzes.map(({ sections }) => sections.length)).toEqual([2, 0, 3]);
   });
 
   test("each quiz question names the lesson that its results send the learner to", () => {
@@ -124,7 +139,20 @@ describe("questions", () => {
   test("only the final exam has an essay", () => {
     const essays = demoQuestions.filter(({ body }) => body.type === "essay").map(({ ref }) => ref);
     expect(essays).toEqual(["e-essay-plan"]);
-    expect(demoCourse.quizzes.at(-1)?.questions.map(({ ref }) => ref)).toContain("e-essay-plan");
+    expect(askedIn(demoCourse.quizzes.at(-1)!).map(({ ref }) => ref)).toContain("e-essay-plan");
+  });
+
+  test("its rubric is worth its points; letters are of the length asked for, and marks name its levels", () => {
+    const rubric = rubricOf(demoQuestions.find(({ ref }) => ref === "e-essay-plan")!.body)!;
+    const points = askedIn(demoCourse.quizzes.at(-1)!).find(({ ref }) => ref === "e-essay-plan")?.points;
+    expect(rubric.criteria.reduce((sum, criterion) => sum + Number(mostOf(criterion)), 0)).toBe(Number(points));
+    const essays = demoProgress.flatMap(({ attempts }) => attempts.flatMap(({ essay }) => essay ?? []));
+    expect(essays.filter(({ mark }) => !mark)).toHaveLength(3);
+    for (const { text, mark } of essays) {
+      expect(countWords(text)).toBeGreaterThanOrEqual(150);
+      expect(countWords(text)).toBeLessThanOrEqual(300);
+      if (mark) expect(markByRubric(rubric, chosenLevels(rubric, mark.levels), "4")).not.toHaveProperty("fault");
+    }
   });
 
   test("every option and every foreseen answer has feedback, every question an explanation", () => {

@@ -12,8 +12,8 @@ import {
 import { submitWork } from "#/features/assessments/actions/assignments/submit-work.ts";
 import { CreateAssignmentInput } from "#/features/assessments/contract-assignments.ts";
 import { SetPeerReviewInput } from "#/features/assessments/contract-assignments-peers.ts";
-import type { Rubric } from "#/features/assessments/rubric.ts";
 import type { Context } from "#/server/context.ts";
+import { chosenLevels } from "./chosen-levels.ts";
 import { type DemoAssignment, demoAssignments } from "./how-learning-works/assignments.ts";
 
 type World = { people: ReadonlyMap<string, string>; courseId: string };
@@ -28,9 +28,6 @@ const asPerson = (ctx: Context, { people }: World, email: string): Context => {
   return { ...ctx, actor: { kind: "user", userId, role, sessionId: newId() } };
 };
 
-const chosen = ({ criteria }: Rubric, levels: readonly string[]) =>
-  criteria.map(({ id }, index) => ({ criterionId: id, levelId: levels[index]! }));
-
 /** Before the due date is set, so that nobody is late who was not. */
 const handIn = async (ctx: Context, world: World, assignmentId: string, demo: DemoAssignment, now: Instant) => {
   const marker = asPerson(ctx, world, instructor);
@@ -39,7 +36,7 @@ const handIn = async (ctx: Context, world: World, assignmentId: string, demo: De
     const { id: submissionId } = await submitWork(learner, { assignmentId, clientKey: newId(), text, fileIds: [] });
     await ctx.db.transaction((tx) => backdateSubmission(tx, submissionId, addSeconds(now, -daysAgo * day)));
     if (!mark) continue;
-    const levels = chosen(demo.rubric, mark.levels);
+    const levels = chosenLevels(demo.rubric, mark.levels);
     await markSubmission(marker, { submissionId, levels, comment: mark.comment, expectedRevision: 0 });
   }
 };
@@ -50,7 +47,7 @@ const review = async (ctx: Context, world: World, assignmentId: string, demo: De
     const learner = asPerson(ctx, world, reviewer);
     const [task] = (await listPeerTasks(learner, { assignmentId, limit: 1 })).items;
     if (!task) continue;
-    const words = { levels: chosen(demo.rubric, levels), comment, expectedRevision: 0 };
+    const words = { levels: chosenLevels(demo.rubric, levels), comment, expectedRevision: 0 };
     await submitPeerReview(learner, { reviewId: task.id, ...words });
   }
 };

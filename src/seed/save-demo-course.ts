@@ -9,7 +9,7 @@ import { demoId } from "./demo-id.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
 import { practiceQuestions, quizQuestions } from "./how-learning-works/questions.ts";
 import { demoSkills } from "./how-learning-works/skills.ts";
-import type { DemoLesson } from "./how-learning-works/types.ts";
+import { askedIn, type DemoLesson } from "./how-learning-works/types.ts";
 
 const readLesson = async ({ file }: DemoLesson): Promise<string> => {
   const text = await readFile(new URL(`./how-learning-works/lessons/${file}`, import.meta.url), "utf8");
@@ -68,7 +68,7 @@ export const saveDemoCourse = async (ctx: Context, people: ReadonlyMap<string, s
       })),
     });
     for (const [position, quiz] of demoCourse.quizzes.entries()) {
-      const { ref, description: about, instructions, questions, ...settings } = quiz;
+      const { ref, description: about, instructions, questions: _in, sections, ...settings } = quiz;
       await saveQuiz(tx, {
         ...{ courseId, at },
         quiz: {
@@ -78,7 +78,14 @@ export const saveDemoCourse = async (ctx: Context, people: ReadonlyMap<string, s
           instructions: `${about}\n\n${instructions}`,
           state: "published",
           passPercent: 60,
-          questions: questions.map(({ ref: question, points }) => ({ questionId: demoId(question), points })),
+          sections: sections.map(({ title: of, instructions: say }) => ({
+            title: of,
+            instructions: say,
+            shuffle: false,
+          })),
+          questions: askedIn(quiz).map(({ ref: question, points, section }) => ({
+            ...{ questionId: demoId(question), points, section },
+          })),
         },
       });
     }

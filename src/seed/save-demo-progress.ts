@@ -2,23 +2,26 @@ import { eq } from "drizzle-orm";
 import { newId } from "#/core/ids.ts";
 import { addSeconds, type Instant, toInstant } from "#/core/time.ts";
 import { backdateAttempt } from "#/features/assessments/actions/backdate-attempt.ts";
-import { getMarking } from "#/features/assessments/actions/get-marking.ts";
 import { markAnswer } from "#/features/assessments/actions/mark-answer.ts";
 import { practiceVariant } from "#/features/assessments/actions/present-practice.ts";
 import { saveAnswers } from "#/features/assessments/actions/save-answers.ts";
 import { startAttempt } from "#/features/assessments/actions/start-attempt.ts";
 import { submitAttempt } from "#/features/assessments/actions/submit-attempt.ts";
+import { rubricOf } from "#/features/assessments/rubric.ts";
 import { attempts, practiceAnswers, questions, questionVersions } from "#/features/assessments/tables.ts";
 import { variantInAttempt } from "#/features/assessments/variant.ts";
 import { enrolments, lessonEvents } from "#/features/courses/tables.ts";
 import type { Context } from "#/server/context.ts";
 import { rightAnswer, wrongAnswer } from "./answers.ts";
+import { chosenLevels } from "./chosen-levels.ts";
 import { demoId } from "./demo-id.ts";
 import { demoCourse } from "./how-learning-works/course.ts";
 import { type DemoProgress, demoProgress } from "./how-learning-works/progress.ts";
 import { demoQuestions, practiceQuestions } from "./how-learning-works/questions.ts";
+import { askedIn } from "./how-learning-works/types.ts";
 
-type World = { people: ReadonlyMap<string, string>; courseId: string };
+type Given = { people: ReadonlyMap<string, string>; courseId: string };
+type World = Given & { versionOf: Awaited<ReturnType<typeof firstVersions>> };
 
 const day = 86_400;
 const lessonSlugs = demoCourse.modules.flatMap(({ lessons }) => lessons.map(({ slug }) => slug));
@@ -59,15 +62,25 @@ const saveReading = async (ctx: Context, world: World, userId: string, progress:
   ]);
 };
 
-const savePractice = async (ctx: Context, userId: string, progress: DemoProgress, now: Instant) => {
-  const done = new Set(lessonSlugs.slice(0, progress.lessonsDone));
-  const tried = practiceQuestions.filter(({ lesson }) => done.has(lesson));
+/** Of each question as it stands, which is its first. */
+const firstVersions = async (ctx: Context) => {
   const versions = await ctx.db
     .select({ id: questionVersions.id, questionId: questionVersions.questionId, naming: questions.naming })
     .from(questionVersions)
     .innerJoin(questions, eq(questions.id, questionVersions.questionId))
     .where(eq(questionVersions.version, 1));
-  const versionOf = new Map(versions.map((version) => [version.questionId, version]));
+  return new Map(versions.map((version) => [version.questionId, version]));
+};
+
+const savePractice = async (
+  ctx: Context,
+  { versionOf }: World,
+  userId: string,
+  progress: DemoProgress,
+  now: Instant,
+) => {
+  const done = new Set(lessonSlugs.slice(0, progress.lessonsDone));
+  const tried = practiceQuestions.filter(({ lesson }) => done.has(lesson));
   const { actor } = asPerson(ctx, userId, "learner");
   const rows = tried.map(({ ref, body: written }, index) => {
     const isRight = isRightAt(index, progress.practiceRight);
@@ -92,7 +105,7 @@ const takeQuiz = async (ctx: Context, world: World, userId: string, demo: DemoAt
     .select({ seed: attempts.seed, naming: attempts.naming })
     .from(attempts)
     .where(eq(attempts.id, attempt.id));
-  const refs = demoCourse.quizzes.find(({ ref }) => ref === demo.quiz)!.questions.map(({ ref }) => ref);
+  const refs = askedIn(demoCourse.quizzes.find(({ ref }) => ref === demo.quiz)!).map(({ ref }) => ref);
   const events = refs.map((ref, index) => {
     const body = variantInAttempt(bodies.get(ref)!, asked!, demoId(ref));
     const given = isRightAt(index, demo.right) ? rightAnswer(body) : wrongAnswer(body);
@@ -104,14 +117,10 @@ const takeQuiz = async (ctx: Context, world: World, userId: string, demo: DemoAt
   const essayRef = refs.find((ref) => bodies.get(ref)?.type === "essay");
   if (demo.essay?.mark && essayRef) {
     const marker = asPerson(ctx, world.people.get("instructor@stoa.example")!, "instructor");
-    const marking = await getMarking(marker, { attemptId: attempt.id });
-    const essay = marking.questions.find(({ questionId }) => questionId === demoId(essayRef));
-    const expectedRevision = essay?.grade?.revision ?? 1;
+    const { levels, comment } = demo.essay.mark;
     await markAnswer(marker, {
-      attemptId: attempt.id,
-      questionId: demoId(essayRef),
-      ...demo.essay.mark,
-      expectedRevision,
+      ...{ attemptId: attempt.id, questionId: demoId(essayRef), comment, expectedRevision: 1 },
+      levels: chosenLevels(rubricOf(bodies.get(essayRef)!)!, levels),
     });
   }
   await ctx.db.transaction((tx) =>
@@ -123,14 +132,17 @@ const takeQuiz = async (ctx: Context, world: World, userId: string, demo: DemoAt
   );
 };
 
-/** Lets the invented people read, practise and take quizzes, spread over the last weeks. */
-export const liveThroughDemo = async (ctx: Context, world: World): Promise<void> => {
+const live = async (ctx: Context, world: World, progress: DemoProgress, now: Instant): Promise<void> => {
+  const userId = world.people.get(progress.email);
+  if (!userId) throw new Error(`No such demo person: ${progress.email}`);
+  await saveReading(ctx, world, userId, progress, now);
+  await savePractice(ctx, world, userId, progress, now);
+  for (const attempt of progress.attempts) await takeQuiz(ctx, world, userId, attempt, now);
+};
+
+/** Lets the invented people read, practise and take quizzes, spread over the last weeks: beside each other, as people do. */
+export const liveThroughDemo = async (ctx: Context, given: Given): Promise<void> => {
   const now = toInstant(ctx.now());
-  for (const progress of demoProgress) {
-    const userId = world.people.get(progress.email);
-    if (!userId) throw new Error(`No such demo person: ${progress.email}`);
-    await saveReading(ctx, world, userId, progress, now);
-    await savePractice(ctx, userId, progress, now);
-    for (const attempt of progress.attempts) await takeQuiz(ctx, world, userId, attempt, now);
-  }
+  const world = { ...given, versionOf: await firstVersions(ctx) };
+  await Promise.all(demoProgress.map((progress) => live(ctx, world, progress, now)));
 };

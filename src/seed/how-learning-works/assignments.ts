@@ -1,4 +1,5 @@
 import type { Rubric } from "#/features/assessments/rubric.ts";
+import { level } from "./write-rubric.ts";
 
 export type DemoSubmission = {
   email: string;
@@ -24,8 +25,6 @@ export type DemoAssignment = {
   submissions: readonly DemoSubmission[];
   reviews: readonly DemoReview[];
 };
-
-const level = (id: string, title: string, points: string, description: string) => ({ id, title, points, description });
 
 const planRubric: Rubric = {
   criteria: [

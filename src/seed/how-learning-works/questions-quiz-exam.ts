@@ -1,5 +1,53 @@
+import type { Rubric } from "#/features/assessments/rubric.ts";
 import type { DemoQuestion } from "./types.ts";
 import { multipleChoice, numeric, right, shortAnswer, singleChoice, trueFalse, wrong } from "./write-question.ts";
+import { level } from "./write-rubric.ts";
+
+const planRubric: Rubric = {
+  criteria: [
+    {
+      id: "why",
+      title: "Why she feels as she does",
+      description:
+        "The gap between understanding while reading and the fear: fluency illusion, performance against learning, or retrieval against storage strength.",
+      levels: [
+        level("explained", "Explained", "1", "Says why reading with the text in view deceives her."),
+        level("named", "Named", "0.5", "Names the gap, or tells that she is deceived, without a reason."),
+        level("missing", "Missing", "0", "Comforts her, or passes over it."),
+      ],
+    },
+    {
+      id: "ideas",
+      title: "Ideas with reasons",
+      description: "Each idea of this course that is right and comes with the reason why it works.",
+      levels: [
+        level("three", "Three", "1.5", "At least three ideas, each with its reason."),
+        level("two", "Two", "1", "Two with a reason; others are only named."),
+        level("one", "One", "0.5", "One with a reason."),
+        level("none", "None", "0", "Advice without reasons, or against the evidence."),
+      ],
+    },
+    {
+      id: "plan",
+      title: "A plan for four weeks",
+      description: "Whether she could begin with it tomorrow.",
+      levels: [
+        level("dated", "Can be carried out", "1", "Dates with gaps over the four weeks, and practice in speaking."),
+        level("general", "General", "0.5", "Something to do, without dates, or all at the end."),
+        level("no", "No plan", "0", "Good wishes."),
+      ],
+    },
+    {
+      id: "letter",
+      title: "A letter to her",
+      description: "",
+      levels: [
+        level("hers", "To her", "0.5", "Clear, friendly, about her exam, of the length asked for."),
+        level("anyone", "To anyone", "0", "A list of tips, or far from the length."),
+      ],
+    },
+  ],
+};
 
 export const examQuestions: DemoQuestion[] = [
   singleChoice({
@@ -190,7 +238,8 @@ export const examQuestions: DemoQuestion[] = [
       type: "essay",
       stem: "A friend has an oral exam in **four weeks**. So far she has read the script twice and marked it in three colours. She says: *“When I read it, I understand everything, but I’m afraid of the exam.”*\n\nWrite her a letter of 150–300 words. Explain why she feels as she does, and give her a plan for the four weeks. Use at least **three** ideas of this course, and say of each why it works.",
       guidance:
-        "**4 points in all.**\n\n- **1 point – diagnosis.** Explains the gap between the feeling while reading and the fear: fluency illusion, performance against learning, or retrieval against storage strength. Half a point for naming without explaining.\n- **1½ points – three ideas with reasons.** Half a point for each idea that is right **and** has a reason (for instance: retrieval, because effort strengthens the path; spacing, because a review after some forgetting is real work; interleaving, because the exam does not announce its topics; feedback from a listener; predicting and comparing).\n- **1 point – a plan that can be carried out.** Four weeks with several dates, growing or suitable gaps, speaking practice, since the exam is oral. Half a point if it stays general (“study regularly”).\n- **½ point – addressed to her.** Clear, friendly, of the length asked for.\n\nDo not take off points for language mistakes that leave the meaning clear. Myths used as advice (“as you are a visual learner…”) cost half a point.",
+        "Mark by the rubric. Do not take off points for language mistakes that leave the meaning clear. A myth used as advice (“as you are a visual learner…”) is no idea of this course, and one idea with its reason counts once, however often it comes back.",
+      rubric: planRubric,
       explanation:
         "A good letter explains that understanding while reading is performance with the text in view, and that the fear is a sound judgement. Its plan makes her *speak* from memory, on several days with gaps, on topics in mixed order, to somebody who asks back, and has her predict before each round how well it will go.",
     },

@@ -9,6 +9,7 @@ import { mythQuestions } from "./questions-08-myths.ts";
 import { questionsInParts } from "./questions-in-parts.ts";
 import { coreQuizQuestions } from "./questions-quiz-core.ts";
 import { examQuestions } from "./questions-quiz-exam.ts";
+import { practiceQuizQuestions } from "./questions-quiz-practice.ts";
 import type { DemoQuestion } from "./types.ts";
 
 export const practiceQuestions: DemoQuestion[] = [
@@ -23,6 +24,6 @@ export const practiceQuestions: DemoQuestion[] = [
   ...questionsInParts,
 ];
 
-export const quizQuestions: DemoQuestion[] = [...coreQuizQuestions, ...examQuestions];
+export const quizQuestions: DemoQuestion[] = [...practiceQuizQuestions, ...coreQuizQuestions, ...examQuestions];
 
 export const demoQuestions: DemoQuestion[] = [...practiceQuestions, ...quizQuestions];

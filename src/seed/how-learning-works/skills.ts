@@ -27,7 +27,7 @@ export const demoSkills: DemoSkill[] = [
     questions: [
       ..."q-retrieval-after-week q-retrieval-concept-map q-retrieval-failed q-retrieval-examples".split(" "),
       ..."q-retrieval-thirty-minutes q-retrieval-lecture-order".split(" "),
-      ..."c-reread-feels c-retrieval-form c-effect-name".split(" "),
+      ..."c-reread-feels c-retrieval-form c-effect-name p-blank-page".split(" "),
     ],
   },
   {
@@ -36,7 +36,7 @@ export const demoSkills: DemoSkill[] = [
     needs: ["curve"],
     questions: [
       ..."q-spacing-definition q-spacing-why q-spacing-gap q-spacing-plan q-spacing-evidence q-spacing-gaps".split(" "),
-      ..."c-spacing-interleaving e-stop-too-soon".split(" "),
+      ..."c-spacing-interleaving e-stop-too-soon p-spaced-dates".split(" "),
     ],
   },
   {
@@ -46,6 +46,7 @@ export const demoSkills: DemoSkill[] = [
     questions: [
       ..."q-interleaving-practice-scores q-interleaving-blocked-word q-interleaving-sequence".split(" "),
       ..."q-interleaving-when q-interleaving-beginner c-spacing-interleaving e-block-first".split(" "),
+      "p-mixed-scores",
     ],
   },
   {
@@ -64,6 +65,7 @@ export const demoSkills: DemoSkill[] = [
     questions: [
       ..."q-feedback-average q-feedback-three-questions q-feedback-best-comment q-feedback-multiple-choice".split(" "),
       ..."q-feedback-hypercorrection q-feedback-levels c-feedback-next e-feedback-person".split(" "),
+      "p-next-comments",
     ],
   },
   {
@@ -72,7 +74,7 @@ export const demoSkills: DemoSkill[] = [
     needs: ["performance", "recall"],
     questions: [
       ..."q-meta-fluency q-meta-foresight q-meta-bias q-meta-calibration-word q-meta-delayed".split(" "),
-      "e-metacognition-word",
+      ..."e-metacognition-word p-illusion-name p-session-order".split(" "),
     ],
   },
   {
@@ -88,6 +90,6 @@ export const demoSkills: DemoSkill[] = [
     ref: "planning",
     name: "Plan a week of study",
     needs: ["recall", "spacing", "mixing"],
-    questions: "q-monday-plan q-spacing-plan q-retrieval-thirty-minutes e-essay-plan".split(" "),
+    questions: "q-monday-plan q-spacing-plan q-retrieval-thirty-minutes e-essay-plan p-session-order".split(" "),
   },
 ];

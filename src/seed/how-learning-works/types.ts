@@ -31,10 +31,23 @@ export type DemoQuiz = {
   title: string;
   description: string;
   instructions: string;
+  mode: "graded" | "practice";
   timeLimitSeconds: number | null;
-  attemptsAllowed: number;
-  questions: { ref: string; points: string }[];
+  /** Null: as many as one likes. */
+  attemptsAllowed: number | null;
+  /** In their order; without sections what stands in none is all there is. */
+  sections: { title: string; instructions: string; questions: DemoAsked[] }[];
+  /** In no section. */
+  questions: DemoAsked[];
 };
+
+export type DemoAsked = { ref: string; points: string };
+
+/** All that a quiz asks, in its order, each with the place of its section. */
+export const askedIn = ({ questions, sections }: Pick<DemoQuiz, "questions" | "sections">) => [
+  ...questions.map((asked) => ({ ...asked, section: null })),
+  ...sections.flatMap((each, section) => each.questions.map((asked) => ({ ...asked, section }))),
+];
 
 export type DemoCourse = {
   slug: string;

@@ -1,4 +1,5 @@
 import { AppError, invalid } from "#/core/errors.ts";
+import { newId } from "#/core/ids.ts";
 import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { toInstant } from "#/core/time.ts";
@@ -16,6 +17,7 @@ import {
   selectSectionIds,
   updateQuiz,
 } from "../store-quizzes.ts";
+import { replaceSections, type SectionRow } from "../store-sections.ts";
 
 /** Refuses questions of other courses, archived ones and practice: its key is shown after each try. */
 export const setQuestionsOfQuiz = async (
@@ -83,7 +85,22 @@ export type QuizToSave = {
   tries?: number | null;
   penalty?: Marks;
   review?: Review;
-  questions: readonly { questionId: string; points: Marks }[];
+  /** Left out: what its instructors placed in sections stays there. */
+  sections?: readonly Pick<SectionRow, "title" | "instructions" | "shuffle">[];
+  questions: readonly { questionId: string; points: Marks; section?: number | null }[];
+};
+
+/** Where each question stands, by the sections that are given or those that there are. */
+const placeInSections = async (tx: Db, { id, sections, questions }: QuizToSave) => {
+  if (!sections) {
+    const sectionIds = await selectSectionIds(tx, id);
+    return questions.map((question) => ({ ...question, sectionId: sectionIds.get(question.questionId) ?? null }));
+  }
+  const rows = sections.map((section, position) => ({ id: newId(), position, ...section }));
+  await replaceSections(tx, id, rows);
+  return questions.map(({ section = null, ...question }) => ({
+    ...{ ...question, sectionId: section === null ? null : (rows[section]?.id ?? null) },
+  }));
 };
 
 /** Saves a quiz of the seed or an import by its id, in the given transaction; its questions must be saved already. */
@@ -91,18 +108,16 @@ export const saveQuiz = async (
   tx: Db,
   { courseId, at, quiz }: { courseId: string; at: Instant; quiz: QuizToSave },
 ): Promise<void> => {
-  const { questions, ...given } = quiz;
+  const { questions: _questions, sections: _sections, ...given } = quiz;
   const known = await findQuiz(tx, quiz.id);
   if (known && known.courseId !== courseId) throw new AppError("conflict", "The quiz belongs to another course.");
   if (known) await updateQuiz(tx, quiz.id, { ...given, updatedAt: at });
   else await insertQuiz(tx, { review: openReview, ...given, courseId, createdAt: at, updatedAt: at });
   const draws = await selectDraws(tx, quiz.id);
-  const sectionIds = await selectSectionIds(tx, quiz.id);
   await setQuestionsOfQuiz(
     tx,
     { id: quiz.id, courseId },
-    // What its instructors placed in sections stays there.
-    questions.map((question) => ({ ...question, sectionId: sectionIds.get(question.questionId) ?? null })),
+    await placeInSections(tx, quiz),
     draws.map(({ position }) => position),
   );
 };

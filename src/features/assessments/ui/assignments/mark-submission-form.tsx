@@ -5,10 +5,13 @@ import { trpc } from "#/client/trpc.ts";
 import { formatMarks } from "#/core/marks.ts";
 import { Kbd } from "#/ui/kbd.tsx";
 import type { SubmissionMarking } from "../../contract-assignments-work.ts";
+import type { ChosenLevel } from "../../rubric.ts";
 import { GivenMarkForm } from "../marking/given-mark-form.tsx";
 
 type MarkSubmissionFormProps = {
   marking: SubmissionMarking;
+  /** Levels to fill in. */
+  filled: ChosenLevel[] | null;
   formRef: RefObject<HTMLFormElement | null>;
   onMarked: (marking: SubmissionMarking) => void;
 };
@@ -16,7 +19,7 @@ type MarkSubmissionFormProps = {
 const nothing = { earned: null, reasons: [], comment: "" };
 
 /** The mark of a submission. */
-export function MarkSubmissionForm({ marking, formRef, onMarked }: MarkSubmissionFormProps) {
+export function MarkSubmissionForm({ marking, filled, formRef, onMarked }: MarkSubmissionFormProps) {
   const { rubric, possible, revision, history, id: submissionId } = marking;
   const mark = trpc.submissions.mark.useMutation({ onSuccess: onMarked });
   return (
@@ -27,6 +30,7 @@ export function MarkSubmissionForm({ marking, formRef, onMarked }: MarkSubmissio
       possible={possible}
       rubric={rubric}
       before={history[0] ?? nothing}
+      filled={filled}
       saveWords={marking.nextWaitingId ? "Save and go on" : "Save the mark"}
       pending={mark.isPending}
       error={mark.error}

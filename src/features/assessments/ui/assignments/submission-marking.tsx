@@ -10,12 +10,16 @@ import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { SubmissionMarking as Marking } from "../../contract-assignments-work.ts";
+import type { ChosenLevel } from "../../rubric.ts";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
+import { AnswerProposal, quotesIn } from "../marking/answer-proposal.tsx";
+import { showQuote, useEvidence } from "../marking/use-evidence.ts";
 import { focusFirst } from "../marking/use-marking-keys.ts";
 import { countWords } from "../question-types.ts";
 import { FileList } from "./file-list.tsx";
 import { MarkSubmissionForm } from "./mark-submission-form.tsx";
+import { useSubmissionProposals } from "./use-submission-proposals.ts";
 
 /** A submission beside the form that marks it; with the keyboard alone if one likes. */
 export function SubmissionMarking({ marking: given }: { marking: Marking }) {
@@ -23,7 +27,15 @@ export function SubmissionMarking({ marking: given }: { marking: Marking }) {
   const [marking, setMarking] = useState(given);
   const form = useRef<HTMLFormElement>(null);
   const base = `/teach/courses/${marking.courseId}/assignments/${marking.assignmentId}/submissions`;
-  const { previousId, nextId, nextWaitingId } = marking;
+  const { previousId, nextId, nextWaitingId, rubric } = marking;
+  const text = useRef<HTMLElement>(null);
+  const [filled, setFilled] = useState<ChosenLevel[] | null>(null);
+  const { items } = useSubmissionProposals(marking.assignmentId);
+  const proposal = marking.earned === null ? items.find(({ submissionId }) => submissionId === marking.id) : undefined;
+  useEvidence(text, quotesIn(proposal));
+  useEffect(() => {
+    if (filled) focusFirst(form.current);
+  }, [filled]);
 
   useEffect(() => {
     if (location.hash === "#to-mark") focusFirst(form.current);
@@ -76,6 +88,7 @@ export function SubmissionMarking({ marking: given }: { marking: Marking }) {
       )}
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <article
+          ref={text}
           aria-label="Submission"
           className="flex min-w-0 flex-col gap-4 rounded-xl border border-border bg-card p-5 shadow-xs sm:p-7"
         >
@@ -90,9 +103,18 @@ export function SubmissionMarking({ marking: given }: { marking: Marking }) {
           <FileList files={marking.files} label="Files" />
         </article>
         <div className="flex min-w-0 flex-col gap-4 xl:sticky xl:top-20">
+          {proposal && rubric && (
+            <AnswerProposal
+              proposal={proposal}
+              rubric={rubric}
+              onFill={setFilled}
+              onShow={(quote) => showQuote(text.current, quote)}
+            />
+          )}
           <MarkSubmissionForm
             key={`${marking.id} ${marking.revision}`}
             marking={marking}
+            filled={filled}
             formRef={form}
             onMarked={take}
           />

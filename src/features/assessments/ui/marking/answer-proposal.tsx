@@ -2,20 +2,26 @@
 
 import { Badge } from "#/ui/badge.tsx";
 import { Button } from "#/ui/button.tsx";
-import type { Proposal } from "../../contract-proposals.ts";
-import type { Reason } from "../../question.ts";
-import type { Rubric } from "../../rubric.ts";
+import type { ProposedLevels } from "../../contract-proposals.ts";
+import type { ChosenLevel, Rubric } from "../../rubric.ts";
 
-/** The levels of a proposal as a form of marking begins with them. */
-export const reasonsOf = ({ criteria }: Proposal): Reason[] =>
-  criteria.flatMap(({ criterionId, levelId }) =>
-    levelId === null ? [] : [{ key: `criterion:${criterionId}:${levelId}`, text: "", fraction: "0" }],
-  );
+/** The levels of a proposal as a form of marking takes them. */
+const levelsIn = ({ criteria }: ProposedLevels): ChosenLevel[] =>
+  criteria.flatMap(({ criterionId, levelId }) => (levelId === null ? [] : [{ criterionId, levelId }]));
 
-type AnswerProposalProps = { proposal: Proposal; rubric: Rubric; onFill: () => void };
+/** What the levels of a proposal rest on. */
+export const quotesIn = (proposal: ProposedLevels | undefined): string[] =>
+  proposal?.criteria.flatMap(({ quotes }) => quotes) ?? [];
+
+type AnswerProposalProps = {
+  proposal: ProposedLevels;
+  rubric: Rubric;
+  onFill: (levels: ChosenLevel[]) => void;
+  onShow: (quote: string) => void;
+};
 
 /** What a model proposes for one answer, criterion by criterion, with the words that it rests on. */
-export function AnswerProposal({ proposal, rubric, onFill }: AnswerProposalProps) {
+export function AnswerProposal({ proposal, rubric, onFill, onShow }: AnswerProposalProps) {
   const { criteria, isAgreed, model } = proposal;
   const hasLevels = criteria.some(({ levelId }) => levelId !== null);
   return (
@@ -39,9 +45,15 @@ export function AnswerProposal({ proposal, rubric, onFill }: AnswerProposalProps
                   <span className="text-muted-foreground"> (two readings of three)</span>
                 )}
                 {proposed?.quotes.map((quote) => (
-                  <q key={quote} className="mt-1 block border-border border-s-2 ps-3 text-muted-foreground italic">
-                    {quote}
-                  </q>
+                  <button
+                    key={quote}
+                    type="button"
+                    title="Show it in the text"
+                    className="mt-1 block w-full rounded-xs border-primary/50 border-s-2 ps-3 text-start text-muted-foreground italic focus-ring hover:text-foreground"
+                    onClick={() => onShow(quote)}
+                  >
+                    <q>{quote}</q>
+                  </button>
                 ))}
               </dd>
             </div>
@@ -49,7 +61,7 @@ export function AnswerProposal({ proposal, rubric, onFill }: AnswerProposalProps
         })}
       </dl>
       {hasLevels && (
-        <Button size="sm" variant="outline" className="self-start" onClick={onFill}>
+        <Button size="sm" variant="outline" className="self-start" onClick={() => onFill(levelsIn(proposal))}>
           Fill in these levels
         </Button>
       )}

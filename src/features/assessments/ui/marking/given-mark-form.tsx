@@ -8,13 +8,13 @@ import { Button } from "#/ui/button.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import type { Reason } from "../../question.ts";
-import { levelsOf, type Rubric } from "../../rubric.ts";
+import { type ChosenLevel, levelsOf, type Rubric } from "../../rubric.ts";
 import { readMark } from "./mark-text.ts";
 import { PointsField } from "./points-field.tsx";
 import { RubricFields } from "./rubric-fields.tsx";
 import { SavedCommentsMenu, withComment } from "./saved-comments-menu.tsx";
 
-export type GivenMark = { earned: Marks } | { levels: ReturnType<typeof levelsOf> };
+export type GivenMark = { earned: Marks } | { levels: ChosenLevel[] };
 
 type GivenMarkFormProps = {
   courseId: string;
@@ -25,6 +25,8 @@ type GivenMarkFormProps = {
   rubric: Rubric | null;
   /** What it begins with; `earned` is null where there is no mark yet. */
   before: { earned: Marks | null; reasons: readonly Reason[]; comment: string };
+  /** Levels that take the place of those that are chosen; another array fills them in again. */
+  filled?: ChosenLevel[] | null;
   saveWords: string;
   pending: boolean;
   /** Why the last try was refused; null when it was not. */
@@ -38,12 +40,20 @@ type GivenMarkFormProps = {
 /** Points, or levels of a rubric, and words for one piece of work. Ctrl+Enter saves from anywhere in it. */
 export function GivenMarkForm(props: GivenMarkFormProps) {
   const { courseId, name, pointsLabel, possible, rubric, before, saveWords, pending, error, formRef, children } = props;
+  const { filled = null } = props;
   const [levels, setLevels] = useState(() => levelsOf(before.reasons));
   const [givesPoints, setGivesPoints] = useState(!rubric || (before.earned !== null && levels.length === 0));
   const [points, setPoints] = useState(before.earned === null ? "" : formatMarks(before.earned));
   const [comment, setComment] = useState(before.comment);
   const [fault, setFault] = useState<string | null>(null);
   const pointsRef = useRef<HTMLInputElement>(null);
+  const [taken, setTaken] = useState<ChosenLevel[] | null>(null);
+  if (filled && filled !== taken) {
+    setTaken(filled);
+    setLevels(filled);
+    setGivesPoints(false);
+    setFault(null);
+  }
   const byRubric = rubric !== null && !givesPoints;
 
   const submit = () => {

@@ -4,7 +4,7 @@ import type { RefObject } from "react";
 import { trpc } from "#/client/trpc.ts";
 import { formatMarks } from "#/core/marks.ts";
 import type { GradeRevision, MarkResult } from "../../contract-attempts.ts";
-import type { Rubric } from "../../rubric.ts";
+import type { ChosenLevel, Rubric } from "../../rubric.ts";
 import { type GivenMark, GivenMarkForm } from "./given-mark-form.tsx";
 import type { MarkMode } from "./mark-mode.ts";
 
@@ -17,6 +17,7 @@ type MarkFormProps = {
   grade: Pick<GradeRevision, "revision" | "possible">;
   mode: MarkMode;
   rubric: Rubric | undefined;
+  filled?: ChosenLevel[] | null;
   /** True when something else waits: the button then goes on to it. */
   hasNext: boolean;
   formRef?: RefObject<HTMLFormElement | null>;
@@ -37,7 +38,7 @@ const useMark = ({ attemptId, questionId, grade, mode, onMarked }: MarkFormProps
 
 /** The mark of one answer. */
 export function MarkForm(props: MarkFormProps) {
-  const { courseId, number, grade, mode, rubric, hasNext, formRef } = props;
+  const { courseId, number, grade, mode, rubric, filled, hasNext, formRef } = props;
   const { save, isPending, error } = useMark(props);
   const [saves, goesOn] =
     mode.kind === "decide" ? ["Save the decision", "Decide and go on"] : ["Save the mark", "Save and go on"];
@@ -48,6 +49,7 @@ export function MarkForm(props: MarkFormProps) {
       possible={grade.possible}
       rubric={rubric ?? null}
       before={mode.before}
+      filled={filled}
       saveWords={hasNext ? goesOn : saves}
       pending={isPending}
       error={error}

@@ -5,8 +5,7 @@ import { formatMarks } from "#/core/marks.ts";
 import { Prose } from "#/ui/prose.tsx";
 import type { GradeRevision, MarkResult } from "../../contract-attempts.ts";
 import type { DoubleMarks, GivenMark } from "../../contract-marks.ts";
-import type { Reason } from "../../question.ts";
-import type { Rubric } from "../../rubric.ts";
+import type { ChosenLevel, Rubric } from "../../rubric.ts";
 import { Fold } from "../fold.tsx";
 import { LocalTime } from "../local-time.tsx";
 import { isByRubric } from "../results/rubric-result.tsx";
@@ -21,8 +20,8 @@ type MarkPanelProps = {
   grade: GradeRevision;
   marks: DoubleMarks | null;
   rubric: Rubric | undefined;
-  /** Levels to begin with instead of those of an earlier mark. */
-  filled?: readonly Reason[] | null;
+  /** Levels to fill in. */
+  filled?: ChosenLevel[] | null;
   hasNext: boolean;
   /** Of what the answer waits for. */
   formRef: RefObject<HTMLFormElement | null>;
@@ -31,8 +30,7 @@ type MarkPanelProps = {
 
 /** What was given so far, and the forms for what one may give. */
 export function MarkPanel({ grade, marks, formRef, filled = null, ...form }: MarkPanelProps) {
-  const { main, more, note } = modesOf(grade, marks);
-  const mode = main && filled ? { ...main, before: { ...main.before, earned: null, reasons: filled } } : main;
+  const { main: mode, more, note } = modesOf(grade, marks);
   const noForm = useRef(null);
   return (
     <>
@@ -41,8 +39,9 @@ export function MarkPanel({ grade, marks, formRef, filled = null, ...form }: Mar
       {mode && (
         <MarkForm
           {...form}
-          key={`${grade.revision} ${mode.kind} ${filled !== null}`}
+          key={`${grade.revision} ${mode.kind}`}
           grade={grade}
+          filled={filled}
           mode={mode}
           formRef={formRef}
         />

@@ -6,30 +6,42 @@ import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { Progress } from "#/ui/progress.tsx";
 import { toast } from "#/ui/toast.ts";
-import type { Proposals } from "../../contract-proposals.ts";
-import type { ProposalsState } from "./use-proposals.ts";
+import type { ProposalState } from "../../contract-proposals.ts";
+import type { ProposalsState } from "./use-reading.ts";
 
-const answers = (count: number): string => (count === 1 ? "1 answer" : `${count} answers`);
+type Work = "answer" | "submission";
+const counted = (count: number, work: Work): string => `${count} ${work}${count === 1 ? "" : "s"}`;
 
-const agreementText = ({ compared, needed, kappa, threshold, canAcceptAll }: Proposals): string => {
-  const opens = `Accepting together opens at ${threshold.toFixed(2)} on ${needed} answers.`;
+/** Two places, never rounded up to what it has not reached. */
+const kappaText = (kappa: number): string => (Math.floor(kappa * 100) / 100).toFixed(2);
+
+const agreementText = ({ compared, needed, kappa, threshold, canAcceptAll }: ProposalState, work: Work): string => {
+  const opens = `Accepting together opens at ${threshold.toFixed(2)} on ${counted(needed, work)}.`;
   if (compared === 0) return `Nobody knows yet how far it agrees with you. ${opens}`;
-  const found = kappa === null ? "cannot be told, since all have the same level" : `is ${kappa.toFixed(2)}`;
-  const agreement = `On ${answers(compared)} that people had marked before, agreement (kappa, quadratic weights) ${found}.`;
+  const found = kappa === null ? "cannot be told, since all have the same level" : `is ${kappaText(kappa)}`;
+  const agreement = `On ${counted(compared, work)} that people had marked before, agreement (kappa, quadratic weights) ${found}.`;
   return canAcceptAll ? agreement : `${agreement} ${opens}`;
 };
 
-/** What a model may do for the marking of one question; nothing where there is no model and was none. */
-export function ProposalsPanel({ state, onAccepted }: { state: ProposalsState; onAccepted: () => void }) {
-  const { data, reading, read, stop, acceptAll } = state;
-  if (!data || (data.model === null && data.items.length === 0)) return null;
-  const { marked, waiting, items, canAcceptAll, model, why } = data;
-  if (marked + waiting + items.length + data.compared === 0) return null;
-  const agreed = items.filter(({ isAgreed }) => isAgreed).map(({ attemptId }) => attemptId);
+const leftText = (count: number, work: Work): string => {
+  const [is, speaks, one] = count === 1 ? ["is", "speaks", "that one is"] : ["are", "speak", "those are"];
+  const why = work === "answer" ? "" : `${count === 1 ? "holds" : "hold"} a file that is no plain text, `;
+  return `It does not read ${counted(count, work)}, which ${why}${is} too long or ${speaks} to whoever marks: ${one} left to you.`;
+};
+
+type ProposalsPanelProps = { state: ProposalsState; of?: Work; onAccepted: () => void };
+
+/** What a model may do for some marking; nothing where there is no model and was none. */
+export function ProposalsPanel({ state, of = "answer", onAccepted }: ProposalsPanelProps) {
+  const { data, proposed, agreed, reading, read, stop, acceptAgreed } = state;
+  if (!data || (data.model === null && proposed === 0)) return null;
+  const { marked, waiting, leftToPeople, canAcceptAll, model, why } = data;
+  if (marked + waiting + proposed + data.compared === 0) return null;
+  const works = (count: number) => counted(count, of);
   const accept = async () => {
     try {
-      const count = await acceptAll(agreed);
-      toast.success(`${answers(count)} marked as proposed`);
+      const count = await acceptAgreed();
+      toast.success(`${works(count)} marked as proposed`);
       onAccepted();
     } catch (error) {
       toast.error(refusalText(error).message);
@@ -46,15 +58,16 @@ export function ProposalsPanel({ state, onAccepted }: { state: ProposalsState; o
         Proposals{model && ` by ${model}`}
       </h2>
       <p className="text-muted-foreground leading-relaxed">
-        A model reads each answer three times by your rubric and quotes what it rests on. It knows no names, and nothing
-        is marked until you do. {agreementText(data)}
+        A model reads each {of} three times by your rubric and quotes what it rests on. It knows no names, and nothing
+        is marked until you do. {agreementText(data, of)}
       </p>
+      {leftToPeople > 0 && <p className="text-muted-foreground leading-relaxed">{leftText(leftToPeople, of)}</p>}
       {why === "budget_spent" && <p>Today’s budget of tokens is spent; it reads on tomorrow.</p>}
       {reading ? (
         <div className="flex flex-wrap items-center gap-3">
           <Progress
             value={(reading.done / reading.all) * 100}
-            label={`Read ${reading.done} of ${answers(reading.all)}`}
+            label={`Read ${reading.done} of ${works(reading.all)}`}
             className="min-w-40 flex-1"
           />
           <span role="status" className="text-muted-foreground tabular-nums">
@@ -68,18 +81,18 @@ export function ProposalsPanel({ state, onAccepted }: { state: ProposalsState; o
         <div className="flex flex-wrap gap-2 empty:hidden">
           {model && waiting > 0 && (
             <Button size="sm" variant="outline" onClick={() => read("waiting", waiting)}>
-              Read {answers(waiting)} that {waiting === 1 ? "waits" : "wait"}
+              Read {works(waiting)} that {waiting === 1 ? "waits" : "wait"}
             </Button>
           )}
           {model && marked > 0 && (
             <Button size="sm" variant="outline" onClick={() => read("marked", marked)}>
-              Compare with {answers(marked)} that people marked
+              Compare with {works(marked)} that people marked
             </Button>
           )}
-          {canAcceptAll && agreed.length > 0 && (
+          {canAcceptAll && agreed > 0 && (
             <ConfirmDialog
-              trigger={<Button size="sm">Accept {answers(agreed.length)} as proposed</Button>}
-              title={`Mark ${answers(agreed.length)} as proposed?`}
+              trigger={<Button size="sm">Accept {works(agreed)} as proposed</Button>}
+              title={`Mark ${works(agreed)} as proposed?`}
               description="They become your marks, each with the levels that all three readings chose. You can change any of them later."
               confirmLabel="Accept"
               onConfirm={accept}

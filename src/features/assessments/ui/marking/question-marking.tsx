@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
@@ -11,16 +11,18 @@ import { Prose } from "#/ui/prose.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { MarkResult, WaitingAnswer } from "../../contract-attempts.ts";
 import type { Proposal } from "../../contract-proposals.ts";
-import { rubricOf } from "../../rubric.ts";
+import { type ChosenLevel, rubricOf } from "../../rubric.ts";
+import { speaksToMarker } from "../../speaks-to-marker.ts";
 import { Explanation } from "../explanation.tsx";
 import { LocalTime } from "../local-time.tsx";
-import { AnswerProposal, reasonsOf } from "./answer-proposal.tsx";
+import { AnswerProposal, quotesIn } from "./answer-proposal.tsx";
 import { needWords } from "./mark-mode.ts";
 import { MarkPanel } from "./mark-panel.tsx";
 import { MarkedAnswer } from "./marked-answer.tsx";
 import { MarkingKeys } from "./marking-keys.tsx";
 import { ProposalsPanel } from "./proposals-panel.tsx";
 import { savedWords } from "./saved-words.ts";
+import { showQuote, useEvidence } from "./use-evidence.ts";
 import { focusFirst, useMarkingKeys } from "./use-marking-keys.ts";
 import { useProposals } from "./use-proposals.ts";
 
@@ -40,7 +42,7 @@ export function QuestionMarking({ courseId, quizId, questionId, items, hasMore }
   const [first] = items;
   const proposals = useProposals({ quizId, questionId });
   const proposalFor = ({ attemptId, answerSeq }: WaitingAnswer) =>
-    proposals.data?.items.find((each) => each.attemptId === attemptId && each.answerSeq === answerSeq);
+    proposals.items.find((each) => each.attemptId === attemptId && each.answerSeq === answerSeq);
   useMarkingKeys(list);
   const waiting = items.filter((item) => isForMe(item) && !marked.has(item.attemptId));
 
@@ -63,7 +65,7 @@ export function QuestionMarking({ courseId, quizId, questionId, items, hasMore }
       <p role="status" className="text-muted-foreground text-sm">
         {waiting.length === 1 ? "1 answer waits" : `${waiting.length} answers wait`} on this page.
       </p>
-      <ProposalsPanel state={proposals} onAccepted={() => router.refresh()} />
+      <ProposalsPanel state={proposals.state} onAccepted={() => router.refresh()} />
       <MarkingKeys />
       <ol ref={list} className="flex flex-col gap-6">
         {items.map((item, index) => (
@@ -74,6 +76,7 @@ export function QuestionMarking({ courseId, quizId, questionId, items, hasMore }
               number={index + 1}
               result={marked.get(item.attemptId)}
               proposal={proposalFor(item)}
+              hasModel={Boolean(proposals.state.data?.model)}
               hasNext={waiting.length > 1}
               onMarked={take}
             />
@@ -118,21 +121,30 @@ const doneWords = (items: readonly WaitingAnswer[], hasMore: boolean): string =>
 /** Where two mark, not what only others may give. */
 const isForMe = ({ marks }: WaitingAnswer) => marks === null || marks.isForYou;
 
+const isToMarker = ({ answer }: WaitingAnswer) => answer !== null && "text" in answer && speaksToMarker(answer.text);
+
 type AnswerCardProps = {
   courseId: string;
   item: WaitingAnswer;
   number: number;
   result: MarkResult | undefined;
   proposal: Proposal | undefined;
+  hasModel: boolean;
   hasNext: boolean;
   onMarked: (result: MarkResult) => void;
 };
 
-function AnswerCard({ courseId, item, number, result, proposal, hasNext, onMarked }: AnswerCardProps) {
+function AnswerCard({ courseId, item, number, result, proposal, hasModel, hasNext, onMarked }: AnswerCardProps) {
   const { grade } = item;
   const rubric = rubricOf(item.body);
-  const [filled, setFilled] = useState<Proposal | null>(null);
+  const [filled, setFilled] = useState<ChosenLevel[] | null>(null);
   const formRef = useRef<HTMLFormElement>(null);
+  const answerRef = useRef<HTMLDivElement>(null);
+  const shown = result === undefined && isForMe(item) ? proposal : undefined;
+  useEvidence(answerRef, quotesIn(shown));
+  useEffect(() => {
+    if (filled) focusFirst(formRef.current);
+  }, [filled]);
   return (
     <article
       aria-labelledby={`answer-${number}`}
@@ -157,15 +169,27 @@ function AnswerCard({ courseId, item, number, result, proposal, hasNext, onMarke
           </span>
         )}
       </header>
-      <MarkedAnswer
-        {...item}
-        solution={null}
-        courseId={courseId}
-        attemptId={item.attemptId}
-        prefix={`answer-${number}`}
-      />
-      {!result && proposal && rubric && (
-        <AnswerProposal proposal={proposal} rubric={rubric} onFill={() => setFilled(proposal)} />
+      <div ref={answerRef}>
+        <MarkedAnswer
+          {...item}
+          solution={null}
+          courseId={courseId}
+          attemptId={item.attemptId}
+          prefix={`answer-${number}`}
+        />
+      </div>
+      {!result && hasModel && rubric && isToMarker(item) && (
+        <p className="text-muted-foreground text-sm">
+          Something in this answer speaks to whoever marks it, so no model reads it.
+        </p>
+      )}
+      {shown && rubric && (
+        <AnswerProposal
+          proposal={shown}
+          rubric={rubric}
+          onFill={setFilled}
+          onShow={(quote) => showQuote(answerRef.current, quote)}
+        />
       )}
       {!result && (
         <MarkPanel
@@ -175,7 +199,7 @@ function AnswerCard({ courseId, item, number, result, proposal, hasNext, onMarke
           grade={grade}
           marks={item.marks}
           rubric={rubric}
-          filled={filled ? reasonsOf(filled) : null}
+          filled={filled}
           hasNext={hasNext}
           formRef={formRef}
           onMarked={onMarked}

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getApi, orNotFound } from "#/app/_lib/api.ts";
 import { crumbsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
 import { ReleaseCard } from "#/features/assessments/ui/assignments/release-card.tsx";
+import { SubmissionProposals } from "#/features/assessments/ui/assignments/submission-proposals.tsx";
 import { SubmissionsTable } from "#/features/assessments/ui/assignments/submissions-table.tsx";
 import { Container } from "#/ui/container.tsx";
 import { EmptyState } from "#/ui/empty-state.tsx";
@@ -53,6 +54,7 @@ export default async function SubmissionsPage({ params, searchParams }: Props) {
         }
       />
       <div className="flex flex-col gap-8">
+        {assignment.rubric && items.length > 0 && <SubmissionProposals assignmentId={assignmentId} />}
         {items.length === 0 ? (
           <EmptyState icon={Inbox} title="Nobody has handed in yet">
             Submissions appear here as soon as they come.
