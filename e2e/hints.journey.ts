@@ -57,6 +57,7 @@ test("practises with hints, step by step, to the solution, without any AI", asyn
   await expect(rung(3)).toContainText("nothing useful to say here");
   await expect(rung(4)).toContainText(why);
   await expect(rung(4)).toContainText("Much is lost within hours");
+  await page.screenshot({ path: pictureFile("hints-solution") });
 
   // The ladder is the server's: after a reload it stands where it stood.
   await page.reload();

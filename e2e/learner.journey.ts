@@ -54,7 +54,7 @@ test.describe("a new learner", () => {
     const citation = page.getByRole("log").getByRole("link").first();
     await expect(citation).toBeVisible({ timeout: 20_000 });
     await expect(page.getByText(/no AI/i).first()).toBeVisible();
-    await page.screenshot({ path: "test-results/tutor.png" });
+    await page.screenshot({ path: pictureFile("tutor-quoted") });
     await citation.click();
     await page.waitForURL(/\/lessons\/[\w-]+\?quote=.*#/);
     await expect(page.locator(".passage").first()).toBeInViewport();

@@ -17,6 +17,10 @@ const problem = `{
   "errors": [{ "pointer": "/title", "message": "is too short" }]
 }`;
 
+const stream = `curl -N -X POST $SITE/api/v1/threads/$THREAD/messages \\
+  -H "Authorization: Bearer $STOA_KEY" -H "Accept: text/event-stream" \\
+  -H "Content-Type: application/json" -d '{"text":"Why does spacing help?","clientMessageId":"q-1"}'`;
+
 const client = `npx openapi-typescript $SITE/api/v1/openapi.json -o stoa.ts
 
 import createClient from "openapi-fetch";
@@ -79,6 +83,15 @@ export default function DocsPage() {
         <CodeBlock label="400, application/problem+json" json>
           {problem}
         </CodeBlock>
+        <Prose className="prose-compact">
+          <h2 id="streams">Answers as they are written</h2>
+          <p>
+            With <code>Accept: text/event-stream</code> the tutor answers in server-sent events. When the line breaks
+            the answer is written on: <code>GET /threads/{"{threadId}"}/stream</code> sends its events from the first
+            one, and those to come.
+          </p>
+        </Prose>
+        <CodeBlock label="In a shell">{stream}</CodeBlock>
         <Prose className="prose-compact">
           <h2 id="client">A client of your own</h2>
           <p>

@@ -25,7 +25,8 @@ export const adviceFor: Record<ErrorCode, string> = {
   quiz_not_open: "The quiz opens later or has closed. Its times are in the quiz.",
   tutor_locked:
     "While a graded attempt of this course is open, the tutor of the course is silent. Submit the attempt first.",
-  tutor_busy: "An answer in this conversation is still being written. Wait for its end, or stop it.",
+  tutor_busy:
+    "An answer to you is still being written, in this conversation or another. Follow it to its end, or stop it.",
   payload_too_large: "A body may have 1 MB. Send less, or send it in parts.",
   unsupported_media_type: "Send Content-Type: application/json.",
   rate_limited: "Wait as long as Retry-After says, then go on more slowly.",
