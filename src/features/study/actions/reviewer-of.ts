@@ -23,8 +23,10 @@ export type Left = { due: number; fresh: number; counts: Counts; done: number };
 
 /** What is left of the day within the person's limits. */
 export const leftFor = async (db: Db, { reviewer, settings }: Asker, courseId?: string): Promise<Left> => {
-  const counts = await countWaiting(db, reviewer, courseId);
-  const { done, fresh: freshDone } = await countDone(db, reviewer.userId, reviewer.today);
+  const [counts, { done, fresh: freshDone }] = await Promise.all([
+    countWaiting(db, reviewer, courseId),
+    countDone(db, reviewer.userId, reviewer.today),
+  ]);
   const { dailyLimit, newPerDay } = settings;
   const left = leftToday({ due: counts.due, fresh: counts.fresh, done, freshDone, dailyLimit, newPerDay });
   return { ...left, counts, done };

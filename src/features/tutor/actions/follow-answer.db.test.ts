@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { callerFor } from "#/api/caller.ts";
 import { newId } from "#/core/ids.ts";
 import { createAi } from "#/server/ai/ai.ts";
 import type { Context } from "#/server/context.ts";
@@ -161,10 +162,13 @@ test("a process that ends midway leaves what it had stored, called incomplete, a
   expect(stored?.state).toBe("incomplete");
 });
 
-test("the same message sent many times at once is asked once", async () => {
+test("the same message sent many times at once, by whichever way, is asked once", async () => {
   const { ctx, input } = await slowly();
   const count = fake.requests.length;
-  const answers = await Promise.all(Array.from({ length: 8 }, () => sendMessage(ctx, input)));
+  const heard = Promise.all(Array.from({ length: 4 }, async () => (await streamMessage(ctx, input)).text()));
+  const called = Array.from({ length: 2 }, () => callerFor(ctx).threads.send(input));
+  const answers = await Promise.all([...called, ...Array.from({ length: 6 }, () => sendMessage(ctx, input))]);
+  for (const body of await heard) expect(textIn(body)).toBe(sayings.plain);
   expect(new Set(answers.map(({ answer }) => answer.id)).size).toBe(1);
   expect(answers.every(({ answer }) => answer.state === "complete" && answer.text === sayings.plain)).toBe(true);
   expect(fake.requests.length - count).toBe(1);

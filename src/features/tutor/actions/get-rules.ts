@@ -1,6 +1,6 @@
 import type { Context } from "#/server/context.ts";
 import type { TutorCourse, TutorRules } from "../contract-settings.ts";
-import { findSettings, type StoredSettings } from "../store-settings.ts";
+import type { StoredSettings } from "../store-settings.ts";
 import { requireTutorCourse } from "./require-tutor.ts";
 
 export const rulesOf = (
@@ -23,6 +23,6 @@ export const rulesOf = (
 
 /** What a learner is told before the first message. */
 export const getRules = async (ctx: Context, { courseId }: TutorCourse): Promise<TutorRules> => {
-  await requireTutorCourse(ctx, courseId);
-  return rulesOf(courseId, await findSettings(ctx.db, courseId));
+  const { stored } = await requireTutorCourse(ctx, courseId);
+  return rulesOf(courseId, stored);
 };

@@ -7,8 +7,8 @@ import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import type { TutorScope } from "../contract.ts";
 import type { TutorSettings } from "../contract-settings.ts";
+import { findSettings, type StoredSettings } from "../store-settings.ts";
 import { findThread, type ThreadRow } from "../store-threads.ts";
-import { tutorSettingsOf } from "./tutor-settings.ts";
 
 export type OpenTutor = {
   course: CourseFacts;
@@ -18,25 +18,23 @@ export type OpenTutor = {
   work: OpenGradedWork | null;
 };
 
-const courseWithTutor = async (ctx: Context, courseId: string) => {
-  const [course, settings] = await Promise.all([
-    requireCourse(ctx, courseId, "learn"),
-    tutorSettingsOf(ctx.db, courseId),
-  ]);
-  if (!settings.isOn) throw notFound("tutor");
-  return { course, settings };
+/** The course with its settings, for one who learns in it, where its staff have not switched the tutor off. */
+export const requireTutorCourse = async (
+  ctx: Context,
+  courseId: string,
+): Promise<{ course: CourseFacts; stored: StoredSettings }> => {
+  const [course, stored] = await Promise.all([requireCourse(ctx, courseId, "learn"), findSettings(ctx.db, courseId)]);
+  if (!stored.settings.isOn) throw notFound("tutor");
+  return { course, stored };
 };
-
-/** The course, for one who learns in it, where its staff have not switched the tutor off. */
-export const requireTutorCourse = async (ctx: Context, courseId: string): Promise<CourseFacts> =>
-  (await courseWithTutor(ctx, courseId)).course;
 
 /** The tutor of a course with how much of it is open now: an open graded attempt closes it, or all but concepts. */
 export const tutorOf = async (ctx: Context, courseId: string): Promise<OpenTutor> => {
-  const [{ course, settings }, isJudged] = await Promise.all([
-    courseWithTutor(ctx, courseId),
+  const [{ course, stored }, isJudged] = await Promise.all([
+    requireTutorCourse(ctx, courseId),
     hasOpenGradedAttempt(ctx, courseId),
   ]);
+  const { settings } = stored;
   if (settings.duringGraded === "off") return { course, settings, scope: isJudged ? "off" : "all", work: null };
   const work = isJudged ? await openGradedWork(ctx, courseId) : null;
   return { course, settings, scope: work ? "concepts" : "all", work };

@@ -15,6 +15,7 @@ import { Announcer } from "./announcer.tsx";
 import { type Asked, AskedAbout } from "./asked-question.tsx";
 import { type ChatMessage, practiceIn, textIn } from "./chat-message.ts";
 import { Composer } from "./composer.tsx";
+import { ClosedConversation, ConceptsOnly } from "./concepts-only.tsx";
 import { AnswerItem, QuestionItem, Thinking } from "./message-item.tsx";
 import { RulesList } from "./rules-list.tsx";
 import { ThreadRules } from "./thread-rules.tsx";
@@ -28,17 +29,23 @@ export type TutorChatProps = Asked & {
   /** What is asked about, e.g. the lesson's title. */
   about: string;
   threadId: string | null;
-  onThread: (threadId: string) => void;
+  onThread: (threadId: string | null) => void;
   onFollow?: (() => void) | undefined;
   className?: string;
 };
+
+const lookAgainMs = 5_000;
 
 /** A conversation with the tutor of a course, or why there is none now. */
 export function TutorChat(props: TutorChatProps) {
   const { courseId, lessonId } = props;
   const status = trpc.tutor.status.useQuery(
     { courseId, ...(lessonId ? { lessonId } : {}) },
-    { refetchOnWindowFocus: true, staleTime: 0 },
+    {
+      ...{ refetchOnWindowFocus: true, staleTime: 0 },
+      // An attempt may be submitted in a window beside this one.
+      refetchInterval: ({ state }) => (state.data && state.data.scope !== "all" ? lookAgainMs : false),
+    },
   );
   if (status.isPending) return <Waiting />;
   if (status.isError) {
@@ -133,8 +140,9 @@ function Chat({
   status,
 }: TutorChatProps & { status: TutorStatus }) {
   const rulesVersion = status.rules.version;
-  const itemId = asked?.questionId;
-  const talk = useConversation({ courseId, lessonId, itemId, threadId, rulesVersion, onThread });
+  const isConcepts = status.scope === "concepts";
+  const itemId = isConcepts ? undefined : asked?.questionId;
+  const talk = useConversation({ courseId, lessonId, itemId, threadId, rulesVersion, isConcepts, onThread });
   const { messages, isWriting } = talk;
   const input = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -143,7 +151,7 @@ function Chat({
   const isLive = useRef(false);
   if (isWriting) isLive.current = true;
   const last = messages.at(-1);
-  const exchanges = exchangesOf(messages);
+  const exchanges = talk.isClosed ? [] : exchangesOf(messages);
   const scroller = useNewestInView(exchanges.at(-1)?.id);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const ask = (text: string) => {
@@ -155,11 +163,12 @@ function Chat({
     const question = messages.findLast(({ role }) => role === "user");
     if (question) ask(textIn(question));
   };
+  const refused = talk.error && last?.role === "user" ? textIn(last) : undefined;
   const answer = last?.role === "assistant" && isLive.current ? textIn(last) : "";
   const isDeclined = last?.metadata?.isDeclined && !isWriting;
   return (
     <div ref={frame} className={cn("flex min-h-0 flex-1 flex-col", className)}>
-      {status.scope === "concepts" && <ConceptsOnly />}
+      {isConcepts && <ConceptsOnly />}
       <ThreadRules threadId={threadId} rules={status.rules} />
       <section
         ref={scroller}
@@ -172,7 +181,8 @@ function Chat({
         className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
       >
         {talk.isLoading && <Waiting />}
-        {talk.loadError && (
+        {talk.isClosed && <ClosedConversation refused={refused} onNew={() => talk.beginAnew(refused)} />}
+        {talk.loadError && !talk.isClosed && (
           <Alert tone="danger" title="The conversation cannot be opened" live>
             {refusalText(talk.loadError).message}
           </Alert>
@@ -207,29 +217,18 @@ function Chat({
         })}
       </section>
       <div className="border-border border-t bg-background p-4">
-        <AskedAbout asked={asked} onAskedEnd={onAskedEnd} input={input} />
+        <AskedAbout asked={asked} onAskedEnd={onAskedEnd} input={input} isConcepts={isConcepts} />
         <Composer
           label={`Ask about ${about}`}
           input={input}
           isWriting={isWriting}
           isStopping={talk.isStopping}
-          onAsk={ask}
+          onAsk={talk.isClosed ? talk.beginAnew : ask}
           onStop={talk.stop}
         />
       </div>
       <Announcer text={answer} isGrowing={isWriting} status={isLive.current ? spokenStatus(talk, last) : ""} />
     </div>
-  );
-}
-
-/** What the learner is told while an open attempt leaves concepts alone. */
-function ConceptsOnly() {
-  return (
-    <p className="flex items-start gap-2 border-border border-b bg-muted px-5 py-2.5 text-muted-foreground text-sm">
-      <Lock aria-hidden className="mt-0.5 size-4 shrink-0" />
-      You have an attempt open. Until you submit it, the tutor quotes the lessons, without AI and without what the
-      attempt asks.
-    </p>
   );
 }
 

@@ -13,9 +13,11 @@ type Given = {
   itemId?: string | undefined;
   /** Of the rules that are shown; a new conversation is refused when they have changed. */
   rulesVersion: number;
+  /** Whether an open attempt leaves concepts alone, so that conversations from before it are closed. */
+  isConcepts: boolean;
   /** The conversation to go on with; null begins one with the first question. */
   threadId: string | null;
-  onThread: (threadId: string) => void;
+  onThread: (threadId: string | null) => void;
 };
 
 const isWriting = ({ role, metadata }: ChatMessage) => role === "assistant" && metadata?.state === "writing";
@@ -25,7 +27,8 @@ const tryAgainMs = [500, 2_000, 5_000, 10_000];
 const lookAgainMs = 3_000;
 
 /** One conversation: what is stored, what streams in, and the ways to act on it. */
-export const useConversation = ({ courseId, lessonId, itemId, threadId: given, rulesVersion, onThread }: Given) => {
+export const useConversation = (all: Given) => {
+  const { courseId, lessonId, itemId, threadId: given, rulesVersion, isConcepts, onThread } = all;
   const thread = useRef(given);
   const lesson = useRef(lessonId);
   lesson.current = lessonId;
@@ -50,6 +53,16 @@ export const useConversation = ({ courseId, lessonId, itemId, threadId: given, r
         !hasAsked.current && state.data?.messages.some((m) => m.state === "writing") ? lookAgainMs : false,
     },
   );
+  const open = trpc.threads.get.useQuery(
+    { threadId: thread.current ?? "" },
+    { enabled: isConcepts && thread.current !== null, gcTime: 0, staleTime: 0, retry: false },
+  );
+  const isClosed = isConcepts && thread.current !== null && open.error?.data?.code === "tutor_locked";
+  // What an attempt had closed is there again once it is submitted.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the attempt counts
+  useEffect(() => {
+    if (!isConcepts && stored.isError) void stored.refetch();
+  }, [isConcepts]);
   const isWrittenElsewhere = stored.data?.messages.some(({ state }) => state === "writing") ?? false;
 
   const threadIdOf = async (): Promise<string> => {
@@ -127,6 +140,16 @@ export const useConversation = ({ courseId, lessonId, itemId, threadId: given, r
     ask: (text: string) => {
       hasAsked.current = true;
       return chat.sendMessage({ text });
+    },
+    isClosed,
+    /** Leaves the conversation where it is, and begins another one, with the question that it refused. */
+    beginAnew: (question?: string) => {
+      thread.current = null;
+      hasAsked.current = true;
+      onThread(null);
+      setMessages([]);
+      chat.clearError();
+      if (question !== undefined) void chat.sendMessage({ text: question });
     },
     retry: () => chat.regenerate(),
     stop,

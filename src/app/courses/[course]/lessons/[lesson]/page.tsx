@@ -39,10 +39,15 @@ const locate = cache(async (courseSlug: string, lessonSlug: string) => {
   };
 });
 
-/** The page, or null where the reader must enrol or sign in first. */
+/** The page with its practice, or null where the reader must enrol or sign in first. */
 const readPage = async (lessonId: string, quote: string | undefined) => {
+  const api = await getApi();
   try {
-    return await orNotFound((await getApi()).lessons.page({ lessonId, quote }));
+    const [page, practice] = await Promise.all([
+      orNotFound(api.lessons.page({ lessonId, quote })),
+      orNotFound(api.practice.list({ lessonId, limit: 100 })),
+    ]);
+    return { ...page, practice: practice.items };
   } catch (error) {
     const code = refusalOf(error)?.code;
     if (code === "not_enrolled" || code === "unauthenticated") return null;
@@ -60,15 +65,20 @@ export default async function LessonRoute({ params, searchParams }: Props) {
   const { course: courseSlug, lesson: lessonSlug } = await params;
   const quote = first((await searchParams).quote)?.slice(0, 3_000);
   const { course, lesson, number, count, previous, next, goOn } = await locate(courseSlug, lessonSlug);
-  const [api, viewer, page] = await Promise.all([getApi(), getViewer(), readPage(lesson.id, quote)]);
-  const practice = page ? (await api.practice.list({ lessonId: lesson.id, limit: 100 })).items : [];
+  const { progress } = course.viewer;
+  const [viewer, page, isTutored] = await Promise.all([
+    getViewer(),
+    readPage(lesson.id, quote),
+    progress !== null && hasTutor(course.id),
+  ]);
+  const practice = page?.practice ?? [];
   const canLearn = course.viewer.isEnrolled || course.viewer.isStaff;
   const items = new Map(practice.map((item) => [item.question.id, item]));
   const placed = page?.segments.flatMap((part) => (part.kind === "question" ? [part.questionId] : [])) ?? [];
   const unplaced = practice.filter((item) => !placed.includes(item.question.id));
-  const { progress } = course.viewer;
   const barrier = progress ? null : viewer ? ("not_enrolled" as const) : ("signed_out" as const);
   const courseHref = `/courses/${course.slug}`;
+  const outline = <OutlineNav course={course} lessonId={lesson.id} />;
   return (
     <div
       data-wide
@@ -78,13 +88,11 @@ export default async function LessonRoute({ params, searchParams }: Props) {
         aria-label="Outline"
         className="sticky top-15 hidden h-[calc(100dvh-3.75rem)] overflow-y-auto border-border border-e py-8 pe-5 [scrollbar-width:thin] lg:block print:hidden"
       >
-        <OutlineNav course={course} lessonId={lesson.id} />
+        {outline}
       </aside>
       <div className="min-w-0 py-6 lg:py-10">
         <div className="mx-auto flex max-w-[46rem] flex-col gap-8">
-          <FoldedOutline label={`Lesson ${number} of ${count}`}>
-            <OutlineNav course={course} lessonId={lesson.id} />
-          </FoldedOutline>
+          <FoldedOutline label={`Lesson ${number} of ${count}`}>{outline}</FoldedOutline>
           <article>
             <LessonHeader
               course={course}
@@ -153,7 +161,7 @@ export default async function LessonRoute({ params, searchParams }: Props) {
       >
         {page && <OnThisPage headings={page.headings.filter((heading) => heading.depth <= 3)} />}
       </aside>
-      {page && progress && (await hasTutor(course.id)) && (
+      {page && isTutored && (
         <TutorPanel courseId={course.id} courseSlug={course.slug} lessonId={lesson.id} lessonTitle={lesson.title} />
       )}
     </div>
