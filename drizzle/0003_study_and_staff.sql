@@ -43,6 +43,7 @@ CREATE TABLE "tutor_flag_mails" (
 ALTER TABLE "course_files" ADD COLUMN "width" integer;--> statement-breakpoint
 ALTER TABLE "course_files" ADD COLUMN "height" integer;--> statement-breakpoint
 ALTER TABLE "review_events" ADD COLUMN "attempt_id" uuid;--> statement-breakpoint
+ALTER TABLE "tutor_settings" ADD COLUMN "how_to_reach" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "tutor_messages" ADD COLUMN "writer" integer;--> statement-breakpoint
 ALTER TABLE "answer_files" ADD CONSTRAINT "answer_files_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_files" ADD CONSTRAINT "answer_files_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
