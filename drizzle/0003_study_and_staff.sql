@@ -30,6 +30,7 @@ CREATE TABLE "tutor_flag_mails" (
 ALTER TABLE "course_files" ADD COLUMN "width" integer;--> statement-breakpoint
 ALTER TABLE "course_files" ADD COLUMN "height" integer;--> statement-breakpoint
 ALTER TABLE "review_events" ADD COLUMN "attempt_id" uuid;--> statement-breakpoint
+ALTER TABLE "tutor_settings" ADD COLUMN "how_to_reach" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "tutor_messages" ADD COLUMN "writer" integer;--> statement-breakpoint
 ALTER TABLE "submission_proposals" ADD CONSTRAINT "submission_proposals_submission_id_submissions_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submissions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission_proposals" ADD CONSTRAINT "submission_proposals_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint

@@ -54,6 +54,7 @@ test("a visitor's pages", async ({ page }) => {
     "/docs",
     "/docs/practice",
     "/docs/problems",
+    "/keyboard",
     "/nowhere",
     course,
   ]);

@@ -3788,6 +3788,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/people-to-ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whom learners of a course can ask
+         * @description For those who learn in the course, also where the tutor is off. Names, and no addresses of accounts.
+         */
+        get: operations["tutorPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/tutor/settings": {
         parameters: {
             query?: never;
@@ -9679,6 +9699,8 @@ export interface components {
              * @enum {string}
              */
             duringGraded: "off" | "concepts";
+            /** @description How learners reach that person, or the instructors: an address, hours, a room. Shown to learners as it stands. */
+            howToReach: string;
             /**
              * Format: uuid
              * @description Identifier (UUID).
@@ -9719,6 +9741,19 @@ export interface components {
             /** @description Whether the course seems to answer the question at all. */
             isCovered: boolean;
         };
+        CoursePeople: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            /** @description The person named in the rules of the tutor, else those who teach; none where nobody does. */
+            people: {
+                name: string;
+            }[];
+            /** @description In the words of the staff; may be empty. */
+            howToReach: string;
+        };
         TutorSettings: {
             /** @description Off: the tutor of the course does not exist. */
             isOn: boolean;
@@ -9753,6 +9788,8 @@ export interface components {
             dailyTokens: number | null;
             /** @description The instructor whom learners are sent to; null: none in particular. */
             contactUserId: string | null;
+            /** @description How learners reach that person, or the instructors: an address, hours, a room. Shown to learners as it stands. */
+            howToReach: string;
             /**
              * Format: uuid
              * @description Identifier (UUID).
@@ -29028,6 +29065,7 @@ export interface operations {
                      *         "retentionDays": 180,
                      *         "duringGraded": "off",
                      *         "contact": "Mara Lind",
+                     *         "howToReach": "Tuesdays from 14:00 in room 3",
                      *         "version": 2,
                      *         "changedAt": "2026-03-02T10:15:00.000Z"
                      *       }
@@ -29140,6 +29178,7 @@ export interface operations {
                      *       "retentionDays": 180,
                      *       "duringGraded": "off",
                      *       "contact": "Mara Lind",
+                     *       "howToReach": "Tuesdays from 14:00 in room 3",
                      *       "version": 2,
                      *       "changedAt": "2026-03-02T10:15:00.000Z"
                      *     }
@@ -29152,6 +29191,48 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    tutorPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
+                     *       "people": [
+                     *         {
+                     *           "name": "Mara Lind"
+                     *         }
+                     *       ],
+                     *       "howToReach": "Tuesdays from 14:00 in room 3"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoursePeople"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -29193,6 +29274,7 @@ export interface operations {
                      *       "duringGraded": "off",
                      *       "dailyTokens": null,
                      *       "contactUserId": null,
+                     *       "howToReach": "",
                      *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
                      *       "version": 2,
                      *       "changedAt": "2026-03-02T10:15:00.000Z"
@@ -29266,6 +29348,8 @@ export interface operations {
                     dailyTokens?: number | null;
                     /** @description The instructor whom learners are sent to; null: none in particular. */
                     contactUserId?: string | null;
+                    /** @description How learners reach that person, or the instructors: an address, hours, a room. Shown to learners as it stands. */
+                    howToReach?: string;
                     /** @description The version that was edited: refused with 409 when another came since. */
                     version?: number;
                 };
@@ -29295,6 +29379,7 @@ export interface operations {
                      *       "duringGraded": "off",
                      *       "dailyTokens": null,
                      *       "contactUserId": null,
+                     *       "howToReach": "",
                      *       "courseId": "0197a3f0-5c1e-7c3a-9d55-0d6f1e2b3c4d",
                      *       "version": 2,
                      *       "changedAt": "2026-03-02T10:15:00.000Z"

@@ -34,6 +34,13 @@ export function SiteFooter() {
           <p className="max-w-xs text-muted-foreground text-sm leading-relaxed">
             An open learning platform: courses, assessments and a tutor that shows where its answers come from.
           </p>
+          <Link
+            href="/keyboard"
+            prefetch={false}
+            className="inline-flex min-h-10 w-fit items-center rounded-xs text-muted-foreground text-sm underline-offset-4 focus-ring hover:text-foreground hover:underline sm:min-h-8"
+          >
+            Keyboard
+          </Link>
         </div>
         <div className="contents max-md:grid max-md:grid-cols-3 max-md:gap-6">
           {groups.map((group) => (

@@ -25,13 +25,17 @@ test("what is wanted", () => {
 });
 
 test("where to go back to", () => {
-  expect(backWords([])).toContain("people who teach");
+  expect(backWords([], [])).toContain("Ask one of the people who teach the course:");
+  expect(backWords([], ["Mara Lind", "Jo Park"])).toContain("Ask Mara Lind or Jo Park:");
   expect(
-    backWords([
-      { id: "a", name: "A" },
-      { id: "b", name: "B" },
-    ]),
-  ).toContain("“A” and “B”");
+    backWords(
+      [
+        { id: "a", name: "A" },
+        { id: "b", name: "B" },
+      ],
+      ["Mara Lind"],
+    ),
+  ).toContain("“A” and “B” first, or ask Mara Lind.");
 });
 
 test("a suggestion says why", () => {
@@ -43,6 +47,8 @@ test("a suggestion says why", () => {
   );
   expect(nextWords(next({ kind: "prerequisite" }))?.title).toBe("Back to “Recall”");
   expect(nextWords(next({ kind: "person" }))?.title).toBe("Ask somebody about “Recall”");
+  expect(nextWords(next({ kind: "person" }), ["Mara Lind"])?.title).toBe("Ask Mara Lind about “Recall”");
+  expect(nextWords(next({ kind: "prerequisite" }), ["Mara Lind"])?.reason).toContain("You can also ask Mara Lind.");
   expect(nextWords(next({ kind: "tomorrow" }))?.title).toBe("That is all for today");
   expect(nextWords(next({ kind: "done", topic: null }))?.title).toContain("mastered");
   expect(nextWords(next({ kind: "nothing" }))).toBeNull();

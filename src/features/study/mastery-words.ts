@@ -24,11 +24,19 @@ export const wantedWords = ({ progress, probability, attempts, days }: MasteryTo
   return `${counted(leastAttempts - attempts, "more try settles", "more tries settle")} it.`;
 };
 
+const list = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** Whom to ask by name, as far as there are names. */
+export const peopleWords = (people: readonly string[]): string =>
+  people.length === 0 ? "one of the people who teach the course" : list.format(people);
+
 /** What to do for a topic that ten tries did not settle. */
-export const backWords = (goBackTo: NonNullable<MasteryTopic["goBackTo"]>): string =>
-  goBackTo.length === 0
-    ? "Ten tries have not settled it. Ask one of the people who teach the course: they can see what is in the way."
-    : `Ten tries have not settled it. Go back to ${goBackTo.map(({ name }) => `“${name}”`).join(" and ")} first.`;
+export const backWords = (goBackTo: NonNullable<MasteryTopic["goBackTo"]>, people: readonly string[]): string => {
+  const ask = peopleWords(people);
+  return goBackTo.length === 0
+    ? `Ten tries have not settled it. Ask ${ask}: somebody who teaches it can see what is in the way.`
+    : `Ten tries have not settled it. Go back to ${goBackTo.map(({ name }) => `“${name}”`).join(" and ")} first, or ask ${ask}.`;
+};
 
 const questionWords = {
   new: ["A first question on", "You have not tried this yet."],
@@ -36,8 +44,11 @@ const questionWords = {
   practising: ["A question on", "You are on your way with this."],
 } as const satisfies Record<NonNullable<NextItem["because"]>, readonly [string, string]>;
 
-/** A suggestion in words, with its reason; null where there is none. */
-export const nextWords = ({ kind, topic, forTopic, because }: NextItem): { title: string; reason: string } | null => {
+/** A suggestion in words, with its reason; null where there is none. `people`: names of whom to ask. */
+export const nextWords = (
+  { kind, topic, forTopic, because }: NextItem,
+  people: readonly string[] = [],
+): { title: string; reason: string } | null => {
   const name = `“${topic?.name}”`;
   switch (kind) {
     case "question": {
@@ -47,10 +58,13 @@ export const nextWords = ({ kind, topic, forTopic, because }: NextItem): { title
     case "prerequisite":
       return {
         title: `Back to ${name}`,
-        reason: `Ten tries at “${forTopic?.name}” have not settled it, and this comes before it.`,
+        reason: `Ten tries at “${forTopic?.name}” have not settled it, and this comes before it. You can also ask ${peopleWords(people)}.`,
       };
     case "person":
-      return { title: `Ask somebody about ${name}`, reason: backWords([]) };
+      return {
+        title: `Ask ${people.length === 0 ? "somebody" : peopleWords(people)} about ${name}`,
+        reason: "Ten tries have not settled it. Somebody who teaches it can see what is in the way.",
+      };
     case "tomorrow":
       return {
         title: "That is all for today",

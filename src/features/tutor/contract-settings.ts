@@ -7,6 +7,7 @@ import { Instant } from "#/core/time.ts";
 export const longestPersona = 500;
 export const mostTopics = 20;
 export const longestTopic = 80;
+export const longestReach = 200;
 
 /** A message that tells of danger and of which nobody took care is deleted so many days after it was last added to. */
 export const openFlagDays = 730;
@@ -59,6 +60,9 @@ const fields = {
     .nullable()
     .describe("Tokens of a language model that the course may use in a day; null: as the site says."),
   contactUserId: Id.nullable().describe("The instructor whom learners are sent to; null: none in particular."),
+  howToReach: text(longestReach).describe(
+    "How learners reach that person, or the instructors: an address, hours, a room. Shown to learners as it stands.",
+  ),
 };
 
 export const TutorSettings = z.object(fields);
@@ -75,6 +79,7 @@ export const defaultSettings: TutorSettings = {
   duringGraded: "off",
   dailyTokens: null,
   contactUserId: null,
+  howToReach: "",
 };
 
 export const CourseTutorSettings = TutorSettings.extend({
@@ -105,6 +110,7 @@ export const TutorRules = z
       visibility: true,
       retentionDays: true,
       duringGraded: true,
+      howToReach: true,
     }).shape,
     courseId: Id,
     contact: z.string().nullable().describe("Name of the instructor to turn to."),
@@ -160,9 +166,34 @@ export const exampleRules: TutorRules = {
   retentionDays: 180,
   duringGraded: "off",
   contact: "Mara Lind",
+  howToReach: "Tuesdays from 14:00 in room 3",
   version: 2,
   changedAt: exampleSettings.changedAt,
 };
+
+/** Whom a learner of a course can ask. */
+export const CoursePeople = z
+  .object({
+    courseId: Id,
+    people: z
+      .array(z.object({ name: z.string() }))
+      .describe("The person named in the rules of the tutor, else those who teach; none where nobody does."),
+    howToReach: z.string().describe("In the words of the staff; may be empty."),
+  })
+  .meta({ id: "CoursePeople" });
+export type CoursePeople = z.infer<typeof CoursePeople>;
+
+export const getPeopleRest = rest({
+  method: "GET",
+  path: "/courses/{courseId}/people-to-ask",
+  scope: "tutor:read",
+  tag: "Tutor of a course",
+  summary: "Read whom learners of a course can ask",
+  description: "For those who learn in the course, also where the tutor is off. Names, and no addresses of accounts.",
+  example: {
+    output: { courseId: exampleCourseId, people: [{ name: "Mara Lind" }], howToReach: "Tuesdays from 14:00 in room 3" },
+  },
+});
 
 export const getRulesRest = rest({
   method: "GET",

@@ -35,17 +35,17 @@ const readersWords = (to: PassedOnTo): string => {
     : `${escaped(to.named)}, who is named for this in the course`;
 };
 
-const passedOn = (to: PassedOnTo): string =>
-  `What you wrote in this message, with your name, was passed on to ${readersWords(to)}, so that a person can get in touch with you. It stays there when you delete this conversation.`;
+const passedOn = (to: PassedOnTo, howToReach: string): string =>
+  `What you wrote in this message, with your name, was passed on to ${readersWords(to)}, so that a person can get in touch with you. It stays there when you delete this conversation.${howToReach === "" ? "" : ` You can also reach them yourself: ${escaped(howToReach)}`}`;
 
 const whatThisIsNot =
   "People wrote these lines beforehand. They are shown when a message holds certain words, so they may have come by mistake. No AI has seen what you wrote, and nobody is reading along at this moment: this is no emergency service, and hours or days can pass until somebody sees it.";
 
-/** The reply to a message that tells of danger. */
-export const dangerReply = (danger: Danger, to: PassedOnTo): string =>
+/** The reply to a message that tells of danger; `howToReach` is in the words of the staff, or empty. */
+export const dangerReply = (danger: Danger, to: PassedOnTo, howToReach: string): string =>
   [
     opening[danger],
-    `- ${helpNow}\n- ${talk[danger]}\n- ${passedOn(to)}`,
+    `- ${helpNow}\n- ${talk[danger]}\n- ${passedOn(to, howToReach)}`,
     whatThisIsNot,
     "You can go on asking about the course whenever you like.",
   ].join("\n\n");

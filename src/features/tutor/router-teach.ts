@@ -1,5 +1,6 @@
 import { Empty } from "#/core/rest.ts";
 import { router, signedIn } from "#/server/trpc.ts";
+import { getPeople } from "./actions/get-people.ts";
 import { getRules } from "./actions/get-rules.ts";
 import { getSettings } from "./actions/get-settings.ts";
 import { listConversations, listReads } from "./actions/list-conversations.ts";
@@ -22,6 +23,11 @@ export const tutorTeachRouter = router({
     .input(settings.TutorCourse)
     .output(settings.TutorRules)
     .query(({ ctx, input }) => getRules(ctx, input)),
+  people: signedIn
+    .meta(settings.getPeopleRest)
+    .input(settings.TutorCourse)
+    .output(settings.CoursePeople)
+    .query(({ ctx, input }) => getPeople(ctx, input)),
   settings: signedIn
     .meta(settings.getSettingsRest)
     .input(settings.TutorCourse)

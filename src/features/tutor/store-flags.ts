@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Instant } from "#/core/time.ts";
 import { courseInstructors } from "#/features/courses/tables.ts";
@@ -37,15 +37,16 @@ export const findContact = async (db: Db, courseId: string): Promise<{ userId: s
   return row ?? null;
 };
 
-/** Whether somebody of open account teaches the course. */
-export const hasInstructor = async (db: Db, courseId: string): Promise<boolean> => {
+/** Names of those who teach the course and whose accounts are open, the first added first. */
+export const selectInstructorNames = async (db: Db, courseId: string, limit: number): Promise<string[]> => {
   const rows = await db
-    .select({ userId: users.id })
+    .select({ name: users.name })
     .from(courseInstructors)
     .innerJoin(users, and(eq(users.id, courseInstructors.userId), isNull(users.suspendedAt)))
     .where(eq(courseInstructors.courseId, courseId))
-    .limit(1);
-  return rows.length > 0;
+    .orderBy(asc(courseInstructors.addedAt), asc(courseInstructors.userId))
+    .limit(limit);
+  return rows.map(({ name }) => name);
 };
 
 /** A new flag, or one more message under the one that is still open. The caller holds the person's lock. */

@@ -18,6 +18,7 @@ const columns = {
   duringGraded: tutorSettings.duringGraded,
   dailyTokens: tutorSettings.dailyTokens,
   contactUserId: tutorSettings.contactUserId,
+  howToReach: tutorSettings.howToReach,
   contactName: users.name,
   version: tutorSettings.version,
   changedAt: tutorSettings.changedAt,

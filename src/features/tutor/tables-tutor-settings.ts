@@ -22,6 +22,8 @@ export const tutorSettings = pgTable(
     /** Null: the site's. */
     dailyTokens: integer("daily_tokens"),
     contactUserId: uuid("contact_user_id").references(() => users.id, { onDelete: "set null" }),
+    /** In the words of the staff, for learners: an address, hours, a room. */
+    howToReach: text("how_to_reach").notNull().default(""),
     /** Rises with each change. */
     version: integer("version").notNull(),
     changedAt: instant("changed_at").notNull(),

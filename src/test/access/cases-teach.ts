@@ -13,6 +13,7 @@ const course = ({ courseId }: World) => ({ courseId });
 /** The rows of the tutor as a course's staff set it up and read it. */
 export const teachCases = ({ staff, hiddenStaff, learners, theLearner }: Rules): Record<string, Case> => ({
   "tutor.rules": { input: course, rule: learners },
+  "tutor.people": { input: course, rule: learners },
   "tutor.settings": { input: course, rule: staff },
   "tutor.updateSettings": { input: (world) => ({ ...course(world), persona: "Calm." }), rule: staff },
   "tutor.overview": { input: course, rule: staff },

@@ -12,6 +12,7 @@ import { Badge } from "#/ui/badge.tsx";
 import { Container } from "#/ui/container.tsx";
 import { LoadMore } from "#/ui/load-more.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
+import { SingleKeysSwitch } from "#/ui/single-keys-switch.tsx";
 import { textLink } from "../_parts/account-page.tsx";
 import { first, type Search } from "../_parts/where-to.ts";
 
@@ -61,6 +62,17 @@ export default async function ProfilePage({ searchParams }: { searchParams: Sear
         <div className="max-w-md">
           <PasswordForm hasPassword={me.hasPassword} email={me.email} />
         </div>
+      </Section>
+      <Section
+        id="keyboard"
+        title="Keyboard"
+        about={
+          <Link href="/keyboard" className={textLink}>
+            All keys that do something on this site
+          </Link>
+        }
+      >
+        <SingleKeysSwitch />
       </Section>
       <Section
         id="api-keys"

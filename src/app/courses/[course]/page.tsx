@@ -15,6 +15,7 @@ import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import { hasTutor, loadCourse } from "../_lib/load.ts";
+import { asksForPeople, loadHelp } from "../_lib/load-help.ts";
 
 type Props = { params: Promise<{ course: string }> };
 
@@ -32,6 +33,7 @@ export default async function CourseRoute({ params }: Props) {
     api.courses.glossary({ courseId: course.id, limit: 4 }),
     course.viewer.isEnrolled ? api.mastery.next({ courseId: course.id }) : null,
   ]);
+  const help = next && asksForPeople(next) ? await loadHelp(course.id) : null;
   const hasLessons = course.modules.some((module) => module.lessons.length > 0);
   const isLearner = course.viewer.progress !== null;
   const about = course.descriptionHtml && (
@@ -49,7 +51,7 @@ export default async function CourseRoute({ params }: Props) {
           {!isLearner && about}
           {next && next.kind !== "nothing" && (
             <div className="flex flex-col gap-3">
-              <NextCard courseHref={`/courses/${course.slug}`} next={next} />
+              <NextCard courseHref={`/courses/${course.slug}`} next={next} help={help} />
               <StudyLinks courseHref={`/courses/${course.slug}`} />
             </div>
           )}

@@ -6,6 +6,7 @@ import { LinkButton } from "#/ui/link-button.tsx";
 import { Progress } from "#/ui/progress.tsx";
 import type { Mastery, MasteryTopic } from "../contract-mastery.ts";
 import { backWords, progressNames, shownWords, wantedWords } from "../mastery-words.ts";
+import { type Help, HowToReach } from "./how-to-reach.tsx";
 import { MasteryBadge } from "./mastery-badge.tsx";
 
 type MasteryMapProps = {
@@ -13,6 +14,8 @@ type MasteryMapProps = {
   mastery: Mastery;
   /** The topic whose answers are shown. */
   openId: string | null;
+  /** Whom to ask where a topic stays unsettled. */
+  help: Help | null;
   /** Those answers. */
   children: ReactNode;
 };
@@ -28,7 +31,7 @@ const groupsOf = ({ by, topics }: Mastery): { name: string | null; topics: Maste
 };
 
 /** How far somebody has come with each skill of a course, by what it needs first. */
-export function MasteryMap({ courseHref, mastery, openId, children }: MasteryMapProps) {
+export function MasteryMap({ courseHref, mastery, openId, help, children }: MasteryMapProps) {
   return (
     <div className="flex flex-col gap-8">
       {groupsOf(mastery).map(({ name, topics }) => (
@@ -36,7 +39,7 @@ export function MasteryMap({ courseHref, mastery, openId, children }: MasteryMap
           {name && <h2 className="pb-3 font-semibold font-serif text-xl tracking-tight">{name}</h2>}
           <ul className="flex flex-col divide-y divide-border rounded-lg border border-border bg-card shadow-xs">
             {topics.map((topic) => (
-              <TopicRow key={topic.id} courseHref={courseHref} topic={topic} isOpen={topic.id === openId}>
+              <TopicRow key={topic.id} courseHref={courseHref} topic={topic} isOpen={topic.id === openId} help={help}>
                 {children}
               </TopicRow>
             ))}
@@ -47,11 +50,17 @@ export function MasteryMap({ courseHref, mastery, openId, children }: MasteryMap
   );
 }
 
-type TopicRowProps = { courseHref: string; topic: MasteryTopic; isOpen: boolean; children: ReactNode };
+type TopicRowProps = {
+  courseHref: string;
+  topic: MasteryTopic;
+  isOpen: boolean;
+  help: Help | null;
+  children: ReactNode;
+};
 
-function TopicRow({ courseHref, topic, isOpen, children }: TopicRowProps) {
+function TopicRow({ courseHref, topic, isOpen, help, children }: TopicRowProps) {
   const { id, name, progress, probability, attempts, needs, goBackTo, questions } = topic;
-  const wanted = goBackTo ? backWords(goBackTo) : wantedWords(topic);
+  const wanted = goBackTo ? backWords(goBackTo, help?.people ?? []) : wantedWords(topic);
   return (
     <li id={`topic-${id}`} className="scroll-mt-20 px-4 py-4 sm:px-5">
       <div className="grid items-center gap-x-6 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9rem_8rem]">
@@ -71,6 +80,7 @@ function TopicRow({ courseHref, topic, isOpen, children }: TopicRowProps) {
         {shownWords(topic)} {wanted}
         {needs.length > 0 && ` Comes after ${needs.map((need) => need.name).join(", ")}.`}
       </p>
+      {goBackTo && <HowToReach help={help} />}
       <div className="mt-1 flex flex-wrap items-center gap-x-4">
         {attempts > 0 && (
           <Link

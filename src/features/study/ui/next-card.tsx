@@ -2,12 +2,13 @@ import { ArrowRight, Compass } from "lucide-react";
 import { LinkButton } from "#/ui/link-button.tsx";
 import type { NextItem } from "../contract-mastery.ts";
 import { nextWords } from "../mastery-words.ts";
+import { type Help, HowToReach } from "./how-to-reach.tsx";
 
-type NextCardProps = { courseHref: string; next: NextItem; as?: "h2" | "h3" };
+type NextCardProps = { courseHref: string; next: NextItem; help?: Help | null; as?: "h2" | "h3" };
 
 /** What to practise next, and why. Nothing where there is nothing to suggest. */
-export function NextCard({ courseHref, next, as: Heading = "h2" }: NextCardProps) {
-  const words = nextWords(next);
+export function NextCard({ courseHref, next, help = null, as: Heading = "h2" }: NextCardProps) {
+  const words = nextWords(next, help?.people);
   if (!words) return null;
   const { question } = next;
   const label = question ? "Answer it" : next.kind === "done" ? "A mixed set" : null;
@@ -24,6 +25,7 @@ export function NextCard({ courseHref, next, as: Heading = "h2" }: NextCardProps
             {words.title}
           </Heading>
           <p className="mt-1 text-muted-foreground text-sm leading-relaxed">{words.reason}</p>
+          {(next.kind === "person" || next.kind === "prerequisite") && <HowToReach help={help} />}
         </div>
       </div>
       {label && (

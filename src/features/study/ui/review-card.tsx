@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from "react";
 import { Button } from "#/ui/button.tsx";
 import { Kbd } from "#/ui/kbd.tsx";
 import { Prose } from "#/ui/prose.tsx";
+import { useSingleKeys } from "#/ui/single-keys.ts";
 import type { StudyCard } from "../contract-cards.ts";
 import type { ReviewItem } from "../contract-review.ts";
 import { grades, type ReviewGrade } from "../review-schedule.ts";
@@ -35,6 +36,7 @@ type ReviewCardProps = {
 export function ReviewCard({ card, intervals, isRevealed, isBusy, onReveal, onGrade }: ReviewCardProps) {
   const id = useId();
   const back = useRef<HTMLElement>(null);
+  const hasSingleKeys = useSingleKeys();
   useEffect(() => {
     if (!isRevealed) return;
     back.current?.focus({ preventScroll: true });
@@ -69,7 +71,7 @@ export function ReviewCard({ card, intervals, isRevealed, isBusy, onReveal, onGr
                   key={grade}
                   type="button"
                   onClick={() => onGrade(grade)}
-                  aria-keyshortcuts={String(index + 1)}
+                  aria-keyshortcuts={hasSingleKeys ? String(index + 1) : undefined}
                   className={`flex min-h-14 cursor-pointer flex-col items-center justify-center rounded-md border bg-card px-2 py-1.5 transition-colors focus-ring disabled:opacity-55 ${tones[grade]}`}
                 >
                   <span className="font-medium text-sm">{labels[grade]}</span>

@@ -7,6 +7,7 @@ import { refusalText } from "#/client/refusal.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Button } from "#/ui/button.tsx";
 import { Progress } from "#/ui/progress.tsx";
+import { singleKeysAreOn, useSingleKeys } from "#/ui/single-keys.ts";
 import { Skeleton } from "#/ui/skeleton.tsx";
 import type { AnsweredReview, ReviewItem, ReviewOutcome, ReviewQueue } from "../contract-review.ts";
 import { grades } from "../review-schedule.ts";
@@ -71,11 +72,11 @@ export function ReviewSession({ queue, question, end }: Props) {
   const isRevealed = revealed === item.id;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target) || session.isBusy) return;
-    const grade = grades[Number(event.key) - 1];
-    if (event.key === "u" && graded) session.undo(graded.item.id);
+    const key = singleKeysAreOn() || event.key === " " ? event.key : "";
+    const grade = grades[Number(key) - 1];
+    if (key === "u" && graded) session.undo(graded.item.id);
     else if (!item.card) return;
-    else if (event.key === " " && !isRevealed && !(event.target as HTMLElement).closest("a, button"))
-      setRevealed(item.id);
+    else if (key === " " && !isRevealed && !(event.target as HTMLElement).closest("a, button")) setRevealed(item.id);
     else if (grade && isRevealed) session.grade(item.id, grade);
     else return;
     event.preventDefault();
@@ -206,6 +207,7 @@ function SetAside({ session, itemId }: { session: Session; itemId: string }) {
 }
 
 function Undo({ session: { graded, undo, isBusy } }: { session: Session }) {
+  const hasSingleKeys = useSingleKeys();
   return (
     <div aria-live="polite" className="empty:hidden">
       {graded && (
@@ -216,7 +218,7 @@ function Undo({ session: { graded, undo, isBusy } }: { session: Session }) {
             size="sm"
             disabled={isBusy}
             onClick={() => undo(graded.item.id)}
-            aria-keyshortcuts="u"
+            aria-keyshortcuts={hasSingleKeys ? "u" : undefined}
           >
             <Undo2 aria-hidden />
             Grade it again

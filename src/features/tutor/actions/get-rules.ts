@@ -16,6 +16,7 @@ export const rulesOf = (
   retentionDays: settings.retentionDays,
   duringGraded: settings.duringGraded,
   contact: contactName,
+  howToReach: settings.howToReach,
   version,
   changedAt,
 });

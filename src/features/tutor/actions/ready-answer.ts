@@ -5,7 +5,7 @@ import { dangerReply, openQuestionReply, type PassedOnTo, writtenReplyName } fro
 import { forbiddenTopicIn, topicRefusal } from "../forbidden-topics.ts";
 import { analyserOf } from "../lexemes.ts";
 import { asksOpenQuestion } from "../open-question.ts";
-import { findContact, hasInstructor } from "../store-flags.ts";
+import { findContact, selectInstructorNames } from "../store-flags.ts";
 import type { OpenTutor } from "./require-tutor.ts";
 
 /** An answer that people wrote beforehand: no search and no model has a part in it. */
@@ -15,7 +15,7 @@ export type ReadyAnswer = { text: string; model: string; isDeclined: boolean; da
 const flagReaders = async ({ db }: Pick<Context, "db">, courseId: string): Promise<PassedOnTo> => {
   const contact = await findContact(db, courseId);
   if (contact) return { named: contact.name };
-  return (await hasInstructor(db, courseId)) ? "instructors" : "administrators";
+  return (await selectInstructorNames(db, courseId, 1)).length > 0 ? "instructors" : "administrators";
 };
 
 /** The answer that is ready for what somebody wrote; null where it takes a search. */
@@ -26,7 +26,8 @@ export const readyAnswer = async (
 ): Promise<ReadyAnswer | null> => {
   const danger = dangerIn(text, language);
   if (danger) {
-    const reply = dangerReply(danger, await flagReaders(ctx, tutor.course.id));
+    const to = await flagReaders(ctx, tutor.course.id);
+    const reply = dangerReply(danger, to, tutor.settings.howToReach);
     return { text: reply, model: writtenReplyName, isDeclined: false, danger };
   }
   if (tutor.work && asksOpenQuestion(text, tutor.work.questions, analyserOf(language))) {

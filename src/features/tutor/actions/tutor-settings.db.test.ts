@@ -6,6 +6,7 @@ import { ctxFor, testServices } from "#/test/harness.ts";
 import { defaultSettings } from "../contract-settings.ts";
 import { createThread } from "./create-thread.ts";
 import { deleteThread } from "./delete-thread.ts";
+import { getPeople } from "./get-people.ts";
 import { getRules } from "./get-rules.ts";
 import { getSettings } from "./get-settings.ts";
 import { getThread } from "./get-thread.ts";
@@ -61,6 +62,20 @@ test("learners are not let in, and the contact teaches the course", async () => 
       faults: [{ pointer: "/contactUserId" }],
     });
   }
+});
+
+test("a learner is told whom to ask: the person named, else those who teach, by name alone", async () => {
+  const { ctx, asTeacher } = world;
+  const howToReach = "room 3, mara@school.example";
+  await updateSettings(asTeacher, { courseId, howToReach: ` ${howToReach} ` });
+  expect(await getPeople(ctx, { courseId })).toEqual({ courseId, people: [{ name: "Mara Lind" }], howToReach });
+  expect(await getRules(ctx, { courseId })).toMatchObject({ howToReach });
+  await updateSettings(asTeacher, { courseId, contactUserId: null });
+  const { people } = await getPeople(ctx, { courseId });
+  expect(people).toHaveLength(2);
+  expect(people[1]).toEqual({ name: "Mara Lind" });
+  const outsider = ctxFor(services, (await makeUser(db)).actor);
+  await expect(getPeople(outsider, { courseId })).rejects.toMatchObject({ code: "not_enrolled" });
 });
 
 test("switched off, the tutor does not exist; a conversation can still be deleted", async () => {

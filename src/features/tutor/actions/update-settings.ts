@@ -19,6 +19,7 @@ const requireInstructor = async (ctx: Context, courseId: string, userId: string)
 const tidied = (fields: Partial<TutorSettings>): Partial<TutorSettings> => ({
   ...fields,
   ...(fields.persona === undefined ? {} : { persona: fields.persona.trim() }),
+  ...(fields.howToReach === undefined ? {} : { howToReach: fields.howToReach.trim() }),
   ...(fields.forbiddenTopics === undefined
     ? {}
     : { forbiddenTopics: fields.forbiddenTopics.map((topic) => topic.trim()) }),

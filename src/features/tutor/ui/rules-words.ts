@@ -37,6 +37,7 @@ export const rulesInWords = (rules: TutorRules): string[] =>
       : "While you have a graded quiz open it explains ideas only.",
     rules.persona === "" ? null : `How it was asked to sound: ${rules.persona}`,
     rules.contact === null ? null : `For anything else, turn to ${rules.contact}.`,
+    rules.howToReach === "" ? null : `How to reach ${rules.contact ?? "those who teach"}: ${rules.howToReach}`,
   ].filter((words) => words !== null);
 
 export const reasonWords: Record<ThumbReason, string> = {

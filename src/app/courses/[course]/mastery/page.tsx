@@ -12,6 +12,7 @@ import { EmptyState } from "#/ui/empty-state.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { PageHeader } from "#/ui/page-header.tsx";
 import { first, loadCourse } from "../../_lib/load.ts";
+import { asksForPeople, loadHelp } from "../../_lib/load-help.ts";
 
 type Props = { params: Promise<{ course: string }>; searchParams: Promise<{ topic?: string | string[] }> };
 
@@ -28,6 +29,8 @@ export default async function MasteryPage({ params, searchParams }: Props) {
   const wanted = first((await searchParams).topic);
   const open = mastery.topics.find(({ id, attempts }) => id === wanted && attempts > 0);
   const evidence = open && (await api.mastery.evidence({ courseId, topicId: open.id, limit: 20 }));
+  const isStuck = asksForPeople(mastery.next) || mastery.topics.some(({ goBackTo }) => goBackTo !== null);
+  const help = isStuck ? await loadHelp(courseId) : null;
   const courseHref = `/courses/${slug}`;
   const isEmpty = mastery.topics.length === 0;
   return (
@@ -64,8 +67,8 @@ export default async function MasteryPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-8">
-          <NextCard courseHref={courseHref} next={mastery.next} />
-          <MasteryMap courseHref={courseHref} mastery={mastery} openId={open?.id ?? null}>
+          <NextCard courseHref={courseHref} next={mastery.next} help={help} />
+          <MasteryMap courseHref={courseHref} mastery={mastery} openId={open?.id ?? null} help={help}>
             {evidence && (
               <EvidenceList courseHref={courseHref} evidence={evidence.items} hasMore={evidence.nextCursor !== null} />
             )}

@@ -14,7 +14,7 @@ const keys: { keys: string[]; words: string }[] = [
   { keys: ["Esc"], words: "Leave a note without saving" },
 ];
 
-/** The keys of the marking pages. Those of a single character work only where the focus is on a level. */
+/** The keys of the marking pages. Those of a single character work only where the focus is on a level, and can be switched off. */
 export function MarkingKeys() {
   return (
     <Fold label="Keys">

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { decimal, formatMarks, type Marks } from "#/core/marks.ts";
 import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
+import { singleKeysAreOn } from "#/ui/single-keys.ts";
 import { type ChosenLevel, markByRubric, mostOf, type Rubric } from "../../rubric.ts";
 
 type RubricFieldsProps = {
@@ -12,7 +13,7 @@ type RubricFieldsProps = {
   onChoose: (chosen: ChosenLevel[]) => void;
 };
 
-/** A level for each criterion. A digit picks the level of that number and goes on to the next criterion. */
+/** A level for each criterion. A digit, where such keys are on, picks the level of that number and goes on to the next criterion. */
 export function RubricFields({ rubric, possible, chosen, onChoose }: RubricFieldsProps) {
   const list = useRef<HTMLOListElement>(null);
   const levelOf = new Map(chosen.map(({ criterionId, levelId }) => [criterionId, levelId]));
@@ -21,7 +22,7 @@ export function RubricFields({ rubric, possible, chosen, onChoose }: RubricField
     onChoose([...chosen.filter((one) => one.criterionId !== criterionId), { criterionId, levelId }]);
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key) || !singleKeysAreOn()) return;
     const criterion = rubric.criteria[index];
     const level = criterion?.levels[event.key === "0" ? 9 : Number(event.key) - 1];
     if (!criterion || !level) return;

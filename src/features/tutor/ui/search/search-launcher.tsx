@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { singleKeysAreOn } from "#/ui/single-keys.ts";
 import { useFetchedPart } from "#/ui/use-fetched-part.ts";
 
 const loadDialog = () => import("./search-dialog.tsx");
@@ -8,11 +9,11 @@ const loadDialog = () => import("./search-dialog.tsx");
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
-/** "/" where nobody is writing, and Ctrl or Command with K where no editor took it. */
+/** "/" where nobody is writing and such keys are on, and Ctrl or Command with K where no editor took it. */
 const isShortcut = (event: KeyboardEvent): boolean => {
   const hasControl = event.ctrlKey || event.metaKey;
   if (event.key.toLowerCase() === "k") return hasControl && !event.shiftKey;
-  return event.key === "/" && !hasControl && !isEditable(event.target);
+  return event.key === "/" && !hasControl && !isEditable(event.target) && singleKeysAreOn();
 };
 
 /** A plain click on the header's link, which with a modifier opens the search's page elsewhere. */

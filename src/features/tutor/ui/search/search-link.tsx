@@ -8,7 +8,7 @@ export function SearchLink() {
       <a
         href="/search"
         data-opens-search
-        aria-keyshortcuts="Control+K /"
+        aria-keyshortcuts="Control+K"
         className="grid size-10 place-items-center rounded-md text-muted-foreground focus-ring hover:bg-accent hover:text-foreground lg:flex lg:w-56 lg:justify-start lg:gap-2.5 lg:border lg:border-input lg:bg-card lg:ps-3 lg:text-sm lg:hover:bg-card"
       >
         <Search aria-hidden className="size-5 lg:size-4" strokeWidth={1.75} />

@@ -13,6 +13,7 @@ export type SettingsFields = {
   duringGraded: TutorSettings["duringGraded"];
   dailyTokens: string;
   contactUserId: string;
+  howToReach: string;
 };
 
 export const toForm = (settings: TutorSettings): SettingsFields => ({
@@ -27,6 +28,7 @@ export const toForm = (settings: TutorSettings): SettingsFields => ({
   duringGraded: settings.duringGraded,
   dailyTokens: settings.dailyTokens === null ? "" : String(settings.dailyTokens),
   contactUserId: settings.contactUserId ?? "",
+  howToReach: settings.howToReach,
 });
 
 export const fromForm = (fields: SettingsFields): TutorSettings => ({
@@ -43,4 +45,5 @@ export const fromForm = (fields: SettingsFields): TutorSettings => ({
   duringGraded: fields.duringGraded,
   dailyTokens: fields.dailyTokens.trim() === "" ? null : Number(fields.dailyTokens),
   contactUserId: fields.contactUserId === "" ? null : fields.contactUserId,
+  howToReach: fields.howToReach,
 });

@@ -13,12 +13,12 @@ import { Radio, RadioGroup } from "#/ui/radio-group.tsx";
 import { Select } from "#/ui/select.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import { toast } from "#/ui/toast.ts";
-import { type CourseTutorSettings, longestPersona, mostTopics } from "../../contract-settings.ts";
+import { type CourseTutorSettings, longestPersona, longestReach, mostTopics } from "../../contract-settings.ts";
 import { fromForm, type SettingsFields, toForm } from "./settings-fields.ts";
 
 type SettingsFormProps = { settings: CourseTutorSettings; instructors: readonly { userId: string; name: string }[] };
 
-const fields = ["persona", "forbiddenTopics", "retentionDays", "dailyTokens", "contactUserId"] as const;
+const fields = ["persona", "forbiddenTopics", "retentionDays", "dailyTokens", "contactUserId", "howToReach"] as const;
 
 /** How the tutor of a course works, for its staff. Learners are told of a change before their next message. */
 export function TutorSettingsForm({ settings, instructors }: SettingsFormProps) {
@@ -151,6 +151,14 @@ export function TutorSettingsForm({ settings, instructors }: SettingsFormProps) 
             </option>
           ))}
         </Select>
+      </Field>
+      <Field
+        label="How to reach them"
+        hint="Such as hours, a room or an address. Learners see it as you write it; of your account they see the name alone."
+        error={fault("howToReach")}
+        optional
+      >
+        <Input maxLength={longestReach} {...register("howToReach")} />
       </Field>
       {isElsewhere && (
         <Alert tone="danger" title="The settings were not saved" live>
