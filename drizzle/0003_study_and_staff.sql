@@ -40,6 +40,8 @@ CREATE TABLE "tutor_flag_mails" (
 	CONSTRAINT "tutor_flag_mails_course_id_learner_id_recipient_id_pk" PRIMARY KEY("course_id","learner_id","recipient_id")
 );
 --> statement-breakpoint
+ALTER TABLE "quiz_overrides" ADD COLUMN "due_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "quizzes" ADD COLUMN "due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "course_files" ADD COLUMN "width" integer;--> statement-breakpoint
 ALTER TABLE "course_files" ADD COLUMN "height" integer;--> statement-breakpoint
 ALTER TABLE "review_events" ADD COLUMN "attempt_id" uuid;--> statement-breakpoint

@@ -3,6 +3,7 @@ import { decimal, type Marks, percentOf, sumMarks, toMarks } from "#/core/marks.
 import { addSeconds, type Instant, isAfter } from "#/core/time.ts";
 import type { FeedbackBand, Score, Scoring } from "./contract.ts";
 import type { AnswerOutcome } from "./contract-attempts.ts";
+import type { LateCost } from "./contract-gradebook.ts";
 
 /** For the network: what arrives this long after the deadline still counts. */
 export const graceSeconds = 60;
@@ -59,7 +60,8 @@ export const totalOf = (grades: readonly { earned: Marks | null; possible: Marks
   };
 };
 
-export type ScoredAttempt = { id: string; number: number; total: Total };
+/** `total`: what counts; `late`: what being late took off, null or left out when in time. */
+export type ScoredAttempt = { id: string; number: number; total: Total; late?: LateCost | null };
 
 const fractionOf = ({ earned, possible }: Total) =>
   decimal(possible).isZero() ? decimal(0) : decimal(earned).div(possible);

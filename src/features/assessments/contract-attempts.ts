@@ -10,6 +10,7 @@ import { Certainty } from "./certainty.ts";
 import { QuestionFeedback, ReviewPhase, Score, Solution, Verdict } from "./contract.ts";
 import { AnswerFile } from "./contract-answer-files.ts";
 import { AnswerCheck, PracticeRules, QuestionTries } from "./contract-checks.ts";
+import { LateCost } from "./contract-gradebook.ts";
 import { DoubleMarks } from "./contract-marks.ts";
 import { AnswerNote, ResultNote } from "./contract-notes.ts";
 import { InSection, ShownSection } from "./contract-sections.ts";
@@ -197,6 +198,9 @@ export const AttemptResult = z
     quizTitle: z.string(),
     passPercent: z.int().nullable(),
     isPassed: z.boolean().nullable(),
+    late: LateCost.nullable().describe(
+      "What being late costs the attempt, whose own marks stand before it; null: in time, not marked in full, or not shown.",
+    ),
     released: ReviewPhase.describe("What is shown now."),
     bandHtml: z.string().nullable().describe("The author's words on the score; null when none or not shown."),
     isHeld: z.boolean().describe("Nothing is shown before the instructor releases the marks of all."),

@@ -42,7 +42,8 @@ export const LatePolicy = z
   })
   .meta({
     id: "LatePolicy",
-    description: "What late work costs. For assignments; late answers of quizzes are kept apart and do not count.",
+    description:
+      "What late work costs. For assignments, and quizzes that have a due date. What comes after a quiz has closed does not count.",
     examples: [{ per: "day", percent: "10", lowestPercent: "50", graceMinutes: 15 }],
   });
 export type LatePolicy = z.infer<typeof LatePolicy>;
@@ -68,7 +69,9 @@ export const GradeColumn = z
     isReleased: z.boolean().describe("Learners see its marks."),
     isDue: z
       .boolean()
-      .describe("The quiz has closed, the assignment is due, or the column is released: what is empty is missing."),
+      .describe(
+        "The quiz or the assignment is due or has closed, or the column is released: what is empty is missing.",
+      ),
   })
   .meta({ id: "GradeColumn" });
 export type GradeColumn = z.infer<typeof GradeColumn>;

@@ -15,6 +15,7 @@ export const QuizOverride = z
     group: Named.nullable(),
     timeFactor: Marks.nullable().describe("Of the time limit, e.g. `1.5`."),
     opensAt: Instant.nullable(),
+    dueAt: Instant.nullable(),
     closesAt: Instant.nullable(),
     attemptsAllowed: z.int().nullable(),
     updatedAt: Instant,
@@ -30,6 +31,7 @@ const fields = {
     .nullable()
     .describe("Of the time limit, from 1 to 10."),
   opensAt: Moment.nullable(),
+  dueAt: Moment.nullable().describe("For a quiz that has a due date."),
   closesAt: Moment.nullable(),
   attemptsAllowed: z.int().min(1).max(100).nullable(),
 };
@@ -43,6 +45,7 @@ export const CreateOverrideInput = z.strictObject({
   groupId: Id.nullable().default(null),
   timeFactor: fields.timeFactor.default(null),
   opensAt: fields.opensAt.default(null),
+  dueAt: fields.dueAt.default(null),
   closesAt: fields.closesAt.default(null),
   attemptsAllowed: fields.attemptsAllowed.default(null),
 });

@@ -218,6 +218,7 @@ export const MyQuizState = z
     rules: z
       .object({
         opensAt: Instant.nullable(),
+        dueAt: Instant.nullable(),
         closesAt: Instant.nullable(),
         timeLimitSeconds: z.int().nullable(),
         attemptsAllowed: z.int().nullable(),
@@ -253,6 +254,7 @@ export const QuizSummary = z
     mode: QuizMode,
     passPercent: Percent.nullable(),
     opensAt: Instant.nullable(),
+    dueAt: Instant.nullable().describe("What is submitted later costs what the gradebook's late policy says."),
     closesAt: Instant.nullable(),
     mine: MyQuizState.nullable().describe("Null for those who are not signed in."),
   })
@@ -301,6 +303,9 @@ const quizFields = {
   passPercent: Percent.nullable(),
   feedbackBands: FeedbackBands,
   opensAt: Moment.nullable(),
+  dueAt: Moment.nullable().describe(
+    "What is submitted later costs what the gradebook's late policy says; null: never late.",
+  ),
   closesAt: Moment.nullable(),
   shuffleQuestions: z.boolean(),
   certainty: z.boolean().describe("Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2."),
@@ -329,6 +334,7 @@ export const CreateQuizInput = z.strictObject({
   passPercent: quizFields.passPercent.default(null),
   feedbackBands: quizFields.feedbackBands.default([]),
   opensAt: quizFields.opensAt.default(null),
+  dueAt: quizFields.dueAt.default(null),
   closesAt: quizFields.closesAt.default(null),
   shuffleQuestions: quizFields.shuffleQuestions.default(false),
   certainty: quizFields.certainty.default(false),

@@ -14,6 +14,20 @@ export type Computed = {
   late?: LateCost | null;
 };
 
+const averageOf = (attempts: readonly ScoredAttempt[], possible: Marks): Marks =>
+  toMarks(decimal(scoreOf("average", null, attempts)!.fraction!).times(possible));
+
+/** What the latest of the attempts was late, and what lateness took off all of them together. */
+const lateOfAverage = (attempts: readonly ScoredAttempt[], earned: Marks, possible: Marks): LateCost | null => {
+  const [worst] = attempts.flatMap(({ late }) => late ?? []).sort((a, b) => b.units - a.units);
+  if (!worst) return null;
+  const asMarked = attempts.map((attempt) =>
+    attempt.late ? { ...attempt, total: { ...attempt.total, earned: attempt.late.before } } : attempt,
+  );
+  const before = averageOf(asMarked, possible);
+  return { ...worst, before, deducted: toMarks(decimal(before).minus(earned)) };
+};
+
 /** What submitted attempts at a quiz give by its policy. An average has no attempt of its own: it counts as a part of the column's points. */
 export const computedOf = (
   { possible, scoring, isBlind }: CellColumn,
@@ -24,9 +38,12 @@ export const computedOf = (
   // A mark beside a name would tell the markers whose answer they read.
   if (counting === null || isBlind) return { state: "pending", earned: null, possible };
   if (scoring !== "average" || attempts.length === 1)
-    return { state: "scored", earned: counting.total.earned, possible: counting.total.possible };
-  const fraction = scoreOf(scoring, null, attempts)!.fraction!;
-  return { state: "scored", earned: toMarks(decimal(fraction).times(possible)), possible };
+    return {
+      ...{ state: "scored", earned: counting.total.earned, possible: counting.total.possible },
+      late: counting.late ?? null,
+    };
+  const earned = averageOf(attempts, possible);
+  return { state: "scored", earned, possible, late: lateOfAverage(attempts, earned, possible) };
 };
 
 /** A cell: what a person entered last, or else what is computed. */

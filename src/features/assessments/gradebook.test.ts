@@ -187,14 +187,25 @@ describe("a cell", () => {
 
   test("holds what the attempts give by the quiz's policy, out of the points of the attempt that counts", () => {
     expect(computedOf(column, [])).toEqual({ state: "empty", earned: null, possible: "12" });
-    expect(computedOf(column, [attempt(1, "7")])).toEqual({ state: "scored", earned: "7", possible: "10" });
+    expect(computedOf(column, [attempt(1, "7")])).toEqual({
+      ...{ state: "scored", earned: "7", possible: "10", late: null },
+    });
     expect(computedOf(column, [attempt(1, "7"), attempt(2, "9")])).toMatchObject({ earned: "9" });
     expect(computedOf({ ...column, scoring: "latest" }, [attempt(1, "7"), attempt(2, "5")])).toMatchObject({
       earned: "5",
     });
     expect(computedOf({ ...column, scoring: "average" }, [attempt(1, "10"), attempt(2, "5")])).toEqual({
-      ...{ state: "scored", earned: "9", possible: "12" },
+      ...{ state: "scored", earned: "9", possible: "12", late: null },
     });
+    const late = { before: "10", deducted: "4", units: 2, per: "day" as const };
+    const averaged = [
+      { ...attempt(1, "6"), late },
+      { ...attempt(2, "9"), late: { ...late, units: 1 } },
+    ];
+    expect(computedOf({ ...column, scoring: "average" }, averaged)).toMatchObject({
+      ...{ earned: "9", late: { before: "12", deducted: "3", units: 2, per: "day" } },
+    });
+    expect(computedOf({ ...column, scoring: "latest" }, averaged.slice(0, 1))).toMatchObject({ earned: "6", late });
   });
 
   test("waits while a person has to mark what counts", () => {

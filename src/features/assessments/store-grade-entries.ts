@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Marks } from "#/core/marks.ts";
+import type { Instant } from "#/core/time.ts";
 import { enrolments } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
@@ -71,6 +72,26 @@ export const selectGradedAttempts = async (
             and ${attempts.state} = 'submitted'
           order by number`)),
       ];
+
+/** When attempts at these quizzes were submitted, by attempt. */
+export const selectSubmitTimes = async (
+  db: Db,
+  quizIds: readonly string[],
+  userIds: readonly string[],
+): Promise<Map<string, Instant>> => {
+  if (quizIds.length === 0 || userIds.length === 0) return new Map();
+  const rows = await db
+    .select({ id: attempts.id, submittedAt: attempts.submittedAt })
+    .from(attempts)
+    .where(
+      and(
+        inArray(attempts.quizId, [...quizIds]),
+        inArray(attempts.userId, [...userIds]),
+        isNotNull(attempts.submittedAt),
+      ),
+    );
+  return new Map(rows.map(({ id, submittedAt }) => [id, submittedAt!]));
+};
 
 export type EntryRow = Pick<GradeEntry, "revision" | "kind" | "earned" | "reason"> & {
   columnId: string;

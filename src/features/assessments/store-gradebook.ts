@@ -103,6 +103,7 @@ export type ColumnRow = {
     scoring: Scoring;
     review: Review;
     isBlind: boolean;
+    dueAt: Instant | null;
     closesAt: Instant | null;
     /** The latest of its own and of its exceptions; null when it does not close. */
     lastClosesAt: Instant | null;
@@ -130,6 +131,7 @@ const selectQuizColumns = async (db: Db, where: { courseId: string } | { quizId:
       review: quizzes.review,
       isHeld: sql<boolean>`coalesce(${quizMarking.holdsMarks} and ${quizMarking.releasedAt} is null, false)`,
       isBlind: sql<boolean>`coalesce(${quizMarking.isBlind} and ${quizMarking.releasedAt} is null, false)`,
+      dueAt: quizzes.dueAt,
       closesAt: quizzes.closesAt,
       lastClosesAt: lastClosesAt.mapWith(quizzes.closesAt),
     })
@@ -142,7 +144,7 @@ const selectQuizColumns = async (db: Db, where: { courseId: string } | { quizId:
         : and(eq(quizzes.courseId, where.courseId), or(eq(quizzes.state, "published"), hasAttempt)),
     )
     .orderBy(asc(quizzes.position), asc(quizzes.id));
-  return rows.map(({ state, scoring, review, isHeld, isBlind, closesAt, lastClosesAt, ...row }) => ({
+  return rows.map(({ state, scoring, review, isHeld, isBlind, dueAt, closesAt, lastClosesAt, ...row }) => ({
     ...row,
     possible: toMarks(decimal(row.possible)),
     isExtraCredit: row.isExtraCredit ?? false,
@@ -152,6 +154,7 @@ const selectQuizColumns = async (db: Db, where: { courseId: string } | { quizId:
       scoring,
       review: isHeld ? heldReview(review as Review) : (review as Review),
       isBlind,
+      dueAt,
       closesAt,
       lastClosesAt,
     },

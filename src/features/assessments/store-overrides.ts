@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import type { Instant } from "#/core/time.ts";
 import { courseGroupMembers, courseGroups, enrolments } from "#/features/courses/tables.ts";
 import { users } from "#/features/users/tables.ts";
 import type { Db } from "#/server/db.ts";
@@ -9,11 +10,12 @@ import { quizOverrides } from "./tables.ts";
 const exceptionColumns = {
   timeFactor: quizOverrides.timeFactor,
   opensAt: quizOverrides.opensAt,
+  dueAt: quizOverrides.dueAt,
   closesAt: quizOverrides.closesAt,
   attemptsAllowed: quizOverrides.attemptsAllowed,
 };
 
-export type ExceptionRow = Exception & { quizId: string; userId: string; isOwn: boolean };
+export type ExceptionRow = Exception & { dueAt: Instant | null; quizId: string; userId: string; isOwn: boolean };
 
 /** The exceptions of these quizzes that hold for these people: their own and those of their groups. */
 export const selectExceptions = async (

@@ -37,6 +37,7 @@ const quizColumns = {
   passPercent: quizzes.passPercent,
   feedbackBands: quizzes.feedbackBands,
   opensAt: quizzes.opensAt,
+  dueAt: quizzes.dueAt,
   closesAt: quizzes.closesAt,
   lastClosesAt: lastClosesAt.mapWith(quizzes.closesAt),
   shuffleQuestions: quizzes.shuffleQuestions,
@@ -68,6 +69,7 @@ export type QuizRow = {
   passPercent: number | null;
   feedbackBands: FeedbackBand[];
   opensAt: Instant | null;
+  dueAt: Instant | null;
   closesAt: Instant | null;
   /** The latest of its own, of its exceptions and of open attempts; null when it does not close. */
   lastClosesAt: Instant | null;

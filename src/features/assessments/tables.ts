@@ -166,6 +166,8 @@ export const quizzes = pgTable(
     /** Words by score, the highest first. */
     feedbackBands: jsonb("feedback_bands").$type<unknown>().notNull().default([]),
     opensAt: instant("opens_at"),
+    /** What is submitted later costs what the course says of late work. */
+    dueAt: instant("due_at"),
     closesAt: instant("closes_at"),
     shuffleQuestions: boolean("shuffle_questions").notNull().default(false),
     /** Learners say how sure they are, and marks follow that. */
@@ -198,6 +200,7 @@ export const quizOverrides = pgTable(
     /** Of the time limit; from 1. */
     timeFactor: marks("time_factor"),
     opensAt: instant("opens_at"),
+    dueAt: instant("due_at"),
     closesAt: instant("closes_at"),
     attemptsAllowed: integer("attempts_allowed"),
     updatedAt: instant("updated_at").notNull(),

@@ -4,7 +4,7 @@ import { addSeconds, type Instant } from "#/core/time.ts";
 
 export type DueDate = {
   id: string;
-  kind: "quiz_closes" | "assignment_due" | "assignment_closes";
+  kind: "quiz_due" | "quiz_closes" | "assignment_due" | "assignment_closes";
   title: string;
   courseTitle: string;
   at: Instant;
@@ -23,6 +23,7 @@ export type CalendarFacts = {
 };
 
 const words = {
+  quiz_due: "Quiz due",
   quiz_closes: "Quiz closes",
   assignment_due: "Due",
   assignment_closes: "Last chance to hand in",

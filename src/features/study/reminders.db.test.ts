@@ -47,7 +47,7 @@ describe("the calendar", () => {
     await makeQuiz(db, course, asked, { title: "Hidden quiz", state: "draft", closesAt });
     await createOverride(ctxFor(services, teacher.actor), {
       ...{ quizId: quiz.id, userId: learner.id, groupId: null },
-      ...{ timeFactor: null, opensAt: null, closesAt: later, attemptsAllowed: null },
+      ...{ timeFactor: null, opensAt: null, dueAt: null, closesAt: later, attemptsAllowed: null },
     });
     await createCard(ctx, { courseId: course.id, lessonId: null, front: "Secret front", back: "Secret back" });
     const [item] = (await getReviewQueue(ctx, { limit: 5 })).items;

@@ -62,6 +62,7 @@ const Quiz = z.strictObject({
   passPercent: quiz.passPercent.unwrap(),
   feedbackBands: quiz.feedbackBands.unwrap(),
   opensAt: Moment.nullable(),
+  dueAt: Moment.nullable().default(null).describe("Left out in older files: none."),
   closesAt: Moment.nullable(),
   shuffleQuestions: z.boolean(),
   certainty: z.boolean(),

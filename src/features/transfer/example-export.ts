@@ -44,6 +44,7 @@ export const exampleExport = {
         passPercent: 50,
         feedbackBands: [],
         opensAt: null,
+        dueAt: null,
         closesAt: null,
       },
       ...{ shuffleQuestions: true, certainty: false, mode: "graded", tries: 3, penalty: "0.333333333333" },

@@ -49,7 +49,7 @@ const held: Record<string, { held: string[]; left: string[] }> = {
   quizzes: {
     held: [
       ..."id moduleId title instructions state position timeLimitSeconds attemptsAllowed cooldownSeconds".split(" "),
-      ..."mode tries penalty scoring passPercent feedbackBands opensAt closesAt shuffleQuestions certainty review passwordHash".split(
+      ..."mode tries penalty scoring passPercent feedbackBands opensAt dueAt closesAt shuffleQuestions certainty review passwordHash".split(
         " ",
       ),
     ],

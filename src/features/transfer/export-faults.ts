@@ -1,8 +1,13 @@
 import type { InputFault } from "#/core/errors.ts";
+import { type Instant, toInstant } from "#/core/time.ts";
+import { dateFault } from "#/features/assessments/assignment-policy.ts";
 import { isCircular } from "#/features/assessments/categories.ts";
 import { firstMisplaced } from "#/features/assessments/sections.ts";
 import { wayTo } from "#/features/assessments/skill-needs.ts";
 import type { CourseExport } from "./contract.ts";
+
+/** Files may write a point in time in more ways than one; these compare as text. */
+const inOneForm = (at: Instant | null): Instant | null => (at === null ? null : toInstant(new Date(at)));
 
 type Given = Omit<CourseExport, "format">;
 type Place = { pointer: string; value: string | null };
@@ -133,11 +138,14 @@ const faultsOfQuiz = (quiz: Given["quizzes"][number], at: string, file: Given): 
     ...placesOf(questions, `${at}/questions`, ({ position }) => String(position), "/position"),
     ...placesOf(draws, `${at}/draws`, ({ position }) => String(position), "/position"),
   ];
-  const { opensAt, closesAt } = quiz;
-  const isShut = opensAt !== null && closesAt !== null && Date.parse(opensAt) >= Date.parse(closesAt);
+  const dates = dateFault({
+    opensAt: inOneForm(quiz.opensAt),
+    dueAt: inOneForm(quiz.dueAt),
+    closesAt: inOneForm(quiz.closesAt),
+  });
   return [
     ...unknown([{ pointer: `${at}/moduleId`, value: quiz.moduleId }], file.modules, "a module"),
-    ...(isShut ? [{ pointer: `${at}/closesAt`, message: "must be after the opening date" }] : []),
+    ...(dates ? [{ pointer: `${at}${dates.pointer}`, message: dates.message }] : []),
     ...unknown(asked, file.questions, "a question"),
     ...repeated(asked, "is in the quiz already"),
     ...asked

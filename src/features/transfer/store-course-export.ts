@@ -124,6 +124,7 @@ const quizColumns = {
   passPercent: quizzes.passPercent,
   feedbackBands: quizzes.feedbackBands,
   opensAt: quizzes.opensAt,
+  dueAt: quizzes.dueAt,
   closesAt: quizzes.closesAt,
   shuffleQuestions: quizzes.shuffleQuestions,
   certainty: quizzes.certainty,

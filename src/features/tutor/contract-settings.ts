@@ -190,6 +190,7 @@ export const getPeopleRest = rest({
   tag: "Tutor of a course",
   summary: "Read whom learners of a course can ask",
   description: "For those who learn in the course, also where the tutor is off. Names, and no addresses of accounts.",
+  errors: [409],
   example: {
     output: { courseId: exampleCourseId, people: [{ name: "Mara Lind" }], howToReach: "Tuesdays from 14:00 in room 3" },
   },

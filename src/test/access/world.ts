@@ -313,7 +313,7 @@ export const buildWorld = async (services: Services): Promise<World> => {
   const otherSkill = await createSkill(asTeacher, { courseId: course.id, name: "Plan a review" });
   const override = await createOverride(asTeacher, {
     ...{ quizId: ids.quizId, userId: null, groupId: group.id, timeFactor: "2" },
-    ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
+    ...{ opensAt: null, dueAt: null, closesAt: null, attemptsAllowed: null },
   });
   const thread = await createThread(asLearner, { courseId: course.id });
   const lessonPlace = { courseId: course.id, lessonId: lesson.id, text: "What is recall?" };

@@ -15,14 +15,15 @@ export const createQuiz = async (ctx: Context, input: z.infer<typeof CreateQuizI
   const id = newId();
   const at = toInstant(ctx.now());
   const opensAt = normalInstant(input.opensAt);
+  const dueAt = normalInstant(input.dueAt);
   const closesAt = normalInstant(input.closesAt);
-  await requireSound(ctx.db, input.courseId, { moduleId: input.moduleId, opensAt, closesAt });
+  await requireSound(ctx.db, input.courseId, { moduleId: input.moduleId, opensAt, dueAt, closesAt });
   requireSoundMode(input, input);
   const { password, ...fields } = input;
   const passwordHash = password === null ? null : await hashQuizPassword(password);
   await insertQuiz(ctx.db, {
     ...fields,
-    ...{ id, passwordHash, opensAt, closesAt, state: "draft", createdAt: at, updatedAt: at },
+    ...{ id, passwordHash, opensAt, dueAt, closesAt, state: "draft", createdAt: at, updatedAt: at },
   });
   return getQuiz(ctx, { quizId: id });
 };

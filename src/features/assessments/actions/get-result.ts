@@ -20,7 +20,8 @@ import { selectAttemptSections } from "../store-sections.ts";
 import { verdictOfGrade } from "../verdict.ts";
 import { loadOwnFiles } from "./answer-files.ts";
 import { toAttemptSummary } from "./list-my-attempts.ts";
-import { quizScoreOf, toScored } from "./my-quiz-state.ts";
+import { latePolicyOf, quizScoreOf, toScored } from "./my-quiz-state.ts";
+import { policiesOf } from "./policy-of.ts";
 import { toResultNotes } from "./present-notes.ts";
 import { presentFeedback, presentQuestion, presentSolution, renderProse } from "./present-question.ts";
 import { presentSections } from "./present-sections.ts";
@@ -96,7 +97,9 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
     lateAnswers: events.get(row.questionId)?.late ?? 0,
     seed: attempt.seed,
   }));
-  const { total } = toScored(attempt);
+  const { dueAt } = (await policiesOf(ctx.db, [quiz], attempt.userId))(quiz);
+  const lateness = { dueAt, policy: await latePolicyOf(ctx.db, quiz.courseId, [quiz]) };
+  const { total, late = null } = toScored(attempt, lateness);
   // Its words tell the score, so they are shown where both may be.
   const band = released.marks && released.feedback ? bandOf(quiz.feedbackBands, total) : null;
   return {
@@ -104,11 +107,12 @@ export const getResult = async (ctx: Context, { attemptId }: { attemptId: string
     quizTitle: quiz.title,
     passPercent: quiz.passPercent,
     isPassed: released.marks ? attemptPasses(total, quiz.passPercent) : null,
+    late: released.marks ? late : null,
     released,
     bandHtml: band && (await renderProse(band.text)),
     moreAt,
     isHeld: quiz.isHeld,
-    quizScore: quizScoreOf(quiz, all, now),
+    quizScore: quizScoreOf(quiz, all, { now, ...lateness }),
     sections: await presentSections(await selectAttemptSections(ctx.db, attempt.id)),
     questions: await Promise.all(questions.map((question) => toResultQuestion(question, released))),
   };

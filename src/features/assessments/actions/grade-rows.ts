@@ -12,6 +12,7 @@ import {
 import type { ColumnRow } from "../store-gradebook.ts";
 import { workOfLearners } from "./assignments/work-of-learners.ts";
 import { dueColumnsOf, type LoadedGradebook } from "./gradebook-columns.ts";
+import { lateAtQuizzes } from "./late-at-quizzes.ts";
 
 const keyOf = (columnId: string, userId: string) => `${columnId} ${userId}`;
 
@@ -40,10 +41,11 @@ export const cellsOfLearners = async (
   const userIds = learners.map(({ id }) => id);
   const columnIds = columns.map(({ id }) => id);
   const assignments = columns.flatMap(({ assignment }) => assignment ?? []);
-  const [graded, latest, work] = await Promise.all([
+  const [graded, latest, work, afterLate] = await Promise.all([
     selectGradedAttempts(db, courseId, userIds),
     selectLatestEntries(db, columnIds, userIds),
     workOfLearners(db, courseId, assignments, userIds),
+    lateAtQuizzes(db, courseId, columns, userIds),
   ]);
   const attempts = Map.groupBy(graded, (row) => keyOf(row.quizId, row.userId));
   const entries = new Map(latest.map((row) => [keyOf(row.columnId, row.userId), row]));
@@ -56,7 +58,7 @@ export const cellsOfLearners = async (
       if (entry) own.set(column.id, entry);
       const assignment = columns[index]?.assignment;
       if (assignment) return cellFrom(column, work(assignment, learner.id), entry);
-      return cellOf(column, attempts.get(key)?.map(toScored) ?? [], entry);
+      return cellOf(column, attempts.get(key)?.map((row) => afterLate(toScored(row), row)) ?? [], entry);
     });
     return { learner, cells, entries: own };
   });

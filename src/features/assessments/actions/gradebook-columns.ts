@@ -4,6 +4,7 @@ import type { Context } from "#/server/context.ts";
 import { type Db, dbNow } from "#/server/db.ts";
 import type { AssignmentRules } from "../assignment-policy.ts";
 import type { Gradebook, GradeColumn } from "../contract-gradebook.ts";
+import { dueFor } from "../late-attempt.ts";
 import { justSubmittedSeconds, releasedOf } from "../policy.ts";
 import { isHeld } from "../store-assignments.ts";
 import { type ColumnRow, findColumn, findSetup, selectCategories, selectColumns } from "../store-gradebook.ts";
@@ -33,7 +34,7 @@ export const toGradeColumn = (column: ColumnRow, now: Instant): GradeColumn => {
     ...row,
     kind: "quiz",
     isReleased: releasedOf(quiz, addSeconds(now, -justSubmittedSeconds), now).released.marks,
-    isDue: isDue(quiz, quiz.closesAt, now),
+    isDue: isDue(quiz, dueAtOf(quiz), now),
   };
 };
 
@@ -59,7 +60,7 @@ export const dueColumnsOf = async (
   { gradebook, rows, now }: LoadedGradebook,
   userIds: readonly string[],
 ): Promise<(userId: string) => GradeColumn[]> => {
-  const quizIds = rows.flatMap(({ id, quiz }) => (quiz?.closesAt ? [id] : []));
+  const quizIds = rows.flatMap(({ id, quiz }) => (quiz?.closesAt || quiz?.dueAt ? [id] : []));
   const exceptions = Map.groupBy(await selectExceptions(db, quizIds, userIds), ({ userId }) => userId);
   const assignments = rows.flatMap(({ assignment }) => assignment ?? []);
   const rulesOf = await assignmentRulesOf(db, assignments, userIds);
@@ -73,7 +74,7 @@ export const dueColumnsOf = async (
       const own = held.filter(({ quizId }) => quizId === column.id);
       if (!quiz || own.length === 0) return column;
       const { closesAt } = ruled({ ...noRules, closesAt: quiz.closesAt }, own);
-      return { ...column, isDue: isDue(quiz, closesAt, now) };
+      return { ...column, isDue: isDue(quiz, dueAtOf({ dueAt: dueFor(quiz.dueAt, own), closesAt }), now) };
     });
   };
 };

@@ -2,18 +2,35 @@ import { userIdOf } from "#/core/actor.ts";
 import type { Instant } from "#/core/time.ts";
 import type { CourseFacts } from "#/features/courses/access.ts";
 import type { Context } from "#/server/context.ts";
+import type { Db } from "#/server/db.ts";
+import { lateSecondsOf } from "../assignment-policy.ts";
 import { type ScoredAttempt, scoreOf } from "../attempt.ts";
 import type { MyQuizState, QuizSummary } from "../contract.ts";
-import { nextStartOf, type Policy, releasedOf, type StartFacts, startRefusal } from "../policy.ts";
+import type { LatePolicy } from "../contract-gradebook.ts";
+import { afterLateness } from "../late-attempt.ts";
+import { nextStartOf, releasedOf, type StartFacts, startRefusal } from "../policy.ts";
 import { type AttemptRow, selectAttemptsOf } from "../store-attempts.ts";
+import { findSetup } from "../store-gradebook.ts";
 import type { QuizRow } from "../store-quizzes.ts";
-import { policiesOf } from "./policy-of.ts";
+import { type PersonalPolicy, policiesOf } from "./policy-of.ts";
 
-export const toScored = ({ id, number, earned, possible, waiting }: AttemptRow): ScoredAttempt => ({
-  id,
-  number,
-  total: { earned: earned ?? "0", possible: possible ?? "0", waiting },
-});
+/** When a quiz is due for one person, and what being late costs in its course. */
+export type Lateness = { dueAt: Instant | null; policy: LatePolicy | null };
+
+/** A submitted attempt after what being late costs it. */
+export const toScored = (attempt: AttemptRow, { dueAt, policy }: Lateness): ScoredAttempt => {
+  const { id, number, earned, possible, waiting, submittedAt } = attempt;
+  const total = { earned: earned ?? "0", possible: possible ?? "0", waiting };
+  return afterLateness({ id, number, total }, submittedAt === null ? 0 : lateSecondsOf(submittedAt, dueAt), policy);
+};
+
+/** What being late costs at these quizzes; no query where none has a due date. */
+export const latePolicyOf = async (
+  db: Db,
+  courseId: string,
+  quizzes: readonly { dueAt: Instant | null }[],
+): Promise<LatePolicy | null> =>
+  quizzes.some(({ dueAt }) => dueAt !== null) ? (await findSetup(db, courseId)).latePolicy : null;
 
 /** Whether the marks of a submitted attempt may be seen now. */
 export const showsMarks = (
@@ -23,18 +40,26 @@ export const showsMarks = (
 ): boolean => submittedAt !== null && releasedOf(quiz, submittedAt, now).released.marks;
 
 /** The quiz's score for one person; null before a submitted attempt or while marks of any are not shown. */
-export const quizScoreOf = (quiz: QuizRow, attempts: readonly AttemptRow[], now: Instant) => {
+export const quizScoreOf = (
+  quiz: QuizRow,
+  attempts: readonly AttemptRow[],
+  { now, ...lateness }: Lateness & { now: Instant },
+) => {
   const submitted = attempts.filter(({ state }) => state === "submitted");
   if (!submitted.every((attempt) => showsMarks(quiz, attempt, now))) return null;
-  return scoreOf(quiz.scoring, quiz.passPercent, submitted.map(toScored));
+  return scoreOf(
+    quiz.scoring,
+    quiz.passPercent,
+    submitted.map((attempt) => toScored(attempt, lateness)),
+  );
 };
 
 const stateOf = (
   course: CourseFacts,
   quiz: QuizRow,
-  policy: Policy,
+  policy: PersonalPolicy,
   attempts: readonly AttemptRow[],
-  now: Instant,
+  { now, latePolicy }: { now: Instant; latePolicy: LatePolicy | null },
 ): MyQuizState => {
   const open = attempts.find(({ state }) => state === "open");
   const facts: StartFacts = {
@@ -46,9 +71,9 @@ const stateOf = (
     questionCount: quiz.questionCount,
   };
   const cannotStart = startRefusal(facts, now);
-  const { opensAt, closesAt, timeLimitSeconds, attemptsAllowed } = policy;
+  const { opensAt, dueAt, closesAt, timeLimitSeconds, attemptsAllowed } = policy;
   return {
-    rules: { opensAt, closesAt, timeLimitSeconds, attemptsAllowed },
+    rules: { opensAt, dueAt, closesAt, timeLimitSeconds, attemptsAllowed },
     attemptsUsed: attempts.length,
     attemptsLeft: attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attempts.length),
     openAttemptId: open?.id ?? null,
@@ -56,11 +81,11 @@ const stateOf = (
     canStart: open === undefined && cannotStart === null,
     cannotStart: open ? null : cannotStart,
     nextStartAt: open || cannotStart !== "cooling_down" ? null : nextStartOf(facts, now),
-    score: quizScoreOf(quiz, attempts, now),
+    score: quizScoreOf(quiz, attempts, { now, dueAt, policy: latePolicy }),
   };
 };
 
-/** What these quizzes are to the asker; null for those who are not signed in. Two queries. */
+/** What these quizzes are to the asker; null for those who are not signed in. Few queries. */
 export const myQuizStates = async (
   ctx: Context,
   course: CourseFacts,
@@ -75,10 +100,11 @@ export const myQuizStates = async (
     rows.map(({ id }) => id),
   );
   const policyOf = await policiesOf(ctx.db, rows, userId);
+  const latePolicy = await latePolicyOf(ctx.db, course.id, rows);
   return new Map(
     rows.map((quiz) => {
       const own = attempts.filter(({ quizId }) => quizId === quiz.id);
-      return [quiz.id, stateOf(course, quiz, policyOf(quiz), own, now)];
+      return [quiz.id, stateOf(course, quiz, policyOf(quiz), own, { now, latePolicy })];
     }),
   );
 };
@@ -100,6 +126,7 @@ export const toQuizSummary = (quiz: QuizRow, mine: MyQuizState | undefined): Qui
   mode: quiz.mode,
   passPercent: quiz.passPercent,
   opensAt: quiz.opensAt,
+  dueAt: quiz.dueAt,
   closesAt: quiz.closesAt,
   mine: mine ?? null,
 });

@@ -1,5 +1,7 @@
+import type { Instant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
 import { deadlineOf } from "../attempt.ts";
+import { dueFor } from "../late-attempt.ts";
 import { type Policy, policyFor } from "../policy.ts";
 import { deadlineWhenReopened } from "../reopening.ts";
 import { lockOpenAttemptsOfQuiz, updateAttempt } from "../store-attempts.ts";
@@ -14,18 +16,19 @@ export const ruled = <Quiz extends Policy>(quiz: Quiz, held: readonly ExceptionR
     held.filter(({ isOwn }) => !isOwn),
   );
 
-const policyAmong = (quiz: QuizRow, userId: string, exceptions: readonly ExceptionRow[]): Policy =>
-  ruled(
-    quiz,
-    exceptions.filter((exception) => exception.quizId === quiz.id && exception.userId === userId),
-  );
+export type PersonalPolicy = Policy & { dueAt: Instant | null };
+
+const policyAmong = (quiz: QuizRow, userId: string, exceptions: readonly ExceptionRow[]): PersonalPolicy => {
+  const held = exceptions.filter((exception) => exception.quizId === quiz.id && exception.userId === userId);
+  return { ...ruled(quiz, held), dueAt: dueFor(quiz.dueAt, held) };
+};
 
 /** The rules of these quizzes for one person, by quiz. One query. */
 export const policiesOf = async (
   db: Db,
   quizzes: readonly QuizRow[],
   userId: string,
-): Promise<(quiz: QuizRow) => Policy> => {
+): Promise<(quiz: QuizRow) => PersonalPolicy> => {
   const exceptions = await selectExceptions(
     db,
     quizzes.map(({ id }) => id),

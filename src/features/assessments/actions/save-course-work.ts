@@ -23,6 +23,7 @@ export type QuestionOfWork = QuestionToSave & Filing & { skillIds: readonly stri
 
 export type QuizOfWork = Omit<QuizToSave, "questions"> & {
   opensAt: Instant | null;
+  dueAt: Instant | null;
   closesAt: Instant | null;
   marking: { holdsMarks: boolean; isBlind: boolean; twoMarkers: boolean; tolerancePercent: number };
   sections: readonly { title: string; instructions: string; shuffle: boolean }[];
@@ -75,8 +76,8 @@ const saveBank = async ({ tx, at, courseId, savedBy }: Saving, work: CourseWork)
 };
 
 const saveQuizOfWork = async ({ tx, at, courseId }: Saving, quiz: QuizOfWork): Promise<void> => {
-  const { marking, sections, questions, draws, review, opensAt, closesAt, ...fields } = quiz;
-  const dates = { opensAt: normalInstant(opensAt), closesAt: normalInstant(closesAt) };
+  const { marking, sections, questions, draws, review, opensAt, dueAt, closesAt, ...fields } = quiz;
+  const dates = { opensAt: normalInstant(opensAt), dueAt: normalInstant(dueAt), closesAt: normalInstant(closesAt) };
   await insertQuiz(tx, { ...fields, review, ...dates, courseId, createdAt: at, updatedAt: at });
   const placed = sections.map((section, position) => ({ ...section, id: newId(), position }));
   await replaceSections(tx, quiz.id, placed);

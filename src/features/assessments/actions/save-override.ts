@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { AppError, invalid, notFound } from "#/core/errors.ts";
 import { newId } from "#/core/ids.ts";
-import { toInstant } from "#/core/time.ts";
+import { type Instant, toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import { type Db, isUniqueViolation } from "#/server/db.ts";
 import type { CreateOverrideInput, OverrideRef, QuizOverride, UpdateOverrideInput } from "../contract-overrides.ts";
+import { exceptionDueFault } from "../late-attempt.ts";
 import { type Exception, windowFault } from "../policy.ts";
 import {
   deleteOverrideRow,
@@ -36,10 +37,12 @@ const underQuiz = (
     await moveDeadlines(tx, quizId);
   });
 
-const requireSound = (quiz: QuizRow, exception: Exception): void => {
+type Given = Exception & { dueAt: Instant | null };
+
+const requireSound = (quiz: QuizRow, exception: Given): void => {
   if (Object.values(exception).every((value) => value === null))
     throw invalid("", "must name time, dates or attempts; an exception that changes nothing is none");
-  const fault = windowFault(quiz, exception);
+  const fault = windowFault(quiz, exception) ?? exceptionDueFault(quiz, exception);
   if (fault) throw invalid(fault.pointer, fault.message);
 };
 
@@ -58,13 +61,24 @@ const readOverride = async (ctx: Context, id: string): Promise<QuizOverride> => 
   return toOverride(row);
 };
 
+type AnyDate = Instant | null | undefined;
+
+const withNormalDates = <Fields extends { opensAt?: AnyDate; dueAt?: AnyDate; closesAt?: AnyDate }>(
+  fields: Fields,
+) => ({
+  ...fields,
+  opensAt: normalInstant(fields.opensAt),
+  dueAt: normalInstant(fields.dueAt),
+  closesAt: normalInstant(fields.closesAt),
+});
+
 export const createOverride = async (
   ctx: Context,
   input: z.infer<typeof CreateOverrideInput>,
 ): Promise<QuizOverride> => {
   await requireQuiz(ctx, input.quizId, "teach");
   const { quizId, userId, groupId, ...given } = input;
-  const exception = { ...given, opensAt: normalInstant(given.opensAt), closesAt: normalInstant(given.closesAt) };
+  const exception = withNormalDates(given);
   const id = newId();
   try {
     await underQuiz(ctx, { quizId, groupId }, async (tx, quiz) => {
@@ -85,15 +99,15 @@ export const updateOverride = async (
 ): Promise<QuizOverride> => {
   const { overrideId, ...given } = input;
   const { quiz: known } = await requireOverride(ctx, overrideId);
-  const fields = { ...given, opensAt: normalInstant(given.opensAt), closesAt: normalInstant(given.closesAt) };
+  const fields = withNormalDates(given);
   await underQuiz(ctx, { quizId: known.id, groupId: null }, async (tx, quiz) => {
     const before = await findOverride(tx, overrideId);
     if (!before) throw notFound("exception");
-    const pick = <Key extends keyof Exception>(key: Key): Exception[Key] =>
-      fields[key] === undefined ? before[key] : (fields[key] as Exception[Key]);
+    const pick = <Key extends keyof Given>(key: Key): Given[Key] =>
+      fields[key] === undefined ? before[key] : (fields[key] as Given[Key]);
     requireSound(quiz, {
       ...{ timeFactor: pick("timeFactor"), attemptsAllowed: pick("attemptsAllowed") },
-      ...{ opensAt: pick("opensAt"), closesAt: pick("closesAt") },
+      ...{ opensAt: pick("opensAt"), dueAt: pick("dueAt"), closesAt: pick("closesAt") },
     });
     await updateOverrideRow(tx, overrideId, { ...fields, updatedAt: toInstant(ctx.now()) });
   });

@@ -4,6 +4,7 @@ import type { Marks } from "#/core/marks.ts";
 import type { Instant } from "#/core/time.ts";
 import { toInstant } from "#/core/time.ts";
 import type { Db } from "#/server/db.ts";
+import { dateFault } from "../assignment-policy.ts";
 import { type FeedbackBand, openReview, type QuizMode, type Review, type Scoring } from "../contract.ts";
 import { faultOfMode } from "../quiz-mode.ts";
 import { freePlaces } from "../sections.ts";
@@ -48,16 +49,18 @@ export const setQuestionsOfQuiz = async (
 export const normalInstant = <T extends Instant | null | undefined>(value: T): T | Instant =>
   typeof value === "string" ? toInstant(new Date(value)) : value;
 
-/** Refuses a module of another course and a quiz that closes before it opens. */
+export type QuizDates = { opensAt: Instant | null; dueAt: Instant | null; closesAt: Instant | null };
+
+/** Refuses a module of another course, and dates that make no sense together. */
 export const requireSound = async (
   db: Db,
   courseId: string,
-  { moduleId, opensAt, closesAt }: { moduleId: string | null; opensAt: Instant | null; closesAt: Instant | null },
+  { moduleId, ...dates }: { moduleId: string | null } & QuizDates,
 ): Promise<void> => {
   if (moduleId !== null && !(await isModuleOfCourse(db, moduleId, courseId)))
     throw invalid("/moduleId", "is not a module of this course");
-  if (opensAt !== null && closesAt !== null && opensAt >= closesAt)
-    throw invalid("/closesAt", "must be after the opening date");
+  const fault = dateFault(dates);
+  if (fault) throw invalid(fault.pointer, fault.message);
 };
 
 /** Refuses settings of a quiz that do not go together. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { invalid, notFound } from "#/core/errors.ts";
-import { type Instant, toInstant } from "#/core/time.ts";
+import { toInstant } from "#/core/time.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 import type { Quiz, UpdateQuizInput } from "../contract.ts";
@@ -10,12 +10,10 @@ import { findQuiz, lockQuiz, updateQuiz as writeQuiz } from "../store-quizzes.ts
 import { getQuiz, requireQuiz } from "./get-quiz.ts";
 import { moveDeadlines } from "./policy-of.ts";
 import { hashQuizPassword } from "./quiz-password.ts";
-import { normalInstant, requireSound, requireSoundMode } from "./save-quiz.ts";
-
-type Dates = { opensAt: Instant | null; closesAt: Instant | null };
+import { normalInstant, type QuizDates, requireSound, requireSoundMode } from "./save-quiz.ts";
 
 /** Refuses dates that would leave somebody with an exception no time. */
-const requireSoundExceptions = async (tx: Db, quizId: string, before: Dates, dates: Dates): Promise<void> => {
+const requireSoundExceptions = async (tx: Db, quizId: string, before: QuizDates, dates: QuizDates): Promise<void> => {
   if (dates.opensAt === before.opensAt && dates.closesAt === before.closesAt) return;
   const rows = await selectOverrides(tx, { quizId, after: null, limit: 10_000 });
   const hurt = rows.find((row) => windowFault(dates, row) !== null);
@@ -33,6 +31,7 @@ export const updateQuiz = async (ctx: Context, input: z.infer<typeof UpdateQuizI
     ...given,
     passwordHash,
     opensAt: normalInstant(given.opensAt),
+    dueAt: normalInstant(given.dueAt),
     closesAt: normalInstant(given.closesAt),
   };
   await ctx.db.transaction(async (tx) => {
@@ -41,6 +40,7 @@ export const updateQuiz = async (ctx: Context, input: z.infer<typeof UpdateQuizI
     if (!before) throw notFound("quiz");
     const dates = {
       opensAt: fields.opensAt === undefined ? before.opensAt : fields.opensAt,
+      dueAt: fields.dueAt === undefined ? before.dueAt : fields.dueAt,
       closesAt: fields.closesAt === undefined ? before.closesAt : fields.closesAt,
     };
     await requireSound(tx, before.courseId, { moduleId: fields.moduleId ?? null, ...dates });

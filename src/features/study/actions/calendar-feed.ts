@@ -45,13 +45,16 @@ const dueIn = async (ctx: Context, { course }: Listed, since: Instant): Promise<
   const quizzes = await listQuizzes(ctx, { courseId, limit: most });
   const assignments = await listAssignments(ctx, { courseId, limit: most });
   const at = (kind: DueDate["kind"], { id, title }: { id: string; title: string }, when: Instant | null): DueDate[] => {
-    const path = `/courses/${slug}/${kind === "quiz_closes" ? "quizzes" : "assignments"}/${id}`;
+    const path = `/courses/${slug}/${kind.startsWith("quiz") ? "quizzes" : "assignments"}/${id}`;
     return when !== null && isAfter(when, since) ? [{ id, kind, title, courseTitle, at: when, path }] : [];
   };
   // Staff see drafts in these lists; a calendar tells what learners may know.
   const isPublished = ({ state }: { state: string }) => state === "published";
   return [
-    ...quizzes.items.filter(isPublished).flatMap((quiz) => at("quiz_closes", quiz, quiz.mine?.rules.closesAt ?? null)),
+    ...quizzes.items.filter(isPublished).flatMap((quiz) => {
+      const { dueAt = null, closesAt = null } = quiz.mine?.rules ?? {};
+      return [...at("quiz_due", quiz, dueAt), ...at("quiz_closes", quiz, closesAt === dueAt ? null : closesAt)];
+    }),
     ...assignments.items.filter(isPublished).flatMap((assignment) => {
       const { dueAt = null, closesAt = null } = assignment.mine?.rules ?? {};
       return [

@@ -129,7 +129,7 @@ const fullCourse = async () => {
   await publishAssignment(teach, { assignmentId: assignment.id });
   await createOverride(teach, {
     ...{ quizId, userId: world.learner.id, groupId: null, timeFactor: "2" },
-    ...{ opensAt: null, closesAt: null, attemptsAllowed: null },
+    ...{ opensAt: null, dueAt: null, closesAt: null, attemptsAllowed: null },
   });
   const [exams, rest] = [newId(), newId()];
   const column = await addColumn(teach, {

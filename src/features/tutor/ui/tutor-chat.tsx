@@ -178,7 +178,7 @@ function Chat({
         aria-live="off"
         aria-label="Conversation"
         aria-busy={isWriting}
-        className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
+        className="relative flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
       >
         {talk.isLoading && <Waiting />}
         {talk.isClosed && <ClosedConversation refused={refused} onNew={() => talk.beginAnew(refused)} />}

@@ -14,7 +14,7 @@ export function LateFields({ late, faults, onChange }: LateFieldsProps) {
   return (
     <Part
       title="Late work"
-      about="For assignments handed in after they are due. Answers that come too late for a quiz are kept and do not count."
+      about="For assignments, and quizzes with a due date, that are handed in after it. What comes after a quiz has closed does not count."
     >
       <Checkbox
         label="Late work costs points"

@@ -26,7 +26,7 @@ import { ReopenOffer } from "../reopen/reopen-offer.tsx";
 import { ExceptionForm, emptyException, fromExceptionForm, toExceptionForm } from "./exception-form.ts";
 import { SubjectPicker } from "./subject-picker.tsx";
 
-const fieldNames = ["timeFactor", "attemptsAllowed", "opensAt", "closesAt"] as const;
+const fieldNames = ["timeFactor", "attemptsAllowed", "opensAt", "dueAt", "closesAt"] as const;
 
 type ExceptionDialogProps = {
   courseId: string;
@@ -135,6 +135,9 @@ function Body({ courseId, quizId, override, onLate, onDone }: BodyProps) {
         </Field>
         <Field label="Opens" hint="In your time zone." error={errors.opensAt?.message ?? told("opensAt")}>
           <Input type="datetime-local" {...register("opensAt")} />
+        </Field>
+        <Field label="Due" hint="For a quiz that has a due date." error={errors.dueAt?.message ?? told("dueAt")}>
+          <Input type="datetime-local" {...register("dueAt")} />
         </Field>
         <Field label="Closes" hint="In your time zone." error={errors.closesAt?.message ?? told("closesAt")}>
           <Input type="datetime-local" {...register("closesAt")} />

@@ -3,14 +3,16 @@ import { ExceptionForm, emptyException, fromExceptionForm, toExceptionForm } fro
 
 const override = {
   ...{ id: "o", quizId: "q", person: { id: "p", name: "Ada" }, group: null, updatedAt: "2026-03-01T08:00:00.000Z" },
-  ...{ timeFactor: "1.5", opensAt: "2026-03-01T08:30:00.000Z", closesAt: null, attemptsAllowed: 2 },
+  ...{ timeFactor: "1.5", opensAt: "2026-03-01T08:30:00.000Z" },
+  ...{ dueAt: "2026-03-02T08:30:00.000Z", closesAt: null, attemptsAllowed: 2 },
 };
 
 test("an exception survives the form", () => {
-  const { timeFactor, opensAt, closesAt, attemptsAllowed } = override;
+  const { timeFactor, opensAt, dueAt, closesAt, attemptsAllowed } = override;
   expect(fromExceptionForm(toExceptionForm(override), override)).toEqual({
     timeFactor,
     opensAt,
+    dueAt,
     closesAt,
     attemptsAllowed,
   });

@@ -16,6 +16,7 @@ export const ExceptionForm = z
         "Must be from 1 to 10, or empty.",
       ),
     opensAt: localTime,
+    dueAt: localTime,
     closesAt: localTime,
     attemptsAllowed: z
       .string()
@@ -31,19 +32,30 @@ export const ExceptionForm = z
   });
 export type ExceptionForm = z.infer<typeof ExceptionForm>;
 
-export const emptyException: ExceptionForm = { timeFactor: "", opensAt: "", closesAt: "", attemptsAllowed: "" };
+export const emptyException: ExceptionForm = {
+  timeFactor: "",
+  opensAt: "",
+  dueAt: "",
+  closesAt: "",
+  attemptsAllowed: "",
+};
 
 export const toExceptionForm = (override: QuizOverride): ExceptionForm => ({
   timeFactor: override.timeFactor ?? "",
   opensAt: toLocalInput(override.opensAt),
+  dueAt: toLocalInput(override.dueAt),
   closesAt: toLocalInput(override.closesAt),
   attemptsAllowed: override.attemptsAllowed === null ? "" : String(override.attemptsAllowed),
 });
 
 /** `before`: the exception that the form was filled from; null for a new one. */
-export const fromExceptionForm = (form: ExceptionForm, before: Pick<QuizOverride, "opensAt" | "closesAt"> | null) => ({
+export const fromExceptionForm = (
+  form: ExceptionForm,
+  before: Pick<QuizOverride, "opensAt" | "dueAt" | "closesAt"> | null,
+) => ({
   timeFactor: form.timeFactor.trim() === "" ? null : toMarks(decimal(factorOf(form.timeFactor))),
   opensAt: changedTime(form.opensAt, before?.opensAt ?? null),
+  dueAt: changedTime(form.dueAt, before?.dueAt ?? null),
   closesAt: changedTime(form.closesAt, before?.closesAt ?? null),
   attemptsAllowed: form.attemptsAllowed.trim() === "" ? null : Number(form.attemptsAllowed),
 });

@@ -37,10 +37,11 @@ function ExceptionRow({ courseId, override }: { courseId: string; override: Quiz
       toast.error(refusalText(error).message);
     },
   });
-  const { timeFactor, opensAt, closesAt, attemptsAllowed } = override;
+  const { timeFactor, opensAt, dueAt, closesAt, attemptsAllowed } = override;
   const points = [
     timeFactor !== null && <span key="time">Time × {timeFactor}</span>,
     <ExceptionDate key="opens" word="Opens" at={opensAt} />,
+    <ExceptionDate key="due" word="Due" at={dueAt} />,
     <ExceptionDate key="closes" word="Closes" at={closesAt} />,
     attemptsAllowed !== null && (
       <span key="attempts">{attemptsAllowed === 1 ? "1 attempt" : `${attemptsAllowed} attempts`}</span>

@@ -15,6 +15,7 @@ const quiz = {
   scoring: "latest",
   passPercent: null,
   opensAt: "2026-03-01T08:30:00.000Z",
+  dueAt: null,
   closesAt: null,
   shuffleQuestions: true,
   certainty: true,
@@ -87,5 +88,8 @@ describe("what the form refuses", () => {
       "feedbackBands.1.fromPercent",
     ],
     [{ opensAt: "2026-03-02T08:00", closesAt: "2026-03-01T08:00" }, "closesAt"],
+    [{ opensAt: "2026-03-02T08:00", dueAt: "2026-03-02T08:00" }, "dueAt"],
+    [{ dueAt: "2026-03-03T08:00", closesAt: "2026-03-02T08:00" }, "dueAt"],
+    [{ opensAt: "2026-03-01T08:00", dueAt: "2026-03-02T08:00", closesAt: "2026-03-02T08:00" }, undefined],
   ])("%j", (part, place) => expect(faultOf(part)).toBe(place));
 });

@@ -45,6 +45,13 @@ export const isSoundWindow = (window: { opensAt: string; closesAt: string }): bo
   return opensAt === null || closesAt === null || opensAt < closesAt;
 };
 
+/** Nobody is asked for what they cannot hand in yet, or no more. */
+export const isDueInside = (dates: { opensAt: string; dueAt: string; closesAt: string }): boolean => {
+  const [opensAt, dueAt, closesAt] = [dates.opensAt, dates.dueAt, dates.closesAt].map(fromLocalInput);
+  if (!dueAt) return true;
+  return (!opensAt || opensAt < dueAt) && (!closesAt || dueAt <= closesAt);
+};
+
 const everything = { marks: true, correctness: true, feedback: true, solution: true };
 
 /** The settings as they are typed; times are of the browser's own zone, "" where there is none. */
@@ -84,6 +91,7 @@ export const QuizForm = z
     scoring: z.enum(["highest", "latest", "first", "average"]),
     passPercent: optionalWhole(0, 100),
     opensAt: localTime,
+    dueAt: localTime,
     closesAt: localTime,
     shuffleQuestions: z.boolean(),
     certainty: z.boolean(),
@@ -93,7 +101,8 @@ export const QuizForm = z
     moduleId: z.string(),
     review: z.object({ during: Phase, afterSubmit: Phase, later: Phase, afterClose: Phase }),
   })
-  .refine(isSoundWindow, { path: ["closesAt"], message: "Must be after the opening." });
+  .refine(isSoundWindow, { path: ["closesAt"], message: "Must be after the opening." })
+  .refine(isDueInside, { path: ["dueAt"], message: "Must be after the opening, and not after the closing date." });
 export type QuizForm = z.infer<typeof QuizForm>;
 
 const orEmpty = (value: number | null) => (value === null ? "" : String(value));
@@ -114,6 +123,7 @@ export const toForm = (quiz: Quiz): QuizForm => ({
   scoring: quiz.scoring,
   passPercent: orEmpty(quiz.passPercent),
   opensAt: toLocalInput(quiz.opensAt),
+  dueAt: toLocalInput(quiz.dueAt),
   closesAt: toLocalInput(quiz.closesAt),
   shuffleQuestions: quiz.shuffleQuestions,
   certainty: quiz.certainty,
@@ -136,6 +146,7 @@ type Settings = {
   scoring: Scoring;
   passPercent: number | null;
   opensAt: string | null;
+  dueAt: string | null;
   closesAt: string | null;
   shuffleQuestions: boolean;
   certainty: boolean;
@@ -156,7 +167,7 @@ const passwordOf = ({ password, removesPassword }: QuizForm): { password?: strin
 };
 
 /** `before`: the dates of the quiz that the form was filled from. */
-export const fromForm = (form: QuizForm, before: Pick<Quiz, "opensAt" | "closesAt">): Settings => {
+export const fromForm = (form: QuizForm, before: Pick<Quiz, "opensAt" | "dueAt" | "closesAt">): Settings => {
   const minutes = form.minutes.trim().replace(",", ".");
   return {
     title: form.title.trim(),
@@ -171,6 +182,7 @@ export const fromForm = (form: QuizForm, before: Pick<Quiz, "opensAt" | "closesA
     scoring: form.scoring,
     passPercent: orNull(form.passPercent),
     opensAt: changedTime(form.opensAt, before.opensAt),
+    dueAt: changedTime(form.dueAt, before.dueAt),
     closesAt: changedTime(form.closesAt, before.closesAt),
     shuffleQuestions: form.shuffleQuestions,
     certainty: form.mode === "graded" && form.certainty,

@@ -24,7 +24,7 @@ import { ReviewOptions } from "./review-options.tsx";
 
 export type ModuleChoice = { id: string; title: string };
 
-const fieldNames = ["title", "instructions", "opensAt", "closesAt", "attemptsAllowed", "passPercent"] as const;
+const fieldNames = ["title", "instructions", "opensAt", "dueAt", "closesAt", "attemptsAllowed", "passPercent"] as const;
 
 /** Everything about a quiz but its questions. */
 export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly ModuleChoice[] }) {
@@ -87,6 +87,13 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
         <Field label="Opens" hint="In your time zone. Empty: open at once." error={told("opensAt")}>
           <Input type="datetime-local" {...register("opensAt")} />
         </Field>
+        <Field
+          label="Due"
+          hint="Later costs what the gradebook says of late work. Empty: never late."
+          error={told("dueAt")}
+        >
+          <Input type="datetime-local" {...register("dueAt")} />
+        </Field>
         <Field label="Closes" hint="Attempts end then at the latest. Empty: never." error={told("closesAt")}>
           <Input type="datetime-local" {...register("closesAt")} />
         </Field>
@@ -138,4 +145,4 @@ export function QuizSettings({ quiz, modules }: { quiz: Quiz; modules: readonly 
   );
 }
 
-const withoutTimes = (quiz: Quiz): QuizForm => ({ ...toForm({ ...quiz, opensAt: null, closesAt: null }) });
+const withoutTimes = (quiz: Quiz): QuizForm => ({ ...toForm({ ...quiz, opensAt: null, dueAt: null, closesAt: null }) });

@@ -9,7 +9,7 @@ import {
   ScanSearch,
   Target,
 } from "lucide-react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Alert } from "#/ui/alert.tsx";
 import { Card, CardContent } from "#/ui/card.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -81,7 +81,7 @@ function Rules({ quiz }: { quiz: Quiz }) {
           {quiz.passPercent} %
         </Rule>
       )}
-      {(quiz.opensAt || quiz.closesAt) && (
+      {(quiz.opensAt || quiz.dueAt || quiz.closesAt) && (
         <Rule icon={CalendarClock} term="Dates">
           <Dates quiz={quiz} />
         </Rule>
@@ -93,22 +93,17 @@ function Rules({ quiz }: { quiz: Quiz }) {
   );
 }
 
-function Dates({ quiz: { opensAt, closesAt } }: { quiz: Quiz }) {
-  return (
-    <>
-      {opensAt && (
-        <>
-          Opens <LocalTime at={opensAt} />
-        </>
-      )}
-      {opensAt && closesAt && ", "}
-      {closesAt && (
-        <>
-          {opensAt ? "closes" : "Closes"} <LocalTime at={closesAt} />
-        </>
-      )}
-    </>
-  );
+function Dates({ quiz: { opensAt, dueAt, closesAt } }: { quiz: Quiz }) {
+  const dates = [
+    { word: "opens", at: opensAt },
+    { word: "due", at: dueAt },
+    { word: "closes", at: closesAt },
+  ].filter((date): date is { word: string; at: string } => date.at !== null);
+  return dates.map(({ word, at }, index) => (
+    <Fragment key={word}>
+      {index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : `, ${word}`} <LocalTime at={at} />
+    </Fragment>
+  ));
 }
 
 function Rule({ icon: Icon, term, children }: { icon: LucideIcon; term: string; children: ReactNode }) {

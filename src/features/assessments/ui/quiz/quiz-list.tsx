@@ -25,7 +25,7 @@ export function QuizList({ quizzes, courseSlug }: { quizzes: readonly QuizSummar
 
 function QuizCard({ quiz, href }: { quiz: QuizSummary; href: string }) {
   const state = quizStateOf(quiz);
-  const { timeLimitSeconds, closesAt } = quiz.mine?.rules ?? quiz;
+  const { timeLimitSeconds, dueAt, closesAt } = quiz.mine?.rules ?? quiz;
   return (
     <Card interactive className="flex-row items-center gap-4 px-4 py-3.5 sm:px-5">
       <span className="grid size-10 shrink-0 place-items-center rounded-full bg-primary-soft text-primary">
@@ -41,6 +41,12 @@ function QuizCard({ quiz, href }: { quiz: QuizSummary; href: string }) {
           {quiz.mode === "practice" && "Practice · "}
           {counted(quiz.questionCount, "question")}
           {timeLimitSeconds !== null && ` · ${limitWords(timeLimitSeconds)}`}
+          {dueAt && (
+            <>
+              {" · due "}
+              <LocalTime at={dueAt} />
+            </>
+          )}
           {closesAt && (
             <>
               {" · closes "}

@@ -1,5 +1,5 @@
 import { ArrowDown, Info } from "lucide-react";
-import { formatMarks } from "#/core/marks.ts";
+import { decimal, formatMarks, toMarks } from "#/core/marks.ts";
 import { Alert } from "#/ui/alert.tsx";
 import { Badge } from "#/ui/badge.tsx";
 import { Card } from "#/ui/card.tsx";
@@ -7,6 +7,8 @@ import { ProgressRing } from "#/ui/progress-ring.tsx";
 import { Prose } from "#/ui/prose.tsx";
 import type { Quiz } from "../../contract.ts";
 import type { AttemptResult } from "../../contract-attempts.ts";
+import type { LateCost } from "../../contract-gradebook.ts";
+import { lateWords } from "../gradebook/late-words.ts";
 import { LocalTime } from "../local-time.tsx";
 import { durationWords } from "../player/clock.ts";
 import { withheldWords } from "../quiz/quiz-rules.ts";
@@ -97,6 +99,12 @@ function Summary({ result }: { result: AttemptResult }) {
             {result.passPercent !== null && `; ${result.passPercent} % to pass`}
           </p>
         )}
+        {score && result.late && (
+          <p className="mt-1">
+            {lateWords(result.late)}. What counts: {formatMarks(countingOf(result.late))} of{" "}
+            {formatMarks(score.possible)} points.
+          </p>
+        )}
         <p className="mt-1 text-muted-foreground text-sm">
           <Times result={result} />
         </p>
@@ -114,6 +122,8 @@ function Summary({ result }: { result: AttemptResult }) {
     </Card>
   );
 }
+
+const countingOf = ({ before, deducted }: LateCost) => toMarks(decimal(before).minus(deducted));
 
 const headlineOf = ({ score }: AttemptResult): string => {
   if (!score) return "Submitted";

@@ -1,5 +1,6 @@
 import { Check } from "lucide-react";
 import { choicesOf } from "#/features/assessments/lint-choices.ts";
+import { plainText } from "#/features/assessments/lint-text.ts";
 import type { QuestionBody } from "#/features/assessments/question.ts";
 
 type Line = { text: string; isRight: boolean };
@@ -11,11 +12,18 @@ const linesOf = (body: QuestionBody): Line[] => {
   return choicesOf(body).flatMap(({ options }) => options.map(({ text, isKey }) => ({ text, isRight: isKey })));
 };
 
+/** As it is read, paragraph by paragraph, with its gaps. */
+const stemOf = ({ stem }: QuestionBody): string =>
+  stem
+    .split(/\n{2,}/)
+    .map((paragraph) => plainText(paragraph.replace(/\{\{[^}]*\}\}/g, "……")))
+    .join("\n\n");
+
 /** A draft as its reviewer reads it at a glance: the question, what there is to choose, and what is right. */
 export function DraftText({ body }: { body: QuestionBody }) {
   return (
     <div className="flex flex-col gap-2">
-      <p className="whitespace-pre-line">{body.stem.replace(/\{\{[^}]*\}\}/g, "_____")}</p>
+      <p className="whitespace-pre-line">{stemOf(body)}</p>
       <ul className="flex flex-col gap-1 text-sm">
         {linesOf(body).map(({ text, isRight }) => (
           <li key={text} className={isRight ? "flex items-center gap-2 font-medium" : "flex items-center gap-2 ps-6"}>
