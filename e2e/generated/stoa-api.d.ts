@@ -5001,7 +5001,7 @@ export interface components {
             passAt: string;
         };
         /**
-         * @description What late work costs. For assignments; late answers of quizzes are kept apart and do not count.
+         * @description What late work costs. For assignments, and quizzes that have a due date. What comes after a quiz has closed does not count.
          * @example {
          *       "per": "day",
          *       "percent": "10",
@@ -5490,6 +5490,11 @@ export interface components {
                     text: string;
                 }[];
                 opensAt: string | null;
+                /**
+                 * @description Left out in older files: none.
+                 * @default null
+                 */
+                dueAt: string | null;
                 closesAt: string | null;
                 shuffleQuestions: boolean;
                 certainty: boolean;
@@ -6680,6 +6685,8 @@ export interface components {
             mode: "graded" | "practice";
             passPercent: number | null;
             opensAt: string | null;
+            /** @description What is submitted later costs what the gradebook's late policy says. */
+            dueAt: string | null;
             closesAt: string | null;
             /** @description Null for those who are not signed in. */
             mine: components["schemas"]["MyQuizState"] | null;
@@ -6688,6 +6695,7 @@ export interface components {
             /** @description What holds for the caller, with the exceptions made for them and their groups. */
             rules: {
                 opensAt: string | null;
+                dueAt: string | null;
                 closesAt: string | null;
                 timeLimitSeconds: number | null;
                 attemptsAllowed: number | null;
@@ -6753,6 +6761,8 @@ export interface components {
             mode: "graded" | "practice";
             passPercent: number | null;
             opensAt: string | null;
+            /** @description What is submitted later costs what the gradebook's late policy says. */
+            dueAt: string | null;
             closesAt: string | null;
             /** @description Null for those who are not signed in. */
             mine: components["schemas"]["MyQuizState"] | null;
@@ -7013,6 +7023,7 @@ export interface components {
             /** @description Of the time limit, e.g. `1.5`. */
             timeFactor: string | null;
             opensAt: string | null;
+            dueAt: string | null;
             closesAt: string | null;
             attemptsAllowed: number | null;
             /**
@@ -7393,6 +7404,8 @@ export interface components {
             quizTitle: string;
             passPercent: number | null;
             isPassed: boolean | null;
+            /** @description What being late costs the attempt, whose own marks stand before it; null: in time, not marked in full, or not shown. */
+            late: components["schemas"]["LateCost"] | null;
             /** @description What is shown now. */
             released: {
                 /** @description Marks, per question and in total. */
@@ -7414,6 +7427,16 @@ export interface components {
             quizScore: components["schemas"]["Score"] | null;
             sections: components["schemas"]["ShownSection"][];
             questions: components["schemas"]["ResultQuestion"][];
+        };
+        LateCost: {
+            /** @description As the marker gave it. */
+            before: string;
+            /** @description Exact decimal number as a string. */
+            deducted: string;
+            /** @description Days or hours begun after the due date. */
+            units: number;
+            /** @enum {string} */
+            per: "day" | "hour";
         };
         ResultQuestion: {
             position: number;
@@ -8804,7 +8827,7 @@ export interface components {
             isExtraCredit: boolean;
             /** @description Learners see its marks. */
             isReleased: boolean;
-            /** @description The quiz has closed, the assignment is due, or the column is released: what is empty is missing. */
+            /** @description The quiz or the assignment is due or has closed, or the column is released: what is empty is missing. */
             isDue: boolean;
         };
         GradeRow: {
@@ -8843,16 +8866,6 @@ export interface components {
             isEntered: boolean;
             /** @description Of what people entered; 0 when nobody did. */
             revision: number;
-        };
-        LateCost: {
-            /** @description As the marker gave it. */
-            before: string;
-            /** @description Exact decimal number as a string. */
-            deducted: string;
-            /** @description Days or hours begun after the due date. */
-            units: number;
-            /** @enum {string} */
-            per: "day" | "hour";
         };
         GradeTotal: {
             /** @description Of the whole; may be above 1 by extra credit; null while nothing counts. */
@@ -12143,6 +12156,7 @@ export interface operations {
                      *           "passPercent": 50,
                      *           "feedbackBands": [],
                      *           "opensAt": null,
+                     *           "dueAt": null,
                      *           "closesAt": null,
                      *           "shuffleQuestions": true,
                      *           "certainty": false,
@@ -12338,6 +12352,7 @@ export interface operations {
                  *           "passPercent": 50,
                  *           "feedbackBands": [],
                  *           "opensAt": null,
+                 *           "dueAt": null,
                  *           "closesAt": null,
                  *           "shuffleQuestions": true,
                  *           "certainty": false,
@@ -12519,6 +12534,11 @@ export interface operations {
                             text: string;
                         }[];
                         opensAt: string | null;
+                        /**
+                         * @description Left out in older files: none.
+                         * @default null
+                         */
+                        dueAt?: string | null;
                         closesAt: string | null;
                         shuffleQuestions: boolean;
                         certainty: boolean;
@@ -16933,10 +16953,12 @@ export interface operations {
                      *           "mode": "graded",
                      *           "passPercent": 1,
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "mine": {
                      *             "rules": {
                      *               "opensAt": "2026-09-01T08:00:00.000Z",
+                     *               "dueAt": "2026-09-01T08:00:00.000Z",
                      *               "closesAt": "2026-09-01T08:00:00.000Z",
                      *               "timeLimitSeconds": 1,
                      *               "attemptsAllowed": 1
@@ -17048,6 +17070,11 @@ export interface operations {
                     }[];
                     /** @default null */
                     opensAt?: string | null;
+                    /**
+                     * @description What is submitted later costs what the gradebook's late policy says; null: never late.
+                     * @default null
+                     */
+                    dueAt?: string | null;
                     /** @default null */
                     closesAt?: string | null;
                     /** @default false */
@@ -17171,10 +17198,12 @@ export interface operations {
                      *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
                      *         "rules": {
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "timeLimitSeconds": 1,
                      *           "attemptsAllowed": 1
@@ -17282,10 +17311,12 @@ export interface operations {
                      *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
                      *         "rules": {
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "timeLimitSeconds": 1,
                      *           "attemptsAllowed": 1
@@ -17429,6 +17460,8 @@ export interface operations {
                         text: string;
                     }[];
                     opensAt?: string | null;
+                    /** @description What is submitted later costs what the gradebook's late policy says; null: never late. */
+                    dueAt?: string | null;
                     closesAt?: string | null;
                     shuffleQuestions?: boolean;
                     /** @description Learners say how sure they are: right earns 1/3, 2/3 or 1, wrong 0, −2/3 or −2. */
@@ -17516,10 +17549,12 @@ export interface operations {
                      *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
                      *         "rules": {
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "timeLimitSeconds": 1,
                      *           "attemptsAllowed": 1
@@ -17627,10 +17662,12 @@ export interface operations {
                      *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
                      *         "rules": {
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "timeLimitSeconds": 1,
                      *           "attemptsAllowed": 1
@@ -17738,10 +17775,12 @@ export interface operations {
                      *       "mode": "graded",
                      *       "passPercent": 1,
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "mine": {
                      *         "rules": {
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "timeLimitSeconds": 1,
                      *           "attemptsAllowed": 1
@@ -18263,6 +18302,7 @@ export interface operations {
                      *           },
                      *           "timeFactor": "1",
                      *           "opensAt": "2026-09-01T08:00:00.000Z",
+                     *           "dueAt": "2026-09-01T08:00:00.000Z",
                      *           "closesAt": "2026-09-01T08:00:00.000Z",
                      *           "attemptsAllowed": 1,
                      *           "updatedAt": "2026-09-01T08:00:00.000Z"
@@ -18321,6 +18361,11 @@ export interface operations {
                     timeFactor?: string | null;
                     /** @default null */
                     opensAt?: string | null;
+                    /**
+                     * @description For a quiz that has a due date.
+                     * @default null
+                     */
+                    dueAt?: string | null;
                     /** @default null */
                     closesAt?: string | null;
                     /** @default null */
@@ -18351,6 +18396,7 @@ export interface operations {
                      *       },
                      *       "timeFactor": "1",
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "attemptsAllowed": 1,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
@@ -18404,6 +18450,7 @@ export interface operations {
                      *       },
                      *       "timeFactor": "1",
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "attemptsAllowed": 1,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
@@ -18473,6 +18520,8 @@ export interface operations {
                     /** @description Of the time limit, from 1 to 10. */
                     timeFactor?: string | null;
                     opensAt?: string | null;
+                    /** @description For a quiz that has a due date. */
+                    dueAt?: string | null;
                     closesAt?: string | null;
                     attemptsAllowed?: number | null;
                 };
@@ -18499,6 +18548,7 @@ export interface operations {
                      *       },
                      *       "timeFactor": "1",
                      *       "opensAt": "2026-09-01T08:00:00.000Z",
+                     *       "dueAt": "2026-09-01T08:00:00.000Z",
                      *       "closesAt": "2026-09-01T08:00:00.000Z",
                      *       "attemptsAllowed": 1,
                      *       "updatedAt": "2026-09-01T08:00:00.000Z"
@@ -19373,6 +19423,12 @@ export interface operations {
                      *       "quizTitle": "Text",
                      *       "passPercent": 1,
                      *       "isPassed": true,
+                     *       "late": {
+                     *         "before": "1",
+                     *         "deducted": "1",
+                     *         "units": 1,
+                     *         "per": "day"
+                     *       },
                      *       "released": {
                      *         "marks": true,
                      *         "correctness": true,
@@ -29622,6 +29678,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };
