@@ -71,7 +71,7 @@ function GoOn({ course, href, hasTutor }: { course: Course; href: string | null;
             <ArrowRight aria-hidden className="rtl:rotate-180" />
           </LinkButton>
         )}
-        {hasTutor && (
+        {hasTutor && href && (
           <LinkButton size="lg" variant="outline" href={`/courses/${course.slug}/tutor`}>
             <MessageCircleQuestion aria-hidden />
             Ask the tutor

@@ -4,9 +4,11 @@ import { useMemo } from "react";
 import { answerBlocks, spokenText } from "../answer-markdown.ts";
 import { inPlace } from "./in-place.ts";
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: "sentence" });
+
 /** Whole sentences only: half a sentence read out is noise. */
 const sentencesOf = (spoken: string, isGrowing: boolean): string[] => {
-  const sentences = spoken.match(/[^.!?\n]+[.!?…]*["”’)]*\s*/g)?.map((s) => s.trim()) ?? [];
+  const sentences = [...segmenter.segment(spoken)].map(({ segment }) => segment.trim());
   return (isGrowing ? sentences.slice(0, -1) : sentences).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 };
 
