@@ -54,7 +54,7 @@ export default function DocsPage() {
           </p>
         </Prose>
         <CodeBlock label="With a key">
-          {'export STOA_KEY=stoa_…\ncurl $SITE/api/v1/me -H "Authorization: Bearer $STOA_KEY"'}
+          {'export STOA_KEY=stoa_…\ncurl $SITE/api/v1/me/courses -H "Authorization: Bearer $STOA_KEY"'}
         </CodeBlock>
         <Prose className="prose-compact">
           <h2 id="shape">The shape of things</h2>
