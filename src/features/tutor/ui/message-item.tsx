@@ -74,6 +74,7 @@ export function AnswerItem({ message, isGrowing, onAskAgain, onFollow, isReadOnl
   const corrections = correctionsIn(message);
   const practice = practiceIn(message);
   const { state, model = null, isDeclined = false, notice } = message.metadata ?? {};
+  const isFinished = state !== undefined && state !== "writing" && !isGrowing;
   if (text === "" && isGrowing) return <Thinking />;
   return (
     <article aria-label="Answer of the tutor" className="flex flex-col gap-3">
@@ -82,7 +83,7 @@ export function AnswerItem({ message, isGrowing, onAskAgain, onFollow, isReadOnl
       {text !== "" && <AnswerText text={text} citations={citations} isGrowing={isGrowing} onFollow={onFollow} />}
       {!isGrowing && !isExtractive(model) && <CitationList citations={citations} onFollow={onFollow} />}
       {practice && <PracticeCard practice={practice} onFollow={onFollow} />}
-      {state && state !== "writing" && !isGrowing && !isReadOnly && (
+      {isFinished && !isReadOnly && model !== writtenReplyName && (
         <Thumbs answerId={message.id} given={message.metadata?.thumb ?? null} />
       )}
       {state === "stopped" && !notice && (
