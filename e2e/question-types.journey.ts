@@ -190,6 +190,9 @@ test("files are handed in by keyboard alone, held without a line, and read by th
   test.slow();
   await signIn(page, "instructor@stoa.example");
   const { id: courseId } = await call(page, "POST", "/courses", { title: `Drawing ${Date.now()}`, access: "open" });
+  const { id: moduleId } = await call(page, "POST", `/courses/${courseId}/modules`, { title: "Hives" });
+  const lesson = await call(page, "POST", `/modules/${moduleId}/lessons`, { title: "Watching", body: "Sit still." });
+  await call(page, "POST", `/lessons/${lesson.id}/publish`);
   await call(page, "POST", `/courses/${courseId}/publish`);
   const rules = { fileKinds: ["picture", "text"], maxFiles: 2, maxFileBytes: 1_000_000 };
   const body = { type: "file", stem: "Draw a hive.", ...rules, guidance: "", explanation: "" };

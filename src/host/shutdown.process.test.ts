@@ -35,9 +35,16 @@ const startHost = async (more: Record<string, string> = {}) => {
 };
 
 const atOnce = 16;
-const rounds = 2;
+/** Twice in the ordinary run; `SHUTDOWNS=20` for a long one. */
+const rounds = Number(process.env.SHUTDOWNS ?? 2);
+/** Processes that are started beside the first on the same directory; `SECOND_STARTS=30` for a long one. */
+const seconds = Number(process.env.SECOND_STARTS ?? 3);
 
-test("what began before the signal is answered whole, the exit is clean, and a restart finds it", async () => {
+const aMinute = 60_000;
+
+test("what began before the signal is answered whole, the exit is clean, and a restart finds it", {
+  timeout: aMinute + rounds * aMinute,
+}, async () => {
   for (let round = 0; round < rounds; round += 1) {
     const { child, ended, accounts, origin } = await startHost();
     expect(accounts).toBe(round === 0 ? 0 : 1 + round * atOnce);
@@ -58,6 +65,41 @@ test("what began before the signal is answered whole, the exit is clean, and a r
     expect(whole).toEqual(Array.from({ length: atOnce }, (_, i) => `201 person.${round}.${i}@host.example`));
     expect(await ended).toBe(0);
   }
+});
+
+const refusedStart = async () => {
+  const env = { PATH: process.env.PATH, NODE_ENV: "production" as const, DATA_DIR: dataDir, STOA_DEMO: "0" };
+  const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  return { code: await new Promise((resolve) => child.once("close", resolve)), said };
+};
+
+test("no second process opens the directory: each is refused with the holder's, and no account is lost", {
+  timeout: aMinute + seconds * aMinute,
+}, async () => {
+  const { child, ended, accounts, origin } = await startHost();
+  for (let made = 0; made < seconds; made += 1) {
+    const [response, second] = await Promise.all([
+      fetch(`${origin}/api/v1/users`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ email: `beside.${made}@host.example`, name: "Bea", password: "seven quiet herons" }),
+      }),
+      refusedStart(),
+    ]);
+    expect(response.status).toBe(201);
+    expect(second.code).not.toBe(0);
+    expect(second.said).toContain(`in use by process ${child.pid}`);
+  }
+  child.kill("SIGTERM");
+  await ended;
+  const again = await startHost();
+  expect(again.accounts).toBe(accounts + seconds);
+  again.child.kill("SIGTERM");
+  expect(await again.ended).toBe(0);
 });
 
 test("killed in the middle of an answer: what had come is there, called incomplete, and the learner asks again at once", async () => {
