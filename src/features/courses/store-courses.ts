@@ -27,11 +27,6 @@ export const findCourse = async (db: Db, courseId: string, userId: string | null
   return row ?? null;
 };
 
-export const findCourseBySlug = async (db: Db, slug: string) => {
-  const [row] = await db.select({ id: courses.id }).from(courses).where(eq(courses.slug, slug));
-  return row ?? null;
-};
-
 /** One row per lesson in order, with its module; a module without lessons has one row with a null lesson. */
 export const selectOutline = (db: Db, courseId: string, userId: string | null) =>
   db

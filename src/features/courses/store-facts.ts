@@ -52,6 +52,19 @@ export const findCourseFacts = async (db: Db, courseId: string, userId: string |
   return row ?? null;
 };
 
+const factsBySlugQuery = buildOnce((db) =>
+  db
+    .select(factColumns(db))
+    .from(courses)
+    .where(eq(courses.slug, sql.placeholder("slug")))
+    .prepare("course_facts_by_slug"),
+);
+
+export const findCourseFactsBySlug = async (db: Db, slug: string, userId: string | null) => {
+  const [row] = await factsBySlugQuery(db).execute({ slug, userId });
+  return row ?? null;
+};
+
 const lessonFactsQuery = buildOnce((db) =>
   db
     .select({

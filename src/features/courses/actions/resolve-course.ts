@@ -1,12 +1,15 @@
+import { userIdOf } from "#/core/actor.ts";
 import { notFound } from "#/core/errors.ts";
 import type { Context } from "#/server/context.ts";
-import { findCourseBySlug } from "../store-courses.ts";
-import { requireCourse } from "./require-course.ts";
+import { courseFacts } from "../access.ts";
+import { findCourseFactsBySlug } from "../store-facts.ts";
+import { assertCourse } from "./require-course.ts";
 
-/** The id behind a course's name in addresses. */
+/** The id behind a course's name in addresses. One query. */
 export const resolveCourse = async (ctx: Context, { slug }: { slug: string }) => {
-  const found = await findCourseBySlug(ctx.db, slug);
-  if (!found) throw notFound("course");
-  const course = await requireCourse(ctx, found.id, "view");
+  const row = await findCourseFactsBySlug(ctx.db, slug, userIdOf(ctx.actor));
+  if (!row) throw notFound("course");
+  const course = courseFacts(ctx.actor, row);
+  assertCourse(ctx, course, "view");
   return { courseId: course.id, slug: course.slug };
 };

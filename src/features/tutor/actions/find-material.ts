@@ -27,7 +27,7 @@ export type Asked = {
   previous: string | null;
   lessonId: string | null;
   /** Whether a language model will write: it understands "and why?" where a search does not. */
-  hasModel: boolean;
+  hasModel: Promise<boolean>;
 };
 
 const quoted = (found: CourseSearch): Material => ({
@@ -75,7 +75,7 @@ const aboutLesson = async (
 };
 
 /** So many are looked up at once: more would take no less time together, and whoever asks next would wait for all. */
-const looking = createSlots(6, Number.POSITIVE_INFINITY);
+const looking = createSlots(8, Number.POSITIVE_INFINITY);
 
 /** The embedding comes first, so that a slow endpoint keeps nobody else waiting. */
 const rank = async (ctx: Context, courseId: string, question: string): Promise<CourseSearch> => {
@@ -89,7 +89,7 @@ export const findMaterial = async (ctx: Context, asked: Asked): Promise<Material
   const ofLesson = await aboutLesson(ctx, asked, found);
   if (ofLesson) return ofLesson;
   if (found.isCovered) return quoted(found);
-  const goesOn = asked.previous !== null && (asked.hasModel || found.terms.length <= 1);
+  const goesOn = asked.previous !== null && (found.terms.length <= 1 || (await asked.hasModel));
   if (!goesOn) return declined(found);
   const together = await rank(ctx, asked.courseId, `${asked.previous}\n${asked.question}`);
   return together.isCovered ? { ...quoted(together), corrections: found.corrections } : declined(found);

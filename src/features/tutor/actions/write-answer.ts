@@ -162,17 +162,21 @@ export const writeAnswer = async (ctx: Context, generation: Generation, task: An
   hub.push({ type: "start", messageId: answerId });
   try {
     const { course, settings, scope } = task;
-    const opened: Opened =
+    const opening: Promise<Opened> =
       scope === "concepts"
-        ? { ai: null, why: "concepts" }
-        : await openModel(ctx, { use: "tutor", courseId: course.id, dailyTokens: settings.dailyTokens });
-    const material = await findMaterial(ctx, {
+        ? Promise.resolve({ ai: null, why: "concepts" })
+        : openModel(ctx, { use: "tutor", courseId: course.id, dailyTokens: settings.dailyTokens });
+    const finding = findMaterial(ctx, {
       courseId: task.course.id,
       question: task.item ? `${task.question}\n${task.item.words}` : task.question,
       previous: task.past.findLast(({ role }) => role === "learner")?.text ?? null,
       lessonId: task.lessonId,
-      hasModel: opened.ai !== null,
+      hasModel: opening.then(
+        ({ ai }) => ai !== null,
+        () => false,
+      ),
     });
+    const [opened, material] = await Promise.all([opening, finding]);
     const { corrections, isDeclined } = material;
     if (corrections.length > 0) hub.push({ type: "data-corrections", id: "corrections", data: corrections });
     const { draft, state, model, notice, practice } = await write(ctx, opened, generation, task, material);

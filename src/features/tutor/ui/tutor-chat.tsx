@@ -159,6 +159,11 @@ function Chat({
     talk.ask(text);
     input.current?.focus({ preventScroll: true });
   };
+  const beginAnew = (text?: string) => {
+    isLive.current = true;
+    talk.beginAnew(text);
+    input.current?.focus({ preventScroll: true });
+  };
   const askAgain = () => {
     const question = messages.findLast(({ role }) => role === "user");
     if (question) ask(textIn(question));
@@ -181,7 +186,7 @@ function Chat({
         className="relative flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto p-5 focus-ring-inset [scrollbar-width:thin]"
       >
         {talk.isLoading && <Waiting />}
-        {talk.isClosed && <ClosedConversation refused={refused} onNew={() => talk.beginAnew(refused)} />}
+        {talk.isClosed && <ClosedConversation refused={refused} onNew={() => beginAnew(refused)} />}
         {talk.loadError && !talk.isClosed && (
           <Alert tone="danger" title="The conversation cannot be opened" live>
             {refusalText(talk.loadError).message}
@@ -223,7 +228,7 @@ function Chat({
           input={input}
           isWriting={isWriting}
           isStopping={talk.isStopping}
-          onAsk={talk.isClosed ? talk.beginAnew : ask}
+          onAsk={talk.isClosed ? beginAnew : ask}
           onStop={talk.stop}
         />
       </div>
