@@ -6,11 +6,11 @@ import { askingWords, constructs, stopWords } from "./stop-words.ts";
 export type Lexeme = { word: string; lexeme: string };
 
 /** Rules of cutting lessons and reducing words to lexemes; stored with the index, so that a change rebuilds it. */
-export type Analyser = "en-3" | "neutral-3";
+export type Analyser = "en-4" | "neutral-4";
 
-const isEnglish = (analyser: Analyser): boolean => analyser === "en-3";
+const isEnglish = (analyser: Analyser): boolean => analyser === "en-4";
 
-export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-3" : "neutral-3");
+export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-4" : "neutral-4");
 
 /** Every written word. */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’]\p{L}+)*/gu;
