@@ -24,6 +24,12 @@ describe("lexemes", () => {
     ]);
   });
 
+  test("are the same however many words came before", () => {
+    const many = Array.from({ length: 20_100 }, (_, i) => `word${i}`).join(" ");
+    expect(lexemes(many)).toHaveLength(20_100);
+    expect(lexemes("word7 memories")).toEqual(["word7", "memori"]);
+  });
+
   test("leave small words out, but not in code", () => {
     expect(lexemes("what is the loop for")).toEqual(["loop"]);
     expect(lexemesOfCode("for i in x", "en-4").map(({ lexeme }) => lexeme)).toEqual(["for", "i", "in", "x"]);

@@ -50,8 +50,13 @@ const reduce = (written: string, analyser: Analyser): Lexeme[] =>
     return word === "" ? [] : [{ word, lexeme: stem(word, analyser) }];
   });
 
+/** Words come again and again, and reducing one takes longer than all else that is done with it. */
+const mostKept = 20_000;
+const kept: Record<Analyser, Map<string, Lexeme[]>> = { "en-4": new Map(), "neutral-4": new Map() };
+
 const analyse = (text: string, analyser: Analyser): Lexeme[] => {
-  const reduced = new Map<string, Lexeme[]>();
+  const reduced = kept[analyser];
+  if (reduced.size > mostKept) reduced.clear();
   return (text.match(wordPattern) ?? []).flatMap((written) => {
     const known = reduced.get(written) ?? reduce(written, analyser);
     reduced.set(written, known);

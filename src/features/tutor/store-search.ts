@@ -5,7 +5,7 @@ import type { Db } from "#/server/db.ts";
 import { Block } from "./blocks.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { type Candidate, familyStart } from "./nearest-word.ts";
-import { bm25, mostPassages, mostPerLesson, type TermWeight } from "./ranking.ts";
+import { bm25, mostOfLesson, mostRanked, type TermWeight } from "./ranking.ts";
 import { indexedLessons, lexicon, passages, postings } from "./tables.ts";
 
 /** A passage as the tutor quotes it. */
@@ -23,6 +23,9 @@ export type PassageRow = {
 
 export type RankedPassage = PassageRow & { score: number; matched: string[] };
 
+/** Its blocks are checked once it is chosen, since few of what is ranked are. */
+export type RankedRow = Omit<RankedPassage, "blocks"> & { blocks: unknown };
+
 const columns = {
   id: passages.id,
   lessonId: passages.lessonId,
@@ -37,7 +40,7 @@ const columns = {
 
 const Blocks = z.array(Block);
 
-const toPassage = <Row extends { blocks: unknown }>(row: Row): Omit<Row, "blocks"> & { blocks: Block[] } => ({
+export const toPassage = <Row extends { blocks: unknown }>(row: Row): Omit<Row, "blocks"> & { blocks: Block[] } => ({
   ...row,
   blocks: Blocks.parse(row.blocks),
 });
@@ -106,8 +109,7 @@ export const rankPassages = async (
   db: Db,
   courseId: string,
   lexemes: readonly string[],
-  { most = mostPassages, perLesson = mostPerLesson }: { most?: number; perLesson?: number } = {},
-): Promise<{ passages: RankedPassage[]; terms: TermWeight[]; total: number }> => {
+): Promise<{ passages: RankedRow[]; terms: TermWeight[]; total: number }> => {
   const { k1, b, headingWeight } = bm25;
   const rows = await db.execute<{
     weights: Record<string, number>;
@@ -164,8 +166,8 @@ export const rankPassages = async (
     ),
     best as (
       select passage_id, matched, score from ranked
-      where in_lesson <= ${perLesson}::int
-      order by score desc, passage_id limit ${most}::int
+      where in_lesson <= ${mostOfLesson}::int
+      order by score desc, passage_id limit ${mostRanked}::int
     )
     select (select json_object_agg(lexeme, weight) from terms) as weights, (select total from whole) as total,
       p.id, p.lesson_id, s.slug as lesson_slug, s.title as lesson_title, p.heading_path, p.anchor, p.body, p.blocks,
@@ -186,7 +188,7 @@ export const rankPassages = async (
       headingPath: row.heading_path,
       anchor: row.anchor,
       body: row.body,
-      blocks: Blocks.parse(row.blocks),
+      blocks: row.blocks,
       questionIds: row.question_ids,
       score: row.score,
       matched: row.matched,
