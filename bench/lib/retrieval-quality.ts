@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { rankCourse } from "#/features/tutor/actions/search-course.ts";
+import { mostPassages, mostPerLesson } from "#/features/tutor/ranking.ts";
 import type { Context } from "#/server/context.ts";
 import type { Db } from "#/server/db.ts";
 
@@ -67,8 +68,19 @@ const builtIn =
 const all = (question: string) => sql`plainto_tsquery('english', ${question})`;
 const any = (question: string) => sql`replace(plainto_tsquery('english', ${question})::text, '&', '|')::tsquery`;
 
+/** As ours are shown: six passages, two of a lesson. */
+const asShown =
+  (ranker: Ranker): Ranker =>
+  async (courseId, question) => {
+    const found = await ranker(courseId, question);
+    const ofSame = (place: number) =>
+      found.slice(0, place).filter((one) => one.lessonSlug === found[place]!.lessonSlug);
+    return found.filter((_, place) => ofSame(place).length < mostPerLesson).slice(0, mostPassages);
+  };
+
 export const builtInRankers = (db: Db): Record<string, Ranker> => ({
   "`ts_rank`, any word, norm 1": builtIn(db, any, sql`ts_rank(words, query, 1)`),
+  "the same, six passages, two of a lesson": asShown(builtIn(db, any, sql`ts_rank(words, query, 1)`)),
   "`ts_rank_cd`, any word": builtIn(db, any, sql`ts_rank_cd(words, query)`),
   "`ts_rank`, all words (`plainto_tsquery`)": builtIn(db, all, sql`ts_rank(words, query)`),
 });

@@ -11,7 +11,7 @@ import { deleteOldFlags } from "#/features/tutor/actions/delete-old-flags.ts";
 import { deleteOldThreads } from "#/features/tutor/actions/delete-old-threads.ts";
 import { indexCourse } from "#/features/tutor/actions/index-course.ts";
 import { mailFlags } from "#/features/tutor/actions/mail-flags.ts";
-import { sweepIndexes, tidyVocabulary } from "#/features/tutor/actions/sweep-indexes.ts";
+import { sweepIndexes, tidyIndexes } from "#/features/tutor/actions/sweep-indexes.ts";
 import type { Services } from "#/server/context.ts";
 import type { Job, Work } from "#/server/jobs.ts";
 import type { Post } from "#/server/mail.ts";
@@ -20,7 +20,7 @@ import type { Post } from "#/server/mail.ts";
 export const jobsOf = (services: Services & Post): (Job | Work)[] => [
   { name: courseChanged, run: (courseId, signal) => indexCourse(services, courseId, signal) },
   { name: "sweep-indexes", cron: "* * * * *", run: async () => void (await sweepIndexes(services)) },
-  { name: "tidy-vocabulary", cron: "41 3 * * *", run: () => tidyVocabulary(services) },
+  { name: "tidy-vocabulary", cron: "41 3 * * *", run: () => tidyIndexes(services) },
   {
     name: "measure-pictures",
     cron: "* * * * *",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { PgBoss } from "pg-boss";
 import type { Address } from "./db.ts";
 import type { Log } from "./log.ts";
@@ -59,6 +60,35 @@ const connectionOf = (address: Address) =>
 /** Beats of a worker that lives: without them for so long its work goes to another. */
 const heartbeatSeconds = 20;
 
+/** How often somebody looks for beats that are missing. */
+const supervisedSeconds = 15;
+
+/** Every process by a name of its own, so that each can see whether others live. */
+const ownName = () => `stoa jobs ${randomUUID().slice(0, 8)}`;
+
+/** Whether no other process works here: a connection ends with its process, however that ended. */
+const isAlone = async (boss: PgBoss, address: Address, name: string): Promise<boolean> => {
+  if (address.kind === "embedded") return true;
+  const { rows } = await boss.getDb().executeSql(
+    `select 1 from pg_stat_activity
+     where datname = current_database() and application_name like 'stoa jobs %' and application_name <> $1 limit 1`,
+    [name],
+  );
+  return rows.length === 0;
+};
+
+/** Asks anew for what a process that was killed had begun, rather than wait until its beats are missed. */
+const askAgain = async (boss: PgBoss, name: string): Promise<void> => {
+  const { rows } = await boss
+    .getDb()
+    .executeSql("select id, data, singleton_key from pgboss.job where name = $1 and state = 'active'", [name]);
+  for (const { id, data, singleton_key: singletonKey } of rows as Left[]) {
+    await boss.cancel(name, id);
+    await boss.send(name, data, singletonKey === null ? {} : { singletonKey });
+  }
+};
+type Left = { id: string; data: object | null; singleton_key: string | null };
+
 const startWork = async (boss: PgBoss, log: Log, { name, run }: Work, pollSeconds: number, stopping: AbortSignal) => {
   await boss.createQueue(name, {
     ...{ policy: "stately", retryLimit: 3, retryDelay: 5, retryBackoff: true },
@@ -83,11 +113,17 @@ export const startJobs = async (
   { pollSeconds = 10 }: { pollSeconds?: number } = {},
 ): Promise<Jobs> => {
   const stopping = new AbortController();
-  const boss = new PgBoss({ ...connectionOf(address), max: 2, application_name: "stoa jobs" });
+  const application_name = ownName();
+  const boss = new PgBoss({
+    ...{ ...connectionOf(address), max: 2, application_name },
+    ...{ superviseIntervalSeconds: supervisedSeconds, monitorIntervalSeconds: supervisedSeconds },
+  });
   boss.on("error", (err) => log.error({ err }, "the job queue failed"));
   await boss.start();
   try {
+    const mayAskAgain = await isAlone(boss, address, application_name);
     for (const job of jobs) {
+      if (mayAskAgain) await askAgain(boss, job.name);
       if (!("cron" in job)) {
         await startWork(boss, log, job, pollSeconds, stopping.signal);
         continue;

@@ -17,7 +17,7 @@ const winter = passage("winter", "In winter they shiver in a cluster.");
 
 const begin = (quotes?: readonly string[]) => {
   const told: AnswerChunk[] = [];
-  const draft = createAnswerDraft({ courseSlug: "hive", analyser: "en-3", quotes, tell: (chunk) => told.push(chunk) });
+  const draft = createAnswerDraft({ courseSlug: "hive", analyser: "en-4", quotes, tell: (chunk) => told.push(chunk) });
   return { draft, told, types: () => told.map(({ type }) => type) };
 };
 
@@ -39,7 +39,7 @@ describe("an answer being written", () => {
   test("keeps the course's policy on code, also in what was held back", () => {
     const told: AnswerChunk[] = [];
     const tell = (chunk: AnswerChunk) => told.push(chunk);
-    const draft = createAnswerDraft({ courseSlug: "hive", analyser: "en-3", codePolicy: "none", tell });
+    const draft = createAnswerDraft({ courseSlug: "hive", analyser: "en-4", codePolicy: "none", tell });
     draft.number([dance]);
     for (const piece of ["They dance [1].\n", "``", "`py\nsecret()\n"]) draft.push(piece);
     draft.end();

@@ -4,7 +4,7 @@ import { citationLink } from "./citation-link.ts";
 import { citationOf, sentenceFor } from "./citations.ts";
 
 const text = (words: string): Block => ({ kind: "text", runs: [{ kind: "text", text: words }] });
-const nearest = (claim: string, ...blocks: Block[]) => sentenceFor(claim, blocks, "en-3");
+const nearest = (claim: string, ...blocks: Block[]) => sentenceFor(claim, blocks, "en-4");
 
 describe("the sentence that a mark stands for", () => {
   test("shares most words with what was said, for its length", () => {
@@ -37,7 +37,7 @@ describe("a citation", () => {
     body: "",
     blocks: [text("Bees dance to tell where the flowers are.")],
   };
-  const given = { courseSlug: "hive", analyser: "en-3" as const };
+  const given = { courseSlug: "hive", analyser: "en-4" as const };
   const mark = { n: 1, quotes: [], claim: "They dance" };
 
   test("carries the words that are known, else the last that were quoted, else the nearest sentence", () => {

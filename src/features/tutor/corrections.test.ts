@@ -6,10 +6,10 @@ const candidate = (word: string, lexeme = word) => ({ word, lexeme, similarity: 
 
 const correct = (question: string, known: string[], similar: Record<string, ReturnType<typeof candidate>[]> = {}) => {
   const { terms, corrections } = correctTerms(
-    termsOf(question, "en-3"),
+    termsOf(question, "en-4"),
     new Set(known),
     new Map(Object.entries(similar)),
-    "en-3",
+    "en-4",
   );
   return [terms.map(({ lexeme }) => lexeme), corrections.map(({ replacement }) => replacement)];
 };
@@ -38,7 +38,7 @@ describe("words that the course does not know", () => {
       "hive",
       "hivez2",
     ]);
-    const many = termsOf(Array.from({ length: 12 }, (_, i) => `word${i}`).join(" "), "en-3");
+    const many = termsOf(Array.from({ length: 12 }, (_, i) => `word${i}`).join(" "), "en-4");
     expect(unknownTerms(many, new Set(["word0"]))).toHaveLength(8);
   });
 });

@@ -10,9 +10,9 @@ const blocksOf = (body: string) => {
   const tree = parseMarkdown(body);
   return cutLesson({ title: "L", tree, headings: headingsOfTree(tree) }).flatMap(({ blocks }) => blocks);
 };
-const termsFor = (question: string) => lexemesOf(question, "en-3").map(({ lexeme }) => ({ lexeme, weight: 1 }));
+const termsFor = (question: string) => lexemesOf(question, "en-4").map(({ lexeme }) => ({ lexeme, weight: 1 }));
 const quoted = (body: string, question: string, most = 100) =>
-  excerptMarkdown(excerptOf(blocksOf(body), termsFor(question), "en-3", most));
+  excerptMarkdown(excerptOf(blocksOf(body), termsFor(question), "en-4", most));
 
 describe("an excerpt", () => {
   test("shows the best sentence in bold, between its neighbours", () => {
@@ -54,9 +54,9 @@ describe("an excerpt", () => {
   });
 
   test("its quote is the best sentence, or nothing where a formula is in it", () => {
-    expect(excerptOf(blocksOf("A b. Bees dance."), termsFor("bees"), "en-3", 50).quote).toBe("Bees dance.");
-    expect(excerptOf(blocksOf("Bees $x$ dance."), termsFor("bees"), "en-3", 50).quote).toBe("");
-    expect(excerptOf(blocksOf("```\nbees\n```"), termsFor("bees"), "en-3", 50).quote).toBe("");
+    expect(excerptOf(blocksOf("A b. Bees dance."), termsFor("bees"), "en-4", 50).quote).toBe("Bees dance.");
+    expect(excerptOf(blocksOf("Bees $x$ dance."), termsFor("bees"), "en-4", 50).quote).toBe("");
+    expect(excerptOf(blocksOf("```\nbees\n```"), termsFor("bees"), "en-4", 50).quote).toBe("");
   });
 });
 
@@ -71,7 +71,7 @@ describe("the answer without AI", () => {
     const answer = quotePassages(
       [passage("Bees", 9), passage("Ants", 8), passage("Wasps", 2)],
       termsFor("bees"),
-      "en-3",
+      "en-4",
     ).text;
     expect(answer).toContain("No AI wrote this");
     expect(answer).toContain("**Lesson › Bees** [1]\n\n> **Bees are insects.** They live.");
@@ -80,7 +80,7 @@ describe("the answer without AI", () => {
     const many = quotePassages(
       Array.from({ length: 6 }, () => passage("Bees", 1)),
       termsFor("bees"),
-      "en-3",
+      "en-4",
     );
     expect(many.text.match(/\[\d\]/g)).toEqual(["[1]", "[2]", "[3]", "[4]"]);
   });

@@ -12,12 +12,12 @@ describe("a forbidden topic", () => {
     ["What is the spacing effect?", null],
     ["", null],
   ])("%s → %s", (question, topic) => {
-    expect(forbiddenTopicIn(question, topics, "en-3")).toBe(topic);
+    expect(forbiddenTopicIn(question, topics, "en-4")).toBe(topic);
   });
 
   test("in another language words count as they are written", () => {
-    expect(forbiddenTopicIn("Wann ist die Klausur?", ["Klausur"], "neutral-3")).toBe("Klausur");
-    expect(forbiddenTopicIn("Wann sind die Klausuren?", ["Klausur"], "neutral-3")).toBeNull();
+    expect(forbiddenTopicIn("Wann ist die Klausur?", ["Klausur"], "neutral-4")).toBe("Klausur");
+    expect(forbiddenTopicIn("Wann sind die Klausuren?", ["Klausur"], "neutral-4")).toBeNull();
   });
 
   test("is declined kindly, with somebody to ask", () => {

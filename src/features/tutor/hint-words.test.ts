@@ -49,7 +49,7 @@ describe("what is asked, in other words", () => {
   });
 });
 
-const analyser = "en-3" as const;
+const analyser = "en-4" as const;
 const search = { terms: lexemesOf("waggle dance", analyser).map(({ lexeme }) => ({ lexeme, weight: 1 })), analyser };
 const passage = (body: string) => ({ headingPath: ["L", "H"], blocks: blocksOf(body) });
 const always = () => true;

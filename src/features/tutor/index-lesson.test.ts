@@ -6,13 +6,13 @@ import { indexLesson } from "./index-lesson.ts";
 const index = (body: string) => {
   const tree = parseMarkdown(body);
   const lesson = { id: "l", version: 3, title: "Bees", tree, headings: headingsOfTree(tree) };
-  return indexLesson(lesson, "en-3");
+  return indexLesson(lesson, "en-4");
 };
 
 describe("indexing a lesson", () => {
   test("counts lexemes in text and headings, headings four times in the length", () => {
     const { passages, lessonId, version, analyser } = index("## Dances\n\nBees dance a dance.");
-    expect({ lessonId, version, analyser }).toEqual({ lessonId: "l", version: 3, analyser: "en-3" });
+    expect({ lessonId, version, analyser }).toEqual({ lessonId: "l", version: 3, analyser: "en-4" });
     expect(passages).toHaveLength(1);
     expect(passages[0]?.postings).toEqual([
       { lexeme: "bee", inBody: 1, inHeadings: 1 },

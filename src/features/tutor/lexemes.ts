@@ -6,11 +6,11 @@ import { askingWords, constructs, stopWords } from "./stop-words.ts";
 export type Lexeme = { word: string; lexeme: string };
 
 /** Rules of cutting lessons and reducing words to lexemes; stored with the index, so that a change rebuilds it. */
-export type Analyser = "en-3" | "neutral-3";
+export type Analyser = "en-4" | "neutral-4";
 
-const isEnglish = (analyser: Analyser): boolean => analyser === "en-3";
+const isEnglish = (analyser: Analyser): boolean => analyser === "en-4";
 
-export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-3" : "neutral-3");
+export const analyserOf = (language: string): Analyser => (/^en\b/i.test(language) ? "en-4" : "neutral-4");
 
 /** Every written word. */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’]\p{L}+)*/gu;
@@ -50,8 +50,13 @@ const reduce = (written: string, analyser: Analyser): Lexeme[] =>
     return word === "" ? [] : [{ word, lexeme: stem(word, analyser) }];
   });
 
+/** Words come again and again, and reducing one takes longer than all else that is done with it. */
+const mostKept = 20_000;
+const kept: Record<Analyser, Map<string, Lexeme[]>> = { "en-4": new Map(), "neutral-4": new Map() };
+
 const analyse = (text: string, analyser: Analyser): Lexeme[] => {
-  const reduced = new Map<string, Lexeme[]>();
+  const reduced = kept[analyser];
+  if (reduced.size > mostKept) reduced.clear();
   return (text.match(wordPattern) ?? []).flatMap((written) => {
     const known = reduced.get(written) ?? reduce(written, analyser);
     reduced.set(written, known);

@@ -13,7 +13,7 @@ const open = [
   { stem: "What is interleaving?", choices: [] },
   { stem: "", choices: ["Yes", "No"] },
 ];
-const asks = (text: string) => asksOpenQuestion(text, open, "en-3");
+const asks = (text: string) => asksOpenQuestion(text, open, "en-4");
 
 test.each([
   "Which study habit does the testing effect speak for, a week before the exam?",

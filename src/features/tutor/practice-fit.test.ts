@@ -15,7 +15,7 @@ describe("the practice question that fits", () => {
     questions: ReturnType<typeof question>[],
     passages: { questionIds: string[]; score?: number }[],
     asked = terms,
-  ) => fittingPractice(questions, { passages, terms: asked, analyser: "en-3" })?.questionId ?? null;
+  ) => fittingPractice(questions, { passages, terms: asked, analyser: "en-4" })?.questionId ?? null;
 
   test("holds the words that were asked", () => {
     const questions = [question("a", "What do ants follow?"), question("b", "Why do bees dance?")];

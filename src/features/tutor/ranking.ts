@@ -1,6 +1,11 @@
 /** BM25 as it was measured best: heading path counted four times. */
 export const bm25 = { k1: 1.2, b: 0.75, headingWeight: 4 } as const;
 
+/** Passages whose words are looked at in their places, and how many of a lesson may be among them. */
+export const mostRanked = 40;
+export const mostOfLesson = 8;
+
+/** Passages that are shown. */
 export const mostPassages = 6;
 export const mostPerLesson = 2;
 

@@ -2,9 +2,10 @@ import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
 import type { Ranked } from "./fusion.ts";
-import type { VectorKind } from "./store-runs.ts";
+import { fewestSigns, mostAlike, signsOf } from "./signs.ts";
+import { kindName, type VectorKind } from "./store-runs.ts";
 import { passages } from "./tables.ts";
-import { embeddings } from "./tables-index.ts";
+import { embeddings, indexRuns } from "./tables-index.ts";
 
 /** What is embedded: the headings that a passage stands under, and its text. */
 export type Unembedded = { contentHash: string; headingPath: string[]; body: string };
@@ -15,6 +16,18 @@ export const hashPassages = (db: Db, courseId: string) =>
     .update(passages)
     .set({ contentHash: sql`md5(${passages.headingPath}::text || ${passages.body})` })
     .where(and(eq(passages.courseId, courseId), isNull(passages.contentHash)));
+
+/** Notes the signs of embeddings from before they were kept. */
+export const fillSigns = (db: Db, courseId: string) =>
+  db
+    .update(embeddings)
+    .set({
+      signs: sql`(
+        select string_agg(case when number > 0 then '1' else '0' end, '' order by place)::varbit
+        from unnest(${embeddings.embedding}) with ordinality as numbers (number, place)
+      )`,
+    })
+    .where(and(eq(embeddings.courseId, courseId), isNull(embeddings.signs)));
 
 const isOfKind = ({ model, dimensions }: VectorKind) =>
   and(
@@ -56,10 +69,15 @@ export const upsertEmbeddings = async (
 ): Promise<void> => {
   await db
     .insert(embeddings)
-    .values(rows.map((row) => ({ ...row, courseId, model, dimensions })))
+    .values(rows.map((row) => ({ ...row, courseId, model, dimensions, signs: signsOf(row.embedding) })))
     .onConflictDoUpdate({
       target: [embeddings.courseId, embeddings.contentHash],
-      set: { model: sql`excluded.model`, dimensions: sql`excluded.dimensions`, embedding: sql`excluded.embedding` },
+      set: {
+        model: sql`excluded.model`,
+        dimensions: sql`excluded.dimensions`,
+        embedding: sql`excluded.embedding`,
+        signs: sql`excluded.signs`,
+      },
     });
 };
 
@@ -73,8 +91,8 @@ export const sweepEmbeddings = async (db: Db, courseId: string): Promise<void> =
     )`);
 };
 
-/** Whether every passage of the course has an embedding of this kind; a ranking of some would hide the others. */
-export const isWhollyEmbedded = async (db: Db, courseId: string, kind: VectorKind): Promise<boolean> => {
+/** Whether every passage of the course has an embedding of this kind. Reads them all: what it says is noted. */
+export const isEachEmbedded = async (db: Db, courseId: string, kind: VectorKind): Promise<boolean> => {
   const rows = await db
     .select({ id: passages.id })
     .from(passages)
@@ -84,18 +102,46 @@ export const isWhollyEmbedded = async (db: Db, courseId: string, kind: VectorKin
   return rows.length === 0;
 };
 
-/** Passages of published lessons by cosine distance, nearest first. Needs pgvector. */
-export const selectNearest = (
+/** Whether the course may be ranked by embeddings of this kind; a ranking of some passages would hide the others. */
+export const isWhollyEmbedded = async (db: Db, courseId: string, kind: VectorKind): Promise<boolean> => {
+  const rows = await db
+    .select({ courseId: indexRuns.courseId })
+    .from(indexRuns)
+    .where(and(eq(indexRuns.courseId, courseId), eq(indexRuns.embeddedAs, kindName(kind))));
+  return rows.length > 0;
+};
+
+/**
+ * Passages of published lessons by cosine distance, nearest first. Needs pgvector. Of long embeddings only those are
+ * compared whose signs are most alike: reading 10,000 of them whole takes longer than a search may (decisions/036).
+ */
+export const selectNearest = async (
   db: Db,
   courseId: string,
-  { vector, ...kind }: VectorKind & { vector: readonly number[] },
+  { vector, model, dimensions }: VectorKind & { vector: readonly number[] },
   limit: number,
-): Promise<Ranked[]> =>
-  db
-    .select({ id: passages.id, lessonId: passages.lessonId })
-    .from(passages)
-    .innerJoin(embeddings, isOfKind(kind))
-    .innerJoin(lessons, and(eq(lessons.id, passages.lessonId), eq(lessons.state, "published")))
-    .where(eq(passages.courseId, courseId))
-    .orderBy(sql`${embeddings.embedding}::vector <=> ${JSON.stringify(vector)}::vector`, passages.id)
-    .limit(limit);
+): Promise<Ranked[]> => {
+  const ofKind = sql`e.course_id = ${courseId}::uuid and e.model = ${model} and e.dimensions = ${dimensions}::int`;
+  const alike =
+    dimensions < fewestSigns
+      ? sql``
+      : sql`and e.ctid = any(array(
+          select e.ctid from ${embeddings} e where ${ofKind}
+          order by bit_count(e.signs # ${signsOf(vector)}::varbit), e.content_hash limit ${mostAlike}::int
+        ))`;
+  const rows = await db.execute<{ id: string; lesson_id: string }>(sql`
+    with near as materialized (
+      select e.content_hash, e.embedding::vector <=> ${JSON.stringify(vector)}::vector as distance
+      from ${embeddings} e where ${ofKind} ${alike}
+      order by distance, e.content_hash limit ${limit}::int
+    )
+    select p.id, p.lesson_id from near
+    cross join lateral (
+      select held.id, held.lesson_id from ${passages} held
+      join ${lessons} l on l.id = held.lesson_id and l.state = 'published'
+      where held.course_id = ${courseId}::uuid and held.content_hash = near.content_hash
+      offset 0
+    ) as p
+    order by near.distance, p.id limit ${limit}::int`);
+  return rows.map(({ id, lesson_id }) => ({ id, lessonId: lesson_id }));
+};

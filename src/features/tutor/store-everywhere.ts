@@ -48,8 +48,8 @@ const readable = ({ userId, isAdmin, closed }: Searcher): SQL => {
 
 /**
  * BM25 over the published lessons of every course that the person may read, in one ranking: a word weighs by how rare it
- * is in all of them together. What cannot be opened is neither found nor counted. `offset 0` has postings and passages
- * looked up: the planner expects more of them than there are and would read those of the whole site.
+ * is in all of them together. What cannot be opened is neither found nor counted. `offset 0` has postings looked up, by course
+ * and word or, for who may read most of the site, by word alone; the planner would rather read those of the whole site.
  */
 export const rankEverywhere = async (
   db: Db,
@@ -62,35 +62,49 @@ export const rankEverywhere = async (
     ...(english === null ? [] : [{ word, lexeme: english, kind: "english" }]),
     { word, lexeme: neutral, kind: "neutral" },
   ]);
+  const tf = sql`(held.in_body + ${headingWeight}::int * held.in_headings)::float8`;
   const rows = await db.execute<
     Omit<PlaceRow, "id" | "blocks"> & { known: string[] | null; id: string | null; blocks: unknown }
   >(sql`
     with scope as materialized (${readable(searcher)}),
-    whole as (
-      select sum(i.passage_count)::float8 as total, (sum(i.length) / nullif(sum(i.passage_count), 0))::float8 as mean
+    shown as materialized (
+      select i.lesson_id, i.passage_count, i.length, s.is_english
       from scope s join ${indexedLessons} i on i.course_id = s.id
+      cross join lateral (
+        select 1 from ${lessons} where ${lessons.id} = i.lesson_id and ${lessons.state} = 'published' offset 0
+      ) as published
+    ),
+    whole as (
+      select sum(passage_count)::float8 as total, (sum(length) / nullif(sum(passage_count), 0))::float8 as mean from shown
     ),
     asked as (
       select word, lexeme, kind = 'english' as is_english
       from unnest(${textArray(asked.map(({ word }) => word))}, ${textArray(asked.map(({ lexeme }) => lexeme))},
         ${textArray(asked.map(({ kind }) => kind))}) as asked (word, lexeme, kind)
     ),
+    most as materialized (
+      select 2 * (select count(*) from scope) > (select count(*) from ${courses}) as is_readable
+    ),
     hits as materialized (
-      select a.word, t.passage_id, p.lesson_id, p.length,
-        (t.in_body + ${headingWeight}::int * t.in_headings)::float8 as tf
+      select a.word, t.passage_id, t.lesson_id, t.length, t.tf
       from scope s
       join asked a on a.is_english = s.is_english
       cross join lateral (
-        select held.passage_id, held.in_body, held.in_headings from ${postings} held
+        select held.passage_id, held.lesson_id, held.length, ${tf} as tf from ${postings} held
         where held.course_id = s.id and held.lexeme = a.lexeme
         offset 0
       ) as t
+      where not (select is_readable from most) and (t.lesson_id in (select lesson_id from shown)) is true
+      union all
+      select a.word, t.passage_id, t.lesson_id, t.length, t.tf
+      from asked a
       cross join lateral (
-        select found.lesson_id, found.length from ${passages} found
-        join ${lessons} l on l.id = found.lesson_id and l.state = 'published'
-        where found.course_id = s.id and found.id = t.passage_id
+        select held.course_id, held.passage_id, held.lesson_id, held.length, ${tf} as tf from ${postings} held
+        where held.lexeme = a.lexeme
         offset 0
-      ) as p
+      ) as t
+      where (select is_readable from most)
+        and ((t.lesson_id, a.is_english) in (select lesson_id, is_english from shown)) is true
     ),
     terms as (
       select word, ln(1 + (max(whole.total) - count(*) + 0.5) / (count(*) + 0.5)) as weight

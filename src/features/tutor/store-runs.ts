@@ -9,6 +9,9 @@ import { embeddings, indexRuns, vocabulary } from "./tables-index.ts";
 /** Which vectors are in use: none of another model or length count. */
 export type VectorKind = { model: string; dimensions: number };
 
+/** As a course notes it once all its passages are embedded. */
+export const kindName = ({ model, dimensions }: VectorKind): string => `${model} ${dimensions}`;
+
 /** As `analyserOf` chooses it. */
 const analyserOfCourse = sql`(case when ${courses.language} ~* '^en\\M' then ${analyserOf("en")} else ${analyserOf("")} end)`;
 
@@ -40,8 +43,8 @@ const mayBeAsked = (now: Instant) => sql`(
 export const coursesToIndex = async (db: Db, now: Instant, kind: VectorKind | null): Promise<string[]> => {
   const unembedded = kind
     ? sql`or exists (
-        select 1 from ${passages} where ${passages.courseId} = ${courses.id} and not ${isEmbeddedAs(kind)}
-      )`
+        select 1 from ${passages} where ${passages.courseId} = ${courses.id}
+      ) and ${indexRuns.embeddedAs} is distinct from ${kindName(kind)}`
     : sql``;
   const rows = await db
     .select({ id: courses.id })
@@ -76,7 +79,7 @@ export const askForRun = async (db: Db, courseId: string, requestedAt: Instant):
   const rows = await db
     .insert(indexRuns)
     .select(
-      sql`select ${courses.id}, 'waiting', 'lessons', 0, 0, false, ${requestedAt}::timestamptz, null, null, null
+      sql`select ${courses.id}, 'waiting', 'lessons', 0, 0, false, ${requestedAt}::timestamptz, null, null, null, null
           from ${courses} where ${courses.id} = ${courseId}::uuid`,
     )
     .onConflictDoUpdate({ target: indexRuns.courseId, set: start, setWhere: sql`not ${isOpen}` })

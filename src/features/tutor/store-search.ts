@@ -5,7 +5,7 @@ import type { Db } from "#/server/db.ts";
 import { Block } from "./blocks.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { type Candidate, familyStart } from "./nearest-word.ts";
-import { bm25, mostPassages, mostPerLesson, type TermWeight } from "./ranking.ts";
+import { bm25, mostOfLesson, mostRanked, type TermWeight } from "./ranking.ts";
 import { indexedLessons, lexicon, passages, postings } from "./tables.ts";
 
 /** A passage as the tutor quotes it. */
@@ -23,6 +23,9 @@ export type PassageRow = {
 
 export type RankedPassage = PassageRow & { score: number; matched: string[] };
 
+/** Its blocks are checked once it is chosen, since few of what is ranked are. */
+export type RankedRow = Omit<RankedPassage, "blocks"> & { blocks: unknown };
+
 const columns = {
   id: passages.id,
   lessonId: passages.lessonId,
@@ -37,7 +40,7 @@ const columns = {
 
 const Blocks = z.array(Block);
 
-const toPassage = <Row extends { blocks: unknown }>(row: Row): Omit<Row, "blocks"> & { blocks: Block[] } => ({
+export const toPassage = <Row extends { blocks: unknown }>(row: Row): Omit<Row, "blocks"> & { blocks: Block[] } => ({
   ...row,
   blocks: Blocks.parse(row.blocks),
 });
@@ -72,7 +75,7 @@ export const knownLexemes = async (db: Db, courseId: string, terms: readonly Lex
 
 /**
  * Words of the course that look like each of the given ones, by trigrams, or begin like them. One query over the course's
- * words: the index's fixed threshold of 0.3 would miss swapped letters ("stlyes").
+ * words: the index's fixed threshold of 0.3 would miss swapped letters ("stlyes"). A typo keeps the first letter or swaps it.
  */
 export const similarWords = async (
   db: Db,
@@ -86,6 +89,7 @@ export const similarWords = async (
       select word, lexeme, documents, similarity(word, asked.word)::float8 as similarity
       from ${lexicon}
       where ${lexicon.courseId} = ${courseId}::uuid
+        and left(word, 1) in (left(asked.word, 1), substr(asked.word, 2, 1))
         and (
           (length(word) between length(asked.word) - 2 and length(asked.word) + 2 and similarity(word, asked.word) > 0.15)
           or left(word, ${familyStart}::int) = left(asked.word, ${familyStart}::int)
@@ -98,14 +102,14 @@ export const similarWords = async (
 
 /**
  * BM25 over the published lessons of one course: the scope stands in the same query as the ranking, so what cannot be
- * opened cannot be found, and counts neither as a document nor for the mean.
+ * opened cannot be found, and counts neither as a document nor for the mean. `offset 0` and `is true` keep the planner
+ * from joins: it expects few postings of a course, and compared thousands with every passage (docs/decisions/036).
  */
 export const rankPassages = async (
   db: Db,
   courseId: string,
   lexemes: readonly string[],
-  { most = mostPassages, perLesson = mostPerLesson }: { most?: number; perLesson?: number } = {},
-): Promise<{ passages: RankedPassage[]; terms: TermWeight[]; total: number }> => {
+): Promise<{ passages: RankedRow[]; terms: TermWeight[]; total: number }> => {
   const { k1, b, headingWeight } = bm25;
   const rows = await db.execute<{
     weights: Record<string, number>;
@@ -130,20 +134,23 @@ export const rankPassages = async (
     whole as (
       select sum(passage_count)::float8 as total, (sum(length) / nullif(sum(passage_count), 0))::float8 as mean from scope
     ),
+    asked as (select lexeme from unnest(${textArray(lexemes)}) as asked (lexeme)),
     hits as materialized (
-      select t.lexeme, t.passage_id, p.lesson_id, p.length, (t.in_body + ${headingWeight}::int * t.in_headings)::float8 as tf
-      from ${postings} t
-      join ${passages} p on p.id = t.passage_id and p.course_id = ${courseId}::uuid
-      join scope s on s.id = p.lesson_id
-      where t.course_id = ${courseId}::uuid and t.lexeme = any(${textArray(lexemes)})
+      select asked.lexeme, t.passage_id, t.lesson_id, t.length, (t.in_body + ${headingWeight}::int * t.in_headings)::float8 as tf
+      from asked
+      cross join lateral (
+        select held.passage_id, held.lesson_id, held.length, held.in_body, held.in_headings from ${postings} held
+        where held.course_id = ${courseId}::uuid and held.lexeme = asked.lexeme
+        offset 0
+      ) as t
+      where (t.lesson_id in (select id from scope)) is true
     ),
+    held as (select lexeme, count(*) as documents from hits group by lexeme),
     terms as (
-      select asked.lexeme, ln(1 + (whole.total - count(hits.passage_id) + 0.5) / (count(hits.passage_id) + 0.5)) as weight
-      from unnest(${textArray(lexemes)}) as asked (lexeme)
-      cross join whole
-      left join hits on hits.lexeme = asked.lexeme
+      select asked.lexeme,
+        ln(1 + (whole.total - coalesce(held.documents, 0) + 0.5) / (coalesce(held.documents, 0) + 0.5)) as weight
+      from asked cross join whole left join held on held.lexeme = asked.lexeme
       where whole.total > 0
-      group by asked.lexeme, whole.total
     ),
     scored as (
       select h.passage_id, h.lesson_id, array_agg(h.lexeme) as matched,
@@ -159,12 +166,12 @@ export const rankPassages = async (
     ),
     best as (
       select passage_id, matched, score from ranked
-      where in_lesson <= ${perLesson}::int
-      order by score desc, passage_id limit ${most}::int
+      where in_lesson <= ${mostOfLesson}::int
+      order by score desc, passage_id limit ${mostRanked}::int
     )
     select (select json_object_agg(lexeme, weight) from terms) as weights, (select total from whole) as total,
       p.id, p.lesson_id, s.slug as lesson_slug, s.title as lesson_title, p.heading_path, p.anchor, p.body, p.blocks,
-      p.question_ids,       best.score::float8 as score, best.matched
+      p.question_ids, best.score::float8 as score, best.matched
     from (values (1)) as always (one)
     left join best on true
     left join ${passages} p on p.id = best.passage_id
@@ -181,7 +188,7 @@ export const rankPassages = async (
       headingPath: row.heading_path,
       anchor: row.anchor,
       body: row.body,
-      blocks: Blocks.parse(row.blocks),
+      blocks: row.blocks,
       questionIds: row.question_ids,
       score: row.score,
       matched: row.matched,

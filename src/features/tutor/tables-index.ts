@@ -1,6 +1,9 @@
-import { boolean, index, integer, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, customType, index, integer, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
 import { courses } from "#/features/courses/tables.ts";
 import { id, instant } from "#/server/columns.ts";
+
+/** A row of bits, written as "0110"; PostgreSQL's own type, so that no extension is needed. */
+const bits = customType<{ data: string; driverData: string }>({ dataType: () => "bit varying" });
 
 /**
  * The embedding of each text that a course's passages hold. Plain numbers, since pgvector may be missing and a migration
@@ -16,6 +19,8 @@ export const embeddings = pgTable(
     model: text("model").notNull(),
     dimensions: integer("dimensions").notNull(),
     embedding: real("embedding").array().notNull(),
+    /** A bit for each number, 1 where it is above 0: long embeddings are sorted out by these before they are compared. */
+    signs: bits("signs"),
   },
   (table) => [primaryKey({ columns: [table.courseId, table.contentHash] })],
 );
@@ -38,6 +43,8 @@ export const indexRuns = pgTable(
     finishedAt: instant("finished_at"),
     /** What went wrong, for people. */
     problem: text("problem"),
+    /** The kind of embedding that every passage has; null while one has none, and whenever lessons are cut anew. */
+    embeddedAs: text("embedded_as"),
   },
   (table) => [index("tutor_index_runs_state_idx").on(table.state)],
 );

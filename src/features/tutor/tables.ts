@@ -60,6 +60,7 @@ export const passages = pgTable(
   (table) => [
     index("tutor_passages_lesson_idx").on(table.lessonId, table.position),
     index("tutor_passages_course_idx").on(table.courseId),
+    index("tutor_passages_content_idx").on(table.courseId, table.contentHash),
     // All that a ranking reads of a passage before it is chosen: without their texts, 10,000 are few pages.
     index("tutor_passages_ranking_idx").on(table.courseId, table.id, table.lessonId, table.length),
   ],
@@ -77,10 +78,15 @@ export const postings = pgTable(
     passageId: id("passage_id"),
     inBody: integer("in_body").notNull(),
     inHeadings: integer("in_headings").notNull(),
+    /** As the passage has them, so that a ranking looks up no passage for a posting; null: cut before they were here. */
+    lessonId: uuid("lesson_id"),
+    length: doublePrecision("length"),
   },
   (table) => [
     primaryKey({ columns: [table.courseId, table.lexeme, table.passageId] }),
     index("tutor_postings_passage_idx").on(table.passageId),
+    // For searches over most of the site: one look-up a word instead of one for each course.
+    index("tutor_postings_lexeme_idx").on(table.lexeme),
   ],
 );
 

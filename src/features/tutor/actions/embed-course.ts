@@ -1,14 +1,19 @@
 import { AppError } from "#/core/errors.ts";
 import type { OpenedEmbedding } from "#/features/models/actions/open-embedding.ts";
 import type { Context } from "#/server/context.ts";
+import type { Db } from "#/server/db.ts";
 import {
   countUnembedded,
+  fillSigns,
   hashPassages,
+  isEachEmbedded,
   selectUnembedded,
   sweepEmbeddings,
   type Unembedded,
   upsertEmbeddings,
 } from "../store-embeddings.ts";
+import { lockCourseIndex } from "../store-index.ts";
+import { kindName, noteRun } from "../store-runs.ts";
 
 /** Texts that are embedded and kept together: what a kill or a fault can cost. */
 const textsPerPart = 64;
@@ -25,6 +30,14 @@ const requireDimensions = (vectors: readonly (readonly number[])[], { model, dim
   );
 };
 
+// Under the lock of the index: lessons that are cut at this moment would bring passages without an embedding.
+const finish = (db: Db, courseId: string, kind: OpenedEmbedding) =>
+  db.transaction(async (tx) => {
+    await lockCourseIndex(tx, courseId);
+    await sweepEmbeddings(tx, courseId);
+    if (await isEachEmbedded(tx, courseId, kind)) await noteRun(tx, courseId, { embeddedAs: kindName(kind) });
+  });
+
 /**
  * Embeds the passages of a course that have no embedding of this model; words that did not change keep theirs. Returns
  * how many texts were embedded.
@@ -36,6 +49,7 @@ export const embedCourse = async (
   { signal, onProgress }: { signal?: AbortSignal; onProgress?(done: number, total: number): Promise<void> } = {},
 ): Promise<number> => {
   await hashPassages(ctx.db, courseId);
+  await fillSigns(ctx.db, courseId);
   const total = await countUnembedded(ctx.db, courseId, embedding);
   let done = 0;
   for (;;) {
@@ -52,6 +66,6 @@ export const embedCourse = async (
     );
     done += texts.length;
   }
-  await sweepEmbeddings(ctx.db, courseId);
+  await finish(ctx.db, courseId, embedding);
   return done;
 };

@@ -7,6 +7,7 @@ import { testServices } from "#/test/harness.ts";
 import { indexedLessons, lexicon, passages, postings } from "../tables.ts";
 import { refreshIndex } from "./refresh-index.ts";
 import { rankCourse } from "./search-course.ts";
+import { tidyIndexes } from "./sweep-indexes.ts";
 
 const services = testServices();
 const { db } = services;
@@ -46,7 +47,7 @@ describe("the search index", () => {
     expect(left).toEqual([]);
   });
 
-  test("what was deleted leaves nothing behind once any index is refreshed", async () => {
+  test("what was deleted leaves nothing behind once the course is indexed, or the indexes are tidied", async () => {
     const { course, lesson } = await makeSmallCourse();
     await makeLesson(db, course, { title: "Birds", body: "Birds sing." });
     const doomed = await makeSmallCourse();
@@ -56,12 +57,24 @@ describe("the search index", () => {
     await db.delete(courses).where(eq(courses.id, doomed.course.id));
     await makeLesson(db, course, { title: "Fish", body: "Fish swim." });
     await refreshIndex(services, course.id);
+    await tidyIndexes(services);
     const held = await db
       .select({ lexeme: postings.lexeme, courseId: postings.courseId })
       .from(postings)
       .where(inArray(postings.courseId, [course.id, doomed.course.id]));
     expect(held.map(({ lexeme }) => lexeme).sort()).toEqual(["bird", "fish", "sing", "swim"]);
     expect(held.every(({ courseId }) => courseId === course.id)).toBe(true);
+    const words = await db
+      .select({ word: lexicon.word, documents: lexicon.documents })
+      .from(lexicon)
+      .where(eq(lexicon.courseId, course.id))
+      .orderBy(lexicon.word);
+    expect(words.map(({ word, documents }) => `${word} ${documents}`)).toEqual([
+      "birds 1",
+      "fish 1",
+      "sing 1",
+      "swim 1",
+    ]);
   });
 
   test("another course is never searched", async () => {

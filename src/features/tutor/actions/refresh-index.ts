@@ -7,15 +7,9 @@ import { headingsOfTree } from "#/server/markdown/headings.ts";
 import { parseMarkdown } from "#/server/markdown/parse.ts";
 import { type IndexedLesson, indexLesson } from "../index-lesson.ts";
 import { type Analyser, analyserOf } from "../lexemes.ts";
-import {
-  findCourseLanguage,
-  forgetLessons,
-  insertIndexed,
-  lessonStates,
-  lockCourseIndex,
-  recountLexicon,
-  sweepPostings,
-} from "../store-index.ts";
+import { findCourseLanguage, forgetLessons, insertIndexed, lessonStates, lockCourseIndex } from "../store-index.ts";
+import { deletePostings, sweepPostings, updateLexicon } from "../store-lexicon.ts";
+import { noteRun } from "../store-runs.ts";
 
 type Work = { stale: Set<string>; gone: string[] };
 
@@ -58,16 +52,23 @@ const cutLessons = async (lessons: readonly PublishedLesson[], analyser: Analyse
 /** Writes what was cut and forgets what is gone; what another process indexed meanwhile is left out. */
 const writePart = (
   ctx: Pick<Context, "db" | "now">,
-  { courseId, analyser, cut }: { courseId: string; analyser: Analyser; cut: readonly IndexedLesson[] },
+  {
+    courseId,
+    analyser,
+    cut,
+    isFirst,
+  }: { courseId: string; analyser: Analyser; cut: readonly IndexedLesson[]; isFirst: boolean },
 ): Promise<Refreshed> =>
   ctx.db.transaction(async (tx) => {
     await lockCourseIndex(tx, courseId);
     const work = await workOf(tx, courseId, analyser);
     const fresh = cut.filter(({ lessonId }) => work.stale.has(lessonId));
-    await sweepPostings(tx, courseId);
-    await forgetLessons(tx, [...work.gone, ...fresh.map(({ lessonId }) => lessonId)]);
+    const replaced = [...work.gone, ...fresh.map(({ lessonId }) => lessonId)];
+    const forgotten = [...(await deletePostings(tx, replaced)), ...(isFirst ? await sweepPostings(tx, courseId) : [])];
+    await forgetLessons(tx, replaced);
+    await noteRun(tx, courseId, { embeddedAs: null });
     await insertIndexed(tx, courseId, fresh, toInstant(ctx.now()));
-    await recountLexicon(tx, courseId);
+    await updateLexicon(tx, courseId, new Map(fresh.flatMap(({ words }) => [...words])), forgotten);
     return { indexed: fresh.length, removed: work.gone.length };
   });
 
@@ -89,7 +90,7 @@ export const refreshIndex = async (
   const lessons = (await publishedLessons(ctx.db, courseId)).filter(({ id }) => seen.stale.has(id));
   for (let from = 0; from === 0 || from < lessons.length; from += lessonsPerPart) {
     const cut = await cutLessons(lessons.slice(from, from + lessonsPerPart), analyser);
-    const part = await writePart(ctx, { courseId, analyser, cut });
+    const part = await writePart(ctx, { courseId, analyser, cut, isFirst: from === 0 });
     all.indexed += part.indexed;
     all.removed += part.removed;
     await onProgress?.(Math.min(from + lessonsPerPart, lessons.length), lessons.length);

@@ -2,15 +2,18 @@ import type { Context } from "#/server/context.ts";
 import type { Correction } from "../contract.ts";
 import { correctTerms, unknownTerms } from "../corrections.ts";
 import { fuse, type Ranked } from "../fusion.ts";
-import { type Analyser, analyserOf, type Lexeme, termsOf } from "../lexemes.ts";
+import { type Analyser, analyserOf, type Lexeme, lexemesOf, termsOf } from "../lexemes.ts";
+import { nearnessOf } from "../nearness.ts";
 import { coverageOf, mostPassages, mostPerLesson, seemsToAnswer, type TermWeight } from "../ranking.ts";
 import {
   findCourseForTutor,
   findPassages,
   knownLexemes,
   type RankedPassage,
+  type RankedRow,
   rankPassages,
   similarWords,
+  toPassage,
 } from "../store-search.ts";
 import { type ByMeaning, nearestByMeaning } from "./nearest-by-meaning.ts";
 import { refreshIndex } from "./refresh-index.ts";
@@ -35,29 +38,37 @@ const correct = async (ctx: Pick<Context, "db">, courseId: string, terms: readon
   return correctTerms(terms, known, similar, analyser);
 };
 
-/** Passages of each ranking that are joined. */
-const mostJoined = 50;
-
 type Ranking = Awaited<ReturnType<typeof rankPassages>>;
+type Chosen = Omit<Ranking, "passages"> & { passages: RankedPassage[] };
+
+/** The best of BM25 in a new order: words of the question that stand near each other tell more than the same apart. */
+const byNearness = ({ passages, terms, ...rest }: Ranking, analyser: Analyser): Ranking => {
+  const scoreOf = ({ headingPath, body, score }: RankedRow) => {
+    const lexemes = lexemesOf(`${headingPath.join(" ")} ${body}`, analyser).map(({ lexeme }) => lexeme);
+    return score + nearnessOf(lexemes, terms);
+  };
+  const scored = passages.map((passage) => ({ ...passage, score: scoreOf(passage) }));
+  return { ...rest, terms, passages: scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) };
+};
 
 /** By words, and by meaning where that can be told: a passage that only one of the two found stands in it too. */
 const rank = async (
   { db }: Pick<Context, "db">,
   courseId: string,
-  lexemes: readonly string[],
+  { lexemes, analyser }: { lexemes: readonly string[]; analyser: Analyser },
   nearest: readonly Ranked[] | null,
-): Promise<Ranking> => {
-  if (!nearest) return rankPassages(db, courseId, lexemes);
-  const byWords = await rankPassages(db, courseId, lexemes, { most: mostJoined, perLesson: mostJoined });
-  const ids = fuse([byWords.passages, nearest], mostPassages, mostPerLesson);
-  const found = new Map(byWords.passages.map((passage) => [passage.id, passage]));
+): Promise<Chosen> => {
+  const byWords = byNearness(await rankPassages(db, courseId, lexemes), analyser);
+  const ids = fuse(nearest ? [byWords.passages, nearest] : [byWords.passages], mostPassages, mostPerLesson);
+  const found = new Map<string, RankedRow>(byWords.passages.map((passage) => [passage.id, passage]));
   const others = await findPassages(
     db,
     courseId,
     ids.filter((id) => !found.has(id)),
   );
   for (const passage of others) found.set(passage.id, { ...passage, score: 0, matched: [] });
-  const passages = ids.flatMap((id) => found.get(id) ?? []);
+  const passages = ids.flatMap((id) => found.get(id) ?? []).map(toPassage);
+  if (!nearest) return { ...byWords, passages };
   // Scores of two rankings do not compare, so a passage's place is its score.
   return { ...byWords, passages: passages.map((passage, place) => ({ ...passage, score: 1 / (place + 1) })) };
 };
@@ -78,7 +89,7 @@ export const rankCourse = async (
   }
   const { terms: meant, corrections } = await correct(ctx, courseId, terms, analyser);
   const lexemes = meant.map(({ lexeme }) => lexeme);
-  const ranked = await rank(ctx, courseId, lexemes, (await byMeaning?.(courseId, question)) ?? null);
+  const ranked = await rank(ctx, courseId, { lexemes, analyser }, (await byMeaning?.(courseId, question)) ?? null);
   const coverage = Math.max(0, ...ranked.passages.map(({ matched }) => coverageOf(ranked.terms, matched)));
   return {
     passages: ranked.passages,

@@ -1,6 +1,7 @@
 import { toInstant } from "#/core/time.ts";
 import { courseChanged } from "#/features/courses/actions/course-changed.ts";
 import type { Context, Services } from "#/server/context.ts";
+import { sweepForgottenCourses } from "../store-lexicon.ts";
 import { coursesToIndex, sweepVocabulary } from "../store-runs.ts";
 import { embeddingModel } from "./embedding-model.ts";
 
@@ -13,5 +14,8 @@ export const sweepIndexes = async (services: Services): Promise<number> => {
   return courseIds.length;
 };
 
-/** Drops words that no course holds any more. */
-export const tidyVocabulary = ({ db }: Services): Promise<void> => sweepVocabulary(db);
+/** Drops what courses that were deleted left behind, and words that no course holds any more. */
+export const tidyIndexes = async ({ db }: Services): Promise<void> => {
+  await sweepForgottenCourses(db);
+  await sweepVocabulary(db);
+};
