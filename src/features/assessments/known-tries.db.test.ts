@@ -12,6 +12,7 @@ import { ctxFor, testServices } from "#/test/harness.ts";
 import { answerPractice } from "./actions/answer-practice.ts";
 import { applyRegrade } from "./actions/apply-regrade.ts";
 import { checkAnswer } from "./actions/check-answer.ts";
+import { classTries } from "./actions/class-tries.ts";
 import { climbLadder } from "./actions/climb-ladder.ts";
 import { knownTries } from "./actions/known-tries.ts";
 import { listCoursePractice } from "./actions/list-practice.ts";
@@ -35,7 +36,12 @@ const begin = async (given: Parameters<typeof makeQuizWorld>[1] = {}, types?: re
   const world = await makeQuizWorld(db, given, types);
   const [courseId, quizId] = [world.course.id, world.quiz.id];
   const teach = ctxFor(services, world.teacher.actor);
-  const tries = (person: Person = world.learner) => knownTries(db, { courseId, userId: person.id });
+  const tries = async (person: Person = world.learner) => {
+    const byKey = (a: { key: string }, b: { key: string }) => a.key.localeCompare(b.key);
+    const whole = (await knownTries(db, { courseId })).map(({ quiz: _, ...each }) => each);
+    expect((await classTries(db, courseId)).sort(byKey), "the class is told the same").toEqual(whole.sort(byKey));
+    return knownTries(db, { courseId, userId: person.id });
+  };
   /** Which questions were answered how, by their types. */
   const told = async (person: Person = world.learner) =>
     Object.fromEntries(

@@ -24,8 +24,10 @@ const among = (filter: AttemptsFilter): SQL | undefined =>
         filter.userId === undefined ? undefined : eq(attempts.userId, filter.userId),
       );
 
-/** Answers at practice questions that were judged; the answer itself only where it may be a blank. */
-export const selectPracticeTries = async (db: Db, { courseId, userId }: TriesFilter) => {
+/** Wrong answers that may be blanks: an empty list, null, or a text without a sign that is surely written. */
+export const mayBeBlank = sql`fraction = 0 and answer::text ~ 'null|\\[\\]|"[^[:graph:]]*"'`;
+
+const practiceTries = async (db: Db, where: SQL | undefined) => {
   const rows = await db
     .select({
       key: practiceAnswers.id,
@@ -38,19 +40,24 @@ export const selectPracticeTries = async (db: Db, { courseId, userId }: TriesFil
     })
     .from(practiceAnswers)
     .innerJoin(questions, eq(questions.id, practiceAnswers.questionId))
-    .where(
-      and(
-        eq(questions.courseId, courseId),
-        userId === undefined ? undefined : eq(practiceAnswers.userId, userId),
-        isNotNull(practiceAnswers.fraction),
-      ),
-    );
+    .where(and(where, isNotNull(practiceAnswers.fraction)));
   return rows.map(({ fraction, unearned, ...row }) => ({
     ...row,
     fraction: fraction as Marks,
     unearned: unearned as Answer | null,
   }));
 };
+
+/** Answers at practice questions that were judged; the answer itself only where it may be a blank. */
+export const selectPracticeTries = (db: Db, { courseId, userId }: TriesFilter) =>
+  practiceTries(
+    db,
+    and(eq(questions.courseId, courseId), userId === undefined ? undefined : eq(practiceAnswers.userId, userId)),
+  );
+
+/** The few of a course whose answer has to be looked at. */
+export const selectBlankable = (db: Db, courseId: string) =>
+  practiceTries(db, and(eq(questions.courseId, courseId), mayBeBlank));
 
 /** The version that counts of a question of an attempt: looked up for each, of which there are few. */
 const askedVersion = (db: Db) =>
@@ -158,7 +165,7 @@ export const selectReleases = async (db: Db, quizIds: readonly string[]): Promis
   );
 };
 
-export type VersionKind = { type: QuestionType; optionCount: number | null };
+export type VersionKind = { questionId: string; type: QuestionType; optionCount: number | null };
 
 /** Of what kind these versions of questions are; what they hold stays in the database. */
 export const selectVersionKinds = async (db: Db, versionIds: readonly string[]): Promise<Map<string, VersionKind>> => {
@@ -166,6 +173,7 @@ export const selectVersionKinds = async (db: Db, versionIds: readonly string[]):
   const rows = await db
     .select({
       id: questionVersions.id,
+      questionId: questionVersions.questionId,
       type: sql<QuestionType>`${questionVersions.body} ->> 'type'`,
       optionCount: sql<
         number | null

@@ -40,7 +40,7 @@ const isRightNow = async (db: Db, { attemptId, questionId }: FirstCheck): Promis
   );
 };
 
-const ofChecks = async (db: Db, checks: readonly FirstCheck[], kinds: Kinds): Promise<KnownTry[]> => {
+export const checkedTries = async (db: Db, checks: readonly FirstCheck[], kinds: Kinds): Promise<KnownTry[]> => {
   const tries: KnownTry[] = [];
   for (const check of checks) {
     const { attemptId, quizId, userId, questionId, at } = check;
@@ -54,8 +54,14 @@ const ofChecks = async (db: Db, checks: readonly FirstCheck[], kinds: Kinds): Pr
   return tries;
 };
 
+type Submitted = Pick<GradedTryRow, "quizId" | "submittedAt">;
+
 /** Only what the result of the attempt tells now: neither held marks nor a phase that hides what is right. */
-const isTold = ({ quizId, submittedAt }: GradedTryRow, releases: Map<string, Release>, now: Instant): boolean => {
+export const isToldNow = (
+  { quizId, submittedAt }: Submitted,
+  releases: Map<string, Release>,
+  now: Instant,
+): boolean => {
   const release = releases.get(quizId);
   return release !== undefined && releasedOf(release, submittedAt, now).released.correctness;
 };
@@ -75,12 +81,12 @@ export const attemptTries = async (db: Db, filter: AttemptsFilter): Promise<Know
   const checked = new Set(checks.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`));
   // Asked once of an attempt: it has many answers.
   const ended = new Map(graded.map((row) => [row.attemptId, row]));
-  const shown = new Set([...ended.values()].filter((row) => isTold(row, releases, now)).map((row) => row.attemptId));
+  const shown = new Set([...ended.values()].filter((row) => isToldNow(row, releases, now)).map((row) => row.attemptId));
   const told = graded.filter(
     (row) => shown.has(row.attemptId) && !checked.has(`${row.attemptId} ${row.questionId}`) && !wasBlank(row.reasons),
   );
   return [
-    ...(await ofChecks(db, checks, kinds)),
+    ...(await checkedTries(db, checks, kinds)),
     ...told.map((row) => ({
       ...{ key: `${row.attemptId} ${row.questionId}`, userId: row.userId, questionId: row.questionId, at: row.at },
       isRight: showsSkill(kinds.get(row.versionId)!.type, row),

@@ -1,4 +1,4 @@
-import { knownTries } from "#/features/assessments/actions/known-tries.ts";
+import { classTries } from "#/features/assessments/actions/class-tries.ts";
 import { requireCourse } from "#/features/courses/actions/require-course.ts";
 import type { Context } from "#/server/context.ts";
 import type { ClassMastery } from "../contract-mastery.ts";
@@ -12,7 +12,7 @@ export const getClassMastery = async (ctx: Context, { courseId }: { courseId: st
   await requireCourse(ctx, courseId, "teach");
   const plan = await planOf(ctx.db, courseId);
   const learnerIds = await selectLearnerIds(ctx.db, courseId);
-  const tries = Map.groupBy(await knownTries(ctx.db, { courseId }), ({ userId }) => userId);
+  const tries = Map.groupBy(await classTries(ctx.db, courseId), ({ userId }) => userId);
   const states = new Map<string, Mastery[]>(plan.topics.map(({ id }) => [id, []]));
   for (const userId of learnerIds) {
     const byTopic = evidenceByTopic(evidenceOf(tries.get(userId) ?? []), plan);
