@@ -26,40 +26,54 @@ type Kinds = Map<string, VersionKind>;
 
 const atOf = (milliseconds: string) => toInstant(new Date(Number(milliseconds)));
 
-const fieldsOf = <Width extends number>(text: string, width: Width): string[][] => {
-  const parts = text.split(" ");
-  return Array.from({ length: parts.length / width }, (_, i) => parts.slice(i * width, (i + 1) * width));
+/** Every so many fields from one on. */
+const everyIn = (rows: readonly (readonly string[])[], width: number, from: number): Set<string> => {
+  const found = new Set<string>();
+  for (const fields of rows) for (let i = from; i < fields.length; i += width) found.add(fields[i]!);
+  return found;
 };
-
-const versionsIn = (rows: readonly { tries: string }[], width: number, place: number): string[] =>
-  rows.flatMap(({ tries }) => fieldsOf(tries, width).map((fields) => fields[place]!));
 
 const optionsIn = (kind: VersionKind): number | null => optionsOf(kind.type, kind.optionCount);
 
 /** The grades of an attempt that count, by version: those of the highest revision. */
-const latestIn = (tries: string): Map<string, string> => {
-  const latest = new Map<string, { revision: number; how: string }>();
-  for (const [version, number, how] of fieldsOf(tries, 3)) {
-    const revision = Number(number);
-    if ((latest.get(version!)?.revision ?? 0) < revision) latest.set(version!, { revision, how: how! });
+const latestIn = (fields: readonly string[]): Map<string, string> => {
+  const latest = new Map<string, string>();
+  const revisions = new Map<string, number>();
+  for (let i = 0; i < fields.length; i += 3) {
+    const [version, revision] = [fields[i]!, Number(fields[i + 1])];
+    if ((revisions.get(version) ?? 0) > revision) continue;
+    revisions.set(version, revision);
+    latest.set(version, fields[i + 2]!);
   }
-  return new Map([...latest].map(([version, { how }]) => [version, how]));
+  return latest;
+};
+
+/** When each question of an attempt was answered last. */
+const timesIn = (text: string | undefined): Map<string, string> => {
+  const fields = text?.split(" ") ?? [];
+  const times = new Map<string, string>();
+  for (let i = 0; i < fields.length; i += 2) times.set(fields[i]!, fields[i + 1]!);
+  return times;
 };
 
 const isRightBy = (how: string, { type }: VersionKind): boolean =>
   how === packed.all || (how === packed.most && (type === "essay" || type === "code"));
 
+type Split = { fields: string[] };
+const splitTries = <Row extends { tries: string }>(rows: readonly Row[]): (Row & Split)[] =>
+  rows.map((row) => ({ ...row, fields: row.tries.split(" ") }));
+
 /** Graded answers that are told by marks alone, and the names of those whose reasons have to be read. */
 const gradedIn = (
-  attempts: readonly PackedAttempt[],
+  attempts: readonly (PackedAttempt & Split)[],
   times: ReadonlyMap<string, string>,
   kinds: Kinds,
 ): { tries: ClassTry[]; unread: Set<string> } => {
   const tries: ClassTry[] = [];
   const unread = new Set<string>();
-  for (const { attemptId, userId, tries: grades } of attempts) {
-    const at = new Map(fieldsOf(times.get(attemptId) ?? "", 2).map(([question, time]) => [question!, time!]));
-    for (const [version, how] of latestIn(grades)) {
+  for (const { attemptId, userId, fields } of attempts) {
+    const at = timesIn(times.get(attemptId));
+    for (const [version, how] of latestIn(fields)) {
       const kind = kinds.get(version)!;
       const { questionId } = kind;
       const time = at.get(questionId);
@@ -77,6 +91,21 @@ const gradedIn = (
     }
   }
   return { tries, unread };
+};
+
+const practisedIn = (
+  people: readonly ({ userId: string } & Split)[],
+  aided: ReadonlySet<string>,
+  kinds: Kinds,
+): ClassTry[] => {
+  const tries: ClassTry[] = [];
+  for (const { userId, fields } of people)
+    for (let i = 0; i < fields.length; i += 4) {
+      const [key, kind, time] = [fields[i]!, kinds.get(fields[i + 1]!)!, fields[i + 2]!];
+      const isRight = aided.has(key) ? null : fields[i + 3] === "1";
+      tries.push({ key, userId, questionId: kind.questionId, at: atOf(time), isRight, options: optionsIn(kind) });
+    }
+  return tries;
 };
 
 /** Those few whose outcome their reasons tell. */
@@ -106,22 +135,17 @@ export const classTries = async (db: Db, courseId: string): Promise<ClassTry[]> 
   ]);
   const releases = await selectReleases(db, [...new Set(grades.map(({ quizId }) => quizId))]);
   const now = await dbNow(db);
-  const told = grades.filter((attempt) => isToldNow(attempt, releases, now));
-  const versionIds = [
-    ...versionsIn(practice, 4, 1),
-    ...versionsIn(told, 3, 0),
+  const told = splitTries(grades.filter((attempt) => isToldNow(attempt, releases, now)));
+  const practised = splitTries(practice);
+  const fieldsOf = ({ fields }: Split) => fields;
+  const versionIds = new Set([
+    ...everyIn(practised.map(fieldsOf), 4, 1),
+    ...everyIn(told.map(fieldsOf), 3, 0),
     ...[...blankable, ...checks].map(({ versionId }) => versionId),
-  ];
-  const kinds = await selectVersionKinds(db, [...new Set(versionIds)]);
+  ]);
+  const kinds = await selectVersionKinds(db, [...versionIds]);
   const checked = new Set(checks.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`));
   const { tries, unread } = gradedIn(told, times, kinds);
-  const practised = practice.flatMap(({ userId, tries }) =>
-    fieldsOf(tries, 4).map(([key, version, time, right]) => {
-      const kind = kinds.get(version!)!;
-      const isRight = aided.has(key!) ? null : right === "1";
-      return { key: key!, userId, questionId: kind.questionId, at: atOf(time!), isRight, options: optionsIn(kind) };
-    }),
-  );
   const nearlyBlank = blankable
     .filter(({ unearned }) => unearned !== null && !isBlank(unearned))
     .map(({ key, userId, questionId, at, versionId }) => {
@@ -129,7 +153,7 @@ export const classTries = async (db: Db, courseId: string): Promise<ClassTry[]> 
       return { key, userId, questionId, at, isRight, options: optionsIn(kinds.get(versionId)!) };
     });
   return [
-    ...practised,
+    ...practisedIn(practised, aided, kinds),
     ...nearlyBlank,
     ...(await checkedTries(db, checks, kinds)).map(({ quiz: _, ...each }) => each),
     ...tries.filter(({ key }) => !checked.has(key)),
