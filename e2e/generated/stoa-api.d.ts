@@ -2826,6 +2826,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/courses/{courseId}/gradebook/means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the class did in each column
+         * @description Mean and median of what is graded, by column and in all.
+         */
+        get: operations["gradebookMeans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/courses/{courseId}/gradebook/columns": {
         parameters: {
             query?: never;
@@ -8705,6 +8725,35 @@ export interface components {
             }[];
             /** @description Columns left out as the lowest. */
             dropped: string[];
+        };
+        GradebookMeans: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID).
+             */
+            courseId: string;
+            learners: number;
+            /** @description In the order of the columns and in their points: a mark out of other points counts by its share. */
+            columns: {
+                /**
+                 * Format: uuid
+                 * @description Identifier (UUID).
+                 */
+                columnId: string;
+                /** @description Learners with a mark; others are left out. */
+                graded: number;
+                /** @description Null while nobody has a mark. */
+                mean: string | null;
+                median: string | null;
+            }[];
+            /** @description Of the totals, as a fraction of the whole. */
+            total: {
+                /** @description Learners with a mark; others are left out. */
+                graded: number;
+                /** @description Null while nobody has a mark. */
+                mean: string | null;
+                median: string | null;
+            };
         };
         GradeEntry: {
             revision: number;
@@ -24944,6 +24993,56 @@ export interface operations {
                         /** @description Pass as `cursor`; null on the last page. */
                         nextCursor: string | null;
                     };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    gradebookMeans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier (UUID).
+                 * @example 01890a5d-ac96-774b-bcce-b302099a8057
+                 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "learners": 1,
+                     *       "columns": [
+                     *         {
+                     *           "columnId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "graded": 1,
+                     *           "mean": "1",
+                     *           "median": "1"
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "graded": 1,
+                     *         "mean": "1",
+                     *         "median": "1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GradebookMeans"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -185,6 +185,26 @@ export type GradeRow = z.infer<typeof GradeRow>;
 export const GradeRowsInput = pageInput({ courseId: Id });
 export const GradeRowPage = page(GradeRow);
 
+const classMean = {
+  graded: Count.describe("Learners with a mark; others are left out."),
+  mean: Marks.nullable().describe("Null while nobody has a mark."),
+  median: Marks.nullable(),
+};
+export const ClassMean = z.object(classMean);
+export type ClassMean = z.infer<typeof ClassMean>;
+
+export const GradebookMeans = z
+  .object({
+    courseId: Id,
+    learners: Count,
+    columns: z
+      .array(z.object({ columnId: Id, ...classMean }))
+      .describe("In the order of the columns and in their points: a mark out of other points counts by its share."),
+    total: ClassMean.describe("Of the totals, as a fraction of the whole."),
+  })
+  .meta({ id: "GradebookMeans" });
+export type GradebookMeans = z.infer<typeof GradebookMeans>;
+
 export const CellRef = z.strictObject({ columnId: Id, userId: Id });
 export const EnterGradeInput = z
   .strictObject({

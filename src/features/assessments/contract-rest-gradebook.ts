@@ -14,6 +14,9 @@ export const gradebookRest = {
   rows: gradebook("GET /courses/{courseId}/gradebook/rows", "List the learners of a course with marks and totals", {
     description: "By name. Cells stand in the order of the columns.",
   }),
+  means: gradebook("GET /courses/{courseId}/gradebook/means", "Read how the class did in each column", {
+    description: "Mean and median of what is graded, by column and in all.",
+  }),
   setUp: gradebook("PUT /courses/{courseId}/gradebook", "Set up how a course grades", {
     description: "Replaces categories and scheme. Refused when somebody else changed them since `expectedRevision`.",
     errors: [409],

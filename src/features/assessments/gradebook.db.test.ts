@@ -8,6 +8,7 @@ import { deleteColumn } from "./actions/delete-column.ts";
 import { enterGrade } from "./actions/enter-grade.ts";
 import { exportGradebook } from "./actions/export-gradebook.ts";
 import { getGradebook } from "./actions/get-gradebook.ts";
+import { getGradebookMeans } from "./actions/get-gradebook-means.ts";
 import { getMyGrades } from "./actions/get-my-grades.ts";
 import { importMarks, previewImport } from "./actions/import-marks.ts";
 import { listCellHistory } from "./actions/list-cell-history.ts";
@@ -91,6 +92,15 @@ describe("the gradebook", () => {
       total: { fraction: "0.833333333333" },
       cells: [{ state: "scored", earned: "10", possible: "12", isEntered: false }, { state: "empty" }],
     });
+    const means = { courseId: made.courseId, learners: 2, total: { graded: 1, median: "0.833333333333" } };
+    expect(await getGradebookMeans(made.ctx, { courseId: made.courseId })).toMatchObject({
+      ...means,
+      columns: [
+        { columnId: made.quiz.id, graded: 1, mean: "10", median: "10" },
+        { columnId: portfolio.id, graded: 0, mean: null, median: null },
+      ],
+    });
+    expect(await codeOf(getGradebookMeans(made.mine, { courseId: made.courseId }))).toBe("forbidden");
   });
 
   test("pages by name without skipping or repeating", async () => {

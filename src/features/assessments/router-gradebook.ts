@@ -6,6 +6,7 @@ import { enterGrade } from "./actions/enter-grade.ts";
 import { exportGradebook } from "./actions/export-gradebook.ts";
 import { getColumn } from "./actions/get-column.ts";
 import { getGradebook } from "./actions/get-gradebook.ts";
+import { getGradebookMeans } from "./actions/get-gradebook-means.ts";
 import { getMyGrades } from "./actions/get-my-grades.ts";
 import { importMarks, previewImport } from "./actions/import-marks.ts";
 import { listCellHistory } from "./actions/list-cell-history.ts";
@@ -26,6 +27,11 @@ export const gradebookRouter = router({
     .input(contract.GradeRowsInput)
     .output(contract.GradeRowPage)
     .query(({ ctx, input }) => listGradeRows(ctx, input)),
+  means: signedIn
+    .meta(gradebookRest.means)
+    .input(contract.GradebookRef)
+    .output(contract.GradebookMeans)
+    .query(({ ctx, input }) => getGradebookMeans(ctx, input)),
   setUp: signedIn
     .meta(gradebookRest.setUp)
     .input(contract.SetUpGradebookInput)

@@ -334,6 +334,7 @@ export const cases: Record<string, Case> = {
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...hintCases({ tutored }),
   "gradebook.get": { input: course, rule: staff },
+  "gradebook.means": { input: course, rule: staff },
   "gradebook.rows": { input: (world) => ({ ...course(world), limit: 5 }), rule: staff },
   "gradebook.setUp": {
     input: (world) => ({

@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Gradebook, GradeColumn, GradeRow } from "../../contract-gradebook.ts";
-import { Head } from "./grade-head.tsx";
+import { Head, type Means } from "./grade-head.tsx";
 import type { Order } from "./grade-order.ts";
 import { Row } from "./grade-row.tsx";
 import { type Place, placeAfter } from "./grid-keys.ts";
@@ -14,6 +14,8 @@ export type Picked = { row: GradeRow; column: GradeColumn; typed: string | null 
 type GradeGridProps = {
   gradebook: Gradebook;
   rows: readonly GradeRow[];
+  /** Of the whole class; null until all of it is here. */
+  means: Means | null;
   order: Order;
   onSort: (by: string) => void;
   onCell: (picked: Picked) => void;
@@ -41,7 +43,7 @@ const useRangeWith = (index: number) =>
  * All marks. What is in view is drawn, and the roles tell the whole. One cell is in the tab order; arrows, Home, End and
  * the page keys move it, as in a spreadsheet. Enter or a press opens a cell, a digit begins a new mark.
  */
-export function GradeGrid({ gradebook, rows, order, onSort, onCell, onColumn }: GradeGridProps) {
+export function GradeGrid({ gradebook, rows, means, order, onSort, onCell, onColumn }: GradeGridProps) {
   const box = useRef<HTMLElement>(null);
   const takesFocus = useRef(false);
   const sizes = useGridSizes();
@@ -145,7 +147,14 @@ export function GradeGrid({ gradebook, rows, order, onSort, onCell, onColumn }: 
           open(place, null);
         }}
       >
-        <Head {...shared} gradebook={gradebook} order={order} height={sizes.head} current={row === 0 ? column : -1} />
+        <Head
+          {...shared}
+          gradebook={gradebook}
+          means={means}
+          order={order}
+          height={sizes.head}
+          current={row === 0 ? column : -1}
+        />
         <tbody className="block">
           {down.getVirtualItems().map(({ index, start, size: height }) => {
             const learner = rows[index];

@@ -1,14 +1,19 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { memo, type ReactNode, useMemo } from "react";
-import { formatMarks } from "#/core/marks.ts";
+import { formatMarks, type Marks } from "#/core/marks.ts";
 import { cn } from "#/ui/cn.ts";
-import type { Gradebook, GradeColumn } from "../../contract-gradebook.ts";
+import type { ClassMean, Gradebook, GradeColumn } from "../../contract-gradebook.ts";
+import type { classMeans } from "../../gradebook-means.ts";
 import type { Order } from "./grade-order.ts";
 import { edge } from "./grade-row.tsx";
+import { percentText } from "./grade-words.ts";
+
+export type Means = ReturnType<typeof classMeans>;
 
 type HeadProps = {
   gradebook: Gradebook;
+  means: Means | null;
   order: Order;
   height: number;
   nameWidth: number;
@@ -27,7 +32,7 @@ const look = cn(
 );
 
 /** The headings: those of learner and total sort, the others open their column. Moving down leaves them alone. */
-export const Head = memo(function Head({ gradebook, order, height, nameWidth, columns, current }: HeadProps) {
+export const Head = memo(function Head({ gradebook, means, order, height, nameWidth, columns, current }: HeadProps) {
   const categories = useMemo(
     () => new Map(gradebook.categories.map(({ id, title }) => [id, title])),
     [gradebook.categories],
@@ -68,6 +73,7 @@ export const Head = memo(function Head({ gradebook, order, height, nameWidth, co
               {column && (
                 <span className="truncate font-normal text-muted-foreground text-xs">{noteOf(column, categories)}</span>
               )}
+              <Mean mean={column ? means?.columns[item.index - 1] : means?.total} isTotal={!column} />
             </th>
           );
         })}
@@ -75,6 +81,18 @@ export const Head = memo(function Head({ gradebook, order, height, nameWidth, co
     </thead>
   );
 });
+
+/** Its place is kept while the class is being loaded, and where nothing is graded. */
+function Mean({ mean, isTotal }: { mean: ClassMean | undefined; isTotal: boolean }) {
+  const text = (value: Marks | null | undefined) =>
+    value === null || value === undefined ? "–" : isTotal ? percentText(value) : formatMarks(value);
+  return (
+    <span className="mt-0.5 flex flex-col font-normal text-muted-foreground text-xs tabular-nums">
+      <span>Mean {text(mean?.mean)}</span>
+      <span>Median {text(mean?.median)}</span>
+    </span>
+  );
+}
 
 function Sorted({ order, by, children }: { order: Order; by: string; children: ReactNode }) {
   const Arrow = order.direction === "ascending" ? ArrowUp : ArrowDown;

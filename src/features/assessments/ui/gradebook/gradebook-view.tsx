@@ -10,6 +10,7 @@ import { Button } from "#/ui/button.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
 import { toast } from "#/ui/toast.ts";
 import type { Gradebook, GradeColumn, GradeRow } from "../../contract-gradebook.ts";
+import { classMeans } from "../../gradebook-means.ts";
 import { CellDialog } from "./cell-dialog.tsx";
 import { ColumnDialog } from "./column-dialog.tsx";
 import { GradeGrid, type Picked } from "./grade-grid.tsx";
@@ -68,6 +69,10 @@ export function GradebookView({ gradebook, firstRows, nextCursor }: GradebookVie
   const { rows, replace, isLoading, error } = useAllRows(courseId, firstRows, nextCursor);
   const [wanted, setWanted] = useState(asLoaded);
   const found = useMemo(() => arrangeRows(rows, gradebook.columns, wanted), [rows, gradebook.columns, wanted]);
+  const means = useMemo(
+    () => (isLoading || error !== null ? null : classMeans(gradebook.columns, rows)),
+    [isLoading, error, gradebook.columns, rows],
+  );
   const [shown, setShown] = useState<Shown | null>(null);
   const close = () => setShown(null);
   const reload = () => {
@@ -107,6 +112,7 @@ export function GradebookView({ gradebook, firstRows, nextCursor }: GradebookVie
       <GradeGrid
         gradebook={gradebook}
         rows={found}
+        means={means}
         order={wanted.order}
         onSort={(by) => setWanted((known) => ({ ...known, order: orderAfter(known.order, by) }))}
         onCell={(picked) => setShown({ kind: "cell", picked })}
@@ -114,8 +120,8 @@ export function GradebookView({ gradebook, firstRows, nextCursor }: GradebookVie
       />
       <p role="status" className="text-muted-foreground text-sm">
         {found.length === rows.length ? `${rows.length} learners` : `${found.length} of ${rows.length} learners`}
-        {isLoading && ", more are being loaded"}. A coloured mark was entered by a person; one struck through is left
-        out as the lowest.
+        {isLoading && ", more are being loaded"}. Mean and median are of all learners with a mark. A coloured mark was
+        entered by a person; one struck through is left out as the lowest.
       </p>
       {error !== null && (
         <Alert tone="danger" title="Not all learners could be loaded" live>

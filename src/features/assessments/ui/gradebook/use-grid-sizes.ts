@@ -20,7 +20,7 @@ export const useGridSizes = (): GridSizes => {
   );
   const rem = useSyncExternalStore(observe, rootSize, () => 16);
   return useMemo(
-    () => ({ name: (isWide ? 13 : 8) * rem, mark: (isWide ? 9 : 7) * rem, row: 2.75 * rem, head: 4.5 * rem }),
+    () => ({ name: (isWide ? 13 : 8) * rem, mark: (isWide ? 9 : 7) * rem, row: 2.75 * rem, head: 6.75 * rem }),
     [isWide, rem],
   );
 };
