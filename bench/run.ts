@@ -7,6 +7,7 @@ import { bench as growth } from "./growth.ts";
 import { bench as importing } from "./import.ts";
 import { bench as lint } from "./item-lint.ts";
 import { runBenches } from "./lib/command.ts";
+import { bench as mastery } from "./mastery.ts";
 import { bench as model } from "./model.ts";
 import { bench as pages } from "./pages.ts";
 import { bench as retrieval } from "./retrieval.ts";
@@ -24,6 +25,7 @@ await runBenches([
   grading,
   gradebook,
   gradebookScroll,
+  mastery,
   growth,
   tutor,
   tutorStream,

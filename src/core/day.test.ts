@@ -6,6 +6,17 @@ describe("days", () => {
     ["2026-03-29T23:30:00.000Z", "UTC", "2026-03-29"],
     ["2026-03-29T23:30:00.000Z", "Europe/Vienna", "2026-03-30"],
     ["2026-01-01T05:00:00.000Z", "America/Los_Angeles", "2025-12-31"],
+    // Days of 23 and of 25 hours, and one that has no midnight.
+    ["2026-03-28T23:00:00.000Z", "Europe/Vienna", "2026-03-29"],
+    ["2026-03-29T21:59:59.999Z", "Europe/Vienna", "2026-03-29"],
+    ["2026-03-29T22:00:00.000Z", "Europe/Vienna", "2026-03-30"],
+    ["2026-10-24T22:00:00.000Z", "Europe/Vienna", "2026-10-25"],
+    ["2026-10-25T22:59:59.999Z", "Europe/Vienna", "2026-10-25"],
+    ["2026-10-25T23:00:00.000Z", "Europe/Vienna", "2026-10-26"],
+    ["2026-04-23T21:59:59.999Z", "Africa/Cairo", "2026-04-23"],
+    ["2026-04-23T22:00:00.000Z", "Africa/Cairo", "2026-04-24"],
+    ["2026-11-25T10:30:00.000Z", "Pacific/Kiritimati", "2026-11-26"],
+    ["2026-11-25T10:30:00.000Z", "Pacific/Pago_Pago", "2026-11-24"],
   ])("%s in %s is %s", (at, zone, day) => expect(dayAt(at, zone)).toBe(day));
 
   test("go on over changes of clocks, months and leap days", () => {

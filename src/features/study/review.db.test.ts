@@ -232,5 +232,9 @@ describe("reviews", () => {
     expect(await getReviewSummary(late)).toMatchObject({ today: "2027-03-02", nextDueOn: "2027-03-03" });
     expect((await queue(at("2027-03-02T22:30:00.000Z"))).due).toBe(0);
     expect((await queue(at("2027-03-02T23:30:00.000Z"))).due).toBe(1);
+    // Far to the west the day has not come yet; what is in the log stays as it was.
+    await updateStudySettings(late, { zone: "Pacific/Pago_Pago" });
+    expect(await getReviewSummary(at("2027-03-03T10:59:00.000Z"))).toMatchObject({ today: "2027-03-02", due: 0 });
+    expect(await getReviewSummary(at("2027-03-03T11:00:00.000Z"))).toMatchObject({ today: "2027-03-03", due: 1 });
   });
 });
