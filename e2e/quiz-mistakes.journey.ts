@@ -73,6 +73,8 @@ test("what went wrong in a quiz is practised and reviewed once its solutions are
   await learner.getByRole("button", { name: "Check my answer" }).click();
   await expect(learner.getByText("As they do.")).toBeVisible();
 
+  await learner.goto("/review");
+  await expect(learner.getByText("Nothing is due today")).toBeVisible();
   await liveIn(learner, "Pacific/Kiritimati");
   await learner.goto("/review");
   await expect(learner.getByText("asked in a quiz")).toBeVisible();
