@@ -17,8 +17,8 @@ export function SessionEnd({ summary, done }: { summary: ReviewSummary; done: nu
         title="Nothing to review yet"
         action={<LinkButton href="/learn">Go to my courses</LinkButton>}
       >
-        Practice questions that you answer in a lesson come back here when you are about to forget them. You can also
-        add the cards of a lesson at its end, or write your own.
+        Questions that you answer in a lesson come back here when you are about to forget them, and so do those of your
+        quizzes once their solutions are shown. You can also add the cards of a lesson at its end, or write your own.
       </EmptyState>
     );
   return (
