@@ -45,8 +45,12 @@ ALTER TABLE "quizzes" ADD COLUMN "due_at" timestamp with time zone;--> statement
 ALTER TABLE "course_files" ADD COLUMN "width" integer;--> statement-breakpoint
 ALTER TABLE "course_files" ADD COLUMN "height" integer;--> statement-breakpoint
 ALTER TABLE "review_events" ADD COLUMN "attempt_id" uuid;--> statement-breakpoint
+ALTER TABLE "tutor_embeddings" ADD COLUMN "signs" bit varying;--> statement-breakpoint
+ALTER TABLE "tutor_index_runs" ADD COLUMN "embedded_as" text;--> statement-breakpoint
 ALTER TABLE "tutor_settings" ADD COLUMN "how_to_reach" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "tutor_messages" ADD COLUMN "writer" integer;--> statement-breakpoint
+ALTER TABLE "tutor_postings" ADD COLUMN "lesson_id" uuid;--> statement-breakpoint
+ALTER TABLE "tutor_postings" ADD COLUMN "length" double precision;--> statement-breakpoint
 ALTER TABLE "answer_files" ADD CONSTRAINT "answer_files_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_files" ADD CONSTRAINT "answer_files_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission_proposals" ADD CONSTRAINT "submission_proposals_submission_id_submissions_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submissions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -67,4 +71,6 @@ CREATE INDEX "review_reads_user_idx" ON "review_reads" USING btree ("user_id");-
 CREATE INDEX "tutor_flag_mails_learner_idx" ON "tutor_flag_mails" USING btree ("learner_id");--> statement-breakpoint
 CREATE INDEX "tutor_flag_mails_recipient_idx" ON "tutor_flag_mails" USING btree ("recipient_id");--> statement-breakpoint
 ALTER TABLE "review_events" ADD CONSTRAINT "review_events_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "review_events_attempt_key" ON "review_events" USING btree ("attempt_id","item_id");
+CREATE UNIQUE INDEX "review_events_attempt_key" ON "review_events" USING btree ("attempt_id","item_id");--> statement-breakpoint
+CREATE INDEX "tutor_passages_content_idx" ON "tutor_passages" USING btree ("course_id","content_hash");--> statement-breakpoint
+CREATE INDEX "tutor_postings_lexeme_idx" ON "tutor_postings" USING btree ("lexeme");
