@@ -99,7 +99,7 @@ function Summary({ result }: { result: AttemptResult }) {
             {result.passPercent !== null && `; ${result.passPercent} % to pass`}
           </p>
         )}
-        {score && result.late && (
+        {score && result.late && Number(result.late.deducted) > 0 && (
           <p className="mt-1">
             {lateWords(result.late)}. What counts: {formatMarks(countingOf(result.late))} of{" "}
             {formatMarks(score.possible)} points.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { faultOf, refusalText } from "#/client/refusal.ts";
 import { trpc } from "#/client/trpc.ts";
 import { Alert } from "#/ui/alert.tsx";
@@ -9,12 +9,11 @@ import { Button } from "#/ui/button.tsx";
 import { ConfirmDialog } from "#/ui/confirm-dialog.tsx";
 import { Field } from "#/ui/field.tsx";
 import { Input } from "#/ui/input.tsx";
-import { Prose } from "#/ui/prose.tsx";
 import { Select } from "#/ui/select.tsx";
 import { Textarea } from "#/ui/textarea.tsx";
 import { toast } from "#/ui/toast.ts";
 import { type LessonNote, longestNote } from "../../contract-notes.ts";
-import { noteBlock } from "../../lesson-note.ts";
+import { NotePreview } from "./note-preview.tsx";
 
 type NoteEditorProps = { note: LessonNote; lessons: readonly { id: string; title: string }[]; back: string };
 
@@ -126,7 +125,7 @@ export function NoteEditor({ note: given, lessons, back }: NoteEditorProps) {
           />
         </div>
       </form>
-      <NotePreview title={draft.title} body={draft.body} />
+      <NotePreview label="How learners will see it" title={draft.title} body={draft.body} />
     </div>
   );
 }
@@ -163,24 +162,5 @@ function SectionField({ lessonId, anchor, error, onChange }: SectionFieldProps) 
         ))}
       </Select>
     </Field>
-  );
-}
-
-const quietMs = 400;
-
-function NotePreview({ title, body }: { title: string; body: string }) {
-  const { mutate, data } = trpc.courses.previewMarkdown.useMutation();
-  useEffect(() => {
-    const timer = setTimeout(() => mutate({ markdown: noteBlock({ title, body: body.trim() || "…" }) }), quietMs);
-    return () => clearTimeout(timer);
-  }, [title, body, mutate]);
-  const html = data?.segments.map((part) => (part.kind === "html" ? part.html : "")).join("") ?? "";
-  return (
-    <section aria-label="Preview" className="min-w-0">
-      <h2 className="mb-3 font-medium text-sm">How learners will see it</h2>
-      <div className="rounded-lg border border-border bg-background px-5 py-3">
-        <Prose html={html} />
-      </div>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getApi, orNotFound } from "#/app/_lib/api.ts";
 import { crumbsOf, lessonsOf, loadTaughtCourse } from "#/app/attempts/_lib/load-taught-course.ts";
 import { NoteEditor } from "#/features/tutor/ui/teach/note-editor.tsx";
+import { NotePreview } from "#/features/tutor/ui/teach/note-preview.tsx";
 import { Alert } from "#/ui/alert.tsx";
 import { Container } from "#/ui/container.tsx";
 import { LinkButton } from "#/ui/link-button.tsx";
@@ -30,31 +31,36 @@ export default async function LessonNotePage({ params }: Props) {
       {note.state === "draft" ? (
         <NoteEditor note={note} lessons={lessonsOf(course)} back={back} />
       ) : (
-        <Alert
-          tone="success"
-          title="The note stands in the lesson"
-          action={
-            <div className="flex flex-wrap gap-2">
-              {slug && (
-                <LinkButton size="sm" variant="outline" href={`/courses/${course.slug}/lessons/${slug}${anchor}`}>
-                  Read it there
+        <div className="flex flex-col gap-8">
+          <Alert
+            tone="success"
+            title="The note stands in the lesson"
+            action={
+              <div className="flex flex-wrap gap-2">
+                {slug && (
+                  <LinkButton size="sm" variant="outline" href={`/courses/${course.slug}/lessons/${slug}${anchor}`}>
+                    Read it there
+                  </LinkButton>
+                )}
+                {slug && (
+                  <LinkButton size="sm" variant="outline" href={`/teach/courses/${course.id}/lessons/${note.lessonId}`}>
+                    Edit the lesson
+                  </LinkButton>
+                )}
+                <LinkButton size="sm" variant="ghost" href={back}>
+                  Back to the questions
                 </LinkButton>
-              )}
-              {slug && (
-                <LinkButton size="sm" variant="outline" href={`/teach/courses/${course.id}/lessons/${note.lessonId}`}>
-                  Edit the lesson
-                </LinkButton>
-              )}
-              <LinkButton size="sm" variant="ghost" href={back}>
-                Back to the questions
-              </LinkButton>
-            </div>
-          }
-        >
-          {note.lessonTitle === null
-            ? "The lesson has been deleted since."
-            : `In “${note.lessonTitle}”. The question counts as answered until somebody asks it in vain again.`}
-        </Alert>
+              </div>
+            }
+          >
+            {note.lessonTitle === null
+              ? "The lesson has been deleted since."
+              : `In “${note.lessonTitle}”. The question counts as answered until somebody asks it in vain again.`}
+          </Alert>
+          <div className="max-w-2xl">
+            <NotePreview label="What was put into the lesson" title={note.title} body={note.body} />
+          </div>
+        </div>
       )}
     </Container>
   );
