@@ -10,15 +10,19 @@ import { mayBeBlank } from "./store-known-tries.ts";
  */
 type Packed = { tries: string };
 
+/** How an outcome is packed: most are told by marks alone, the others by what was answered or by the reasons of a grade. */
+export const packed = { none: "-", unclear: "?", all: "2", most: "1", little: "0" } as const;
+
 const milliseconds = (time: ReturnType<typeof sql>) => sql`(extract(epoch from ${time}) * 1000)::bigint`;
 
-/** For each person: id, version, milliseconds and 1 or 0 for right or not, of practice that was judged and is no blank. */
+/** For each person: id, version, milliseconds and whether it was right, of practice that was judged. */
 export const selectPackedPractice = (db: Db, courseId: string): Promise<(Packed & { userId: string })[]> =>
   db.execute<Packed & { userId: string }>(sql`
     select user_id as "userId", string_agg(practice_answers.id || ' ' || question_version_id || ' '
-      || ${milliseconds(sql`answered_at`)} || case when fraction >= 1 then ' 1' else ' 0' end, ' ') as tries
+      || ${milliseconds(sql`answered_at`)} || ' ' || case
+        when fraction >= 1 then ${packed.all} when ${mayBeBlank} then ${packed.unclear} else ${packed.little} end, ' ') as tries
     from practice_answers join questions on questions.id = practice_answers.question_id
-    where questions.course_id = ${courseId}::uuid and fraction is not null and not (${mayBeBlank})
+    where questions.course_id = ${courseId}::uuid and fraction is not null
     group by 1`);
 
 export type PackedAttempt = Packed & {
@@ -29,16 +33,13 @@ export type PackedAttempt = Packed & {
   submittedAt: Instant;
 };
 
-/** How a grade is packed: most are told by their marks alone. */
-export const packed = { none: "-", byReasons: "?", all: "2", most: "1", little: "0" } as const;
-
 /** For each attempt that has ended: version, revision and how it was graded, of all its grades. */
 export const selectPackedGrades = async (db: Db, courseId: string): Promise<PackedAttempt[]> => {
   const rows = await db.execute<Packed & Omit<PackedAttempt, "submittedAt"> & { submittedAt: string }>(sql`
     select a.id as "attemptId", a.user_id as "userId", a.quiz_id as "quizId", a.mode, a.submitted_at as "submittedAt",
       string_agg(aq.question_version_id || ' ' || g.revision || ' ' || case
         when g.state <> 'graded' or g.reasons @> '[{"key":"blank"}]' then ${packed.none}
-        when g.reasons::text ~ '"(tries|certainty):' then ${packed.byReasons}
+        when g.reasons::text ~ '"(tries|certainty):' then ${packed.unclear}
         when g.earned >= g.possible and g.earned > 0 then ${packed.all}
         when g.earned >= 0.8 * g.possible then ${packed.most} else ${packed.little} end, ' ') as tries
     from attempts a join attempt_questions aq on aq.attempt_id = a.id

@@ -55,9 +55,9 @@ export const selectPracticeTries = (db: Db, { courseId, userId }: TriesFilter) =
     and(eq(questions.courseId, courseId), userId === undefined ? undefined : eq(practiceAnswers.userId, userId)),
   );
 
-/** The few of a course whose answer has to be looked at. */
-export const selectBlankable = (db: Db, courseId: string) =>
-  practiceTries(db, and(eq(questions.courseId, courseId), mayBeBlank));
+/** Those few whose answer has to be looked at. */
+export const selectPracticeByKeys = (db: Db, keys: readonly string[]) =>
+  practiceTries(db, inArray(practiceAnswers.id, [...keys]));
 
 /** The version that counts of a question of an attempt: looked up for each, of which there are few. */
 const askedVersion = (db: Db) =>

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type Instant, toInstant } from "#/core/time.ts";
 import { lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
@@ -97,8 +97,24 @@ const isDrawnBy = sql`not questions.is_practice and (d.tag is null or questions.
  * questions that are.
  */
 export const isTold = ({ ended, running, asking, toCome }: Told): SQL => {
-  if (ended.length + running.length === 0) return sql`false`;
-  return sql`(questions.type not in ('essay', 'code') and (questions.id in (select aq.question_id from attempt_questions aq where aq.attempt_id = any(${ids(ended)})) or questions.id in (select aq.question_id from attempt_questions aq where aq.attempt_id = any(${ids(running)}) and ${isFinished})) and not exists (select 1 from attempt_questions aq where aq.attempt_id = any(${ids(asking)}) and aq.question_id = questions.id and not ${isFinished}) and not exists (select 1 from quiz_questions qq where qq.quiz_id = any(${ids(toCome)}) and qq.question_id = questions.id) and not exists (select 1 from quiz_draws d where d.quiz_id = any(${ids(toCome)}) and ${isDrawnBy}))`;
+  const inAttempts = (attemptIds: readonly string[], more: SQL) =>
+    sql`questions.id in (select aq.question_id from attempt_questions aq where aq.attempt_id = any(${ids(attemptIds)}) and ${more})`;
+  const byQuizzes = sql`questions.id in (select qq.question_id from quiz_questions qq where qq.quiz_id = any(${ids(toCome)}))`;
+  const byDraws = sql`exists (select 1 from quiz_draws d where d.quiz_id = any(${ids(toCome)}) and ${isDrawnBy})`;
+  // Most people have none of the last three: what is not asked costs nothing for each question.
+  const shown = [
+    ended.length > 0 ? inAttempts(ended, sql`true`) : undefined,
+    running.length > 0 ? inAttempts(running, isFinished) : undefined,
+  ];
+  const kept = [
+    asking.length > 0 ? inAttempts(asking, sql`not ${isFinished}`) : undefined,
+    toCome.length > 0 ? byQuizzes : undefined,
+    toCome.length > 0 ? byDraws : undefined,
+  ];
+  const isShown = or(...shown);
+  if (isShown === undefined) return sql`false`;
+  const isKept = or(...kept);
+  return sql`(questions.type not in ('essay', 'code') and ${isShown} and not ${isKept ?? sql`false`})`;
 };
 
 /** Not one of a lesson's or a course's own practice. */

@@ -46,18 +46,23 @@ export const dayOf = (at: Instant): string => at.slice(0, 10);
 const inOrder = (a: Try, b: Try): number =>
   a.at === b.at ? (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) : a.at < b.at ? -1 : 1;
 
+const isUnaided = (each: Try): each is Evidence => each.isRight !== null;
+
 /**
  * What counts of somebody's tries, first to last: of each question the first of a day, since a try tells those
  * that follow what was wrong. A day on which help came first says nothing. In whatever order and however often tries arrive, the
  * same come out.
  */
 export const evidenceOf = (tries: readonly Try[]): Evidence[] => {
-  const firsts = new Map<string, Try>();
+  const lastDays = new Map<string, string>();
+  const evidence: Evidence[] = [];
   for (const each of [...tries].sort(inOrder)) {
-    const place = `${each.questionId} ${dayOf(each.at)}`;
-    if (!firsts.has(place)) firsts.set(place, each);
+    const day = dayOf(each.at);
+    if (lastDays.get(each.questionId) === day) continue;
+    lastDays.set(each.questionId, day);
+    if (isUnaided(each)) evidence.push(each);
   }
-  return [...firsts.values()].filter((each): each is Evidence => each.isRight !== null);
+  return evidence;
 };
 
 /** What evidence in its order comes to. */

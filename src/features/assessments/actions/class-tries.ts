@@ -10,9 +10,9 @@ import {
   selectPackedTimes,
 } from "../store-class-tries.ts";
 import {
-  selectBlankable,
   selectFirstChecks,
   selectGradedTries,
+  selectPracticeByKeys,
   selectReleases,
   selectVersionKinds,
   type VersionKind,
@@ -78,7 +78,7 @@ const gradedIn = (
       const { questionId } = kind;
       const time = at.get(questionId);
       const key = `${attemptId} ${questionId}`;
-      if (how === packed.byReasons) unread.add(key);
+      if (how === packed.unclear) unread.add(key);
       else if (how !== packed.none && time !== undefined)
         tries.push({
           key,
@@ -93,19 +93,39 @@ const gradedIn = (
   return { tries, unread };
 };
 
+/** Practice that was right or wrong, and the keys of what may be a blank. */
 const practisedIn = (
   people: readonly ({ userId: string } & Split)[],
   aided: ReadonlySet<string>,
   kinds: Kinds,
-): ClassTry[] => {
+): { tries: ClassTry[]; unread: Set<string> } => {
   const tries: ClassTry[] = [];
+  const unread = new Set<string>();
   for (const { userId, fields } of people)
     for (let i = 0; i < fields.length; i += 4) {
-      const [key, kind, time] = [fields[i]!, kinds.get(fields[i + 1]!)!, fields[i + 2]!];
-      const isRight = aided.has(key) ? null : fields[i + 3] === "1";
-      tries.push({ key, userId, questionId: kind.questionId, at: atOf(time), isRight, options: optionsIn(kind) });
+      const [key, kind, time, how] = [fields[i]!, kinds.get(fields[i + 1]!)!, fields[i + 2]!, fields[i + 3]!];
+      const isRight = aided.has(key) ? null : how === packed.all;
+      if (how === packed.unclear) unread.add(key);
+      else tries.push({ key, userId, questionId: kind.questionId, at: atOf(time), isRight, options: optionsIn(kind) });
     }
-  return tries;
+  return { tries, unread };
+};
+
+/** Those that are no blanks after all are wrong. */
+const readAnswers = async (
+  db: Db,
+  keys: ReadonlySet<string>,
+  aided: ReadonlySet<string>,
+  kinds: Kinds,
+): Promise<ClassTry[]> => {
+  if (keys.size === 0) return [];
+  const rows = await selectPracticeByKeys(db, [...keys]);
+  return rows
+    .filter(({ unearned }) => unearned !== null && !isBlank(unearned))
+    .map(({ key, userId, questionId, at, versionId }) => {
+      const isRight = aided.has(key) ? null : false;
+      return { key, userId, questionId, at, isRight, options: optionsIn(kinds.get(versionId)!) };
+    });
 };
 
 /** Those few whose outcome their reasons tell. */
@@ -125,9 +145,8 @@ const readReasons = async (db: Db, keys: ReadonlySet<string>, kinds: Kinds): Pro
 
 /** What `knownTries` tells of all learners of a course, in a tenth of the time. */
 export const classTries = async (db: Db, courseId: string): Promise<ClassTry[]> => {
-  const [practice, blankable, aided, checks, grades, times] = await Promise.all([
+  const [practised, aided, checks, grades, times] = await Promise.all([
     selectPackedPractice(db, courseId),
-    selectBlankable(db, courseId),
     aidedAnswers(db, { courseId }),
     selectFirstChecks(db, { courseId }),
     selectPackedGrades(db, courseId),
@@ -136,25 +155,20 @@ export const classTries = async (db: Db, courseId: string): Promise<ClassTry[]> 
   const releases = await selectReleases(db, [...new Set(grades.map(({ quizId }) => quizId))]);
   const now = await dbNow(db);
   const told = splitTries(grades.filter((attempt) => isToldNow(attempt, releases, now)));
-  const practised = splitTries(practice);
+  const people = splitTries(practised);
   const fieldsOf = ({ fields }: Split) => fields;
   const versionIds = new Set([
-    ...everyIn(practised.map(fieldsOf), 4, 1),
+    ...everyIn(people.map(fieldsOf), 4, 1),
     ...everyIn(told.map(fieldsOf), 3, 0),
-    ...[...blankable, ...checks].map(({ versionId }) => versionId),
+    ...checks.map(({ versionId }) => versionId),
   ]);
   const kinds = await selectVersionKinds(db, [...versionIds]);
   const checked = new Set(checks.map(({ attemptId, questionId }) => `${attemptId} ${questionId}`));
   const { tries, unread } = gradedIn(told, times, kinds);
-  const nearlyBlank = blankable
-    .filter(({ unearned }) => unearned !== null && !isBlank(unearned))
-    .map(({ key, userId, questionId, at, versionId }) => {
-      const isRight = aided.has(key) ? null : false;
-      return { key, userId, questionId, at, isRight, options: optionsIn(kinds.get(versionId)!) };
-    });
+  const practice = practisedIn(people, aided, kinds);
   return [
-    ...practisedIn(practised, aided, kinds),
-    ...nearlyBlank,
+    ...practice.tries,
+    ...(await readAnswers(db, practice.unread, aided, kinds)),
     ...(await checkedTries(db, checks, kinds)).map(({ quiz: _, ...each }) => each),
     ...tries.filter(({ key }) => !checked.has(key)),
     ...(await readReasons(db, new Set([...unread].filter((key) => !checked.has(key))), kinds)),
