@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { modelSettings } from "#/features/models/tables.ts";
 import { buildIfNeeded } from "#/host/build.ts";
 import { makeEnrolment } from "#/test/factories.ts";
@@ -6,6 +7,7 @@ import type { Bench, Options, Outcome } from "./lib/bench.ts";
 import { runBenches } from "./lib/command.ts";
 import { onDatabaseOf } from "./lib/database.ts";
 import { askRest, demoCourseOf } from "./lib/demo.ts";
+import { heldMemoryOf, inspected } from "./lib/held-memory.ts";
 import { type PacedModel, startPacedModel } from "./lib/paced-model.ts";
 import { shown } from "./lib/report.ts";
 import { type Site, withSite } from "./lib/site.ts";
@@ -129,13 +131,38 @@ const measureMany = async (site: Site, streams: number, words: number) => {
   return { before, most, each: (most - before) / streams, allOpen: overlap > 0, firsts };
 };
 
+/**
+ * The same once more with collections of garbage, which would lower what is resident: MB that each then holds; null where
+ * the machine was too busy to keep all open at one moment.
+ */
+const measureHeld = async (site: Site, streams: number, words: number): Promise<number | null> => {
+  const model = await startPacedModel(words, 50);
+  await useModel(site, model);
+  const learners = await makeLearners(site, streams);
+  const held = await heldMemoryOf(site);
+  const before = await held.ask();
+  let hasEnded = false;
+  const end = () => {
+    hasEnded = true;
+  };
+  const hearing = learners.map(async (learner) => hear(await askSite(site, learner), '"text-delta"').finally(end));
+  while (model.served.length < streams && !hasEnded) await pause(50);
+  const during = await held.ask();
+  const wereAllOpen = !hasEnded;
+  await Promise.all(hearing);
+  held.close();
+  await model.close();
+  return wereAllOpen ? (during - before) / streams : null;
+};
+
 const run = async ({ quick }: Options): Promise<Outcome> => {
   await buildIfNeeded();
   const words = quick ? 200 : 2_000;
   const streams = quick ? 10 : 200;
-  return withSite({}, async (site) => {
+  return withSite({ nodeArguments: inspected }, async (site) => {
     const { raw, ours } = await measureOverhead(site, words, quick ? 1 : 7);
     const many = await measureMany(site, streams, quick ? 40 : 400);
+    const held = await measureHeld(site, streams, quick ? 60 : 400);
     const of = (list: Overhead[], what: keyof Overhead) => median(list.map((one) => one[what]));
     return {
       kind: "measured",
@@ -168,6 +195,10 @@ const run = async ({ quick }: Options): Promise<Outcome> => {
             ["all open at one moment", many.allOpen ? "yes" : "no"],
             ["resident before, MB", shown(many.before)],
             ["resident at most, MB", shown(many.most)],
+            [
+              "held by each while all are open, after a collection: heap and buffers, MB",
+              held === null ? "not all were open" : shown(held),
+            ],
             ["headers of the answer, p50, all asked in one moment, ms", shown(percentile(many.firsts, 0.5))],
             ["headers of the answer, p95, ms", shown(percentile(many.firsts, 0.95))],
           ],
@@ -175,7 +206,7 @@ const run = async ({ quick }: Options): Promise<Outcome> => {
       ],
       notes: [
         `An endpoint in the benchmark's own process says a word every 2 ms, ${words} of them, and is read raw and through the tutor in turn, ${quick ? 1 : 7} times after one to warm up. What the tutor does before it asks the endpoint, searching above all, is in the benchmark “tutor”.`,
-        `Then ${streams} learners ask in one moment, and the endpoint says a word to each every 50 ms. Resident memory is that of the whole process, the embedded database included.`,
+        `Then ${streams} learners ask in one moment, and the endpoint says a word to each every 50 ms. Resident memory is that of the whole process, the embedded database included; with it comes garbage that V8 leaves for later. What each holds is asked in a second round, of Node's inspector after a collection, for the main thread alone.`,
         "The endpoint, the listeners, the site and the database share the machine's cores.",
       ],
     };

@@ -30,16 +30,24 @@ const environment = (given: Record<string, string>): NodeJS.ProcessEnv =>
 
 export type Command = { command: string; args: readonly string[]; cwd: string; env: Record<string, string> };
 
-export type Started = { pid: number; exited: Promise<number>; output(): string; stop(): Promise<void> };
+export type Started = {
+  pid: number;
+  exited: Promise<number>;
+  output(): string;
+  /** What it said first; `output` has what it said last. */
+  firstOutput(): string;
+  stop(): Promise<void>;
+};
 
-const keepTail = (child: ChildProcess): (() => string) => {
-  let tail = "";
+const keepEnds = (child: ChildProcess): Pick<Started, "output" | "firstOutput"> => {
+  let [head, tail] = ["", ""];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (chunk: string) => {
+      if (head.length < 4000) head += chunk;
       tail = (tail + chunk).slice(-4000);
     });
   }
-  return () => tail;
+  return { output: () => tail, firstOutput: () => head };
 };
 
 const faultsOfAll = new Map<string, ErrorLines>();
@@ -61,7 +69,7 @@ export const takeFaults = (): string => {
 export const start = ({ command, args, cwd, env }: Command): Started => {
   const child = spawn(command, args, { cwd, env: environment(env), stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
-  const output = keepTail(child);
+  const ends = keepEnds(child);
   keepFaults(child, `${[command, ...args].join(" ")} (${child.pid})`);
   const exited = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
@@ -78,7 +86,7 @@ export const start = ({ command, args, cwd, env }: Command): Started => {
     await exited;
     clearTimeout(patience);
   };
-  return { pid: child.pid ?? -1, exited, output, stop };
+  return { pid: child.pid ?? -1, exited, ...ends, stop };
 };
 
 const answers = async (url: string): Promise<boolean> => {

@@ -8,7 +8,7 @@ export const root = join(import.meta.dirname, "../..");
 /** The secret of the sites that benchmarks start, so that two hosts on one database know the same sessions. */
 const secret = "a secret of the benchmarks, for loopback only";
 
-export type Site = Pick<Started, "pid" | "stop"> & {
+export type Site = Pick<Started, "pid" | "stop" | "firstOutput"> & {
   /** Without a slash at the end. */
   url: string;
   dataDir: string;
@@ -24,6 +24,8 @@ export type SiteOptions = {
   isDemo?: boolean;
   /** The file that Node runs: what `npm start` runs unless told. */
   entry?: string;
+  /** Arguments of Node before it. */
+  nodeArguments?: readonly string[];
 };
 
 /** Starts a site on loopback. The pages must have been built. */
@@ -32,13 +34,14 @@ export const startSite = async ({
   databaseUrl,
   isDemo = true,
   entry = "src/host/start.ts",
+  nodeArguments = [],
 }: SiteOptions): Promise<Site> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const started = start({
     command: process.execPath,
-    args: [entry],
+    args: [...nodeArguments, entry],
     cwd: root,
     env: {
       NODE_ENV: "production",
@@ -52,7 +55,8 @@ export const startSite = async ({
     },
   });
   await untilReady(started, `${url}/healthz`);
-  return { pid: started.pid, stop: started.stop, url, dataDir, readySeconds: (performance.now() - began) / 1000 };
+  const { pid, stop, firstOutput } = started;
+  return { pid, stop, firstOutput, url, dataDir, readySeconds: (performance.now() - began) / 1000 };
 };
 
 const folders = new Set<string>();
