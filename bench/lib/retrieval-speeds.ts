@@ -5,9 +5,11 @@ import { rankCourse } from "#/features/tutor/actions/search-course.ts";
 import { searchEverywhere } from "#/features/tutor/actions/search-everywhere.ts";
 import { markAllStale } from "#/features/tutor/store-runs.ts";
 import type { Context } from "#/server/context.ts";
+import { hasVector } from "#/server/vector.ts";
 import { makeEnrolment, makeUser } from "#/test/factories.ts";
 import { goldQuestions } from "#/test/tutor-gold/questions.ts";
 import { stage } from "./progress.ts";
+import { byMadeUpMeaning } from "./retrieval-vectors.ts";
 import { type Book, lessonMixer, makeTextCourse } from "./retrieval-world.ts";
 
 /** Milliseconds of each question. */
@@ -18,6 +20,8 @@ export type Speeds = {
   /** Milliseconds. */
   rebuilt: number;
   alone: Times;
+  /** By words and embeddings of so many numbers; none without pgvector. */
+  withMeaning: { dimensions: number; times: number[] }[];
   /** With 1,000 more courses in the same database. */
   among: Times;
 };
@@ -28,7 +32,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began;
 };
 
-export const timeAll = async (questions: readonly string[], work: (question: string) => Promise<unknown>) => {
+const timeAll = async (questions: readonly string[], work: (question: string) => Promise<unknown>) => {
   const warmUp = questions.slice(0, Math.ceil(questions.length / 5));
   for (const question of warmUp) await work(question);
   const times: number[] = [];
@@ -82,9 +86,16 @@ export const speedsOf = async (ctx: Context, name: string, book: Book | null, qu
   };
   stage(`${name}: it is searched`);
   const alone = await measure(learner.actor);
+  const withMeaning: Speeds["withMeaning"] = [];
+  for (const dimensions of (await hasVector(ctx.db)) ? [256, 1_536] : []) {
+    stage(`${name}: it is embedded by ${dimensions} numbers and searched`);
+    const byMeaning = await byMadeUpMeaning(ctx.db, bigId, dimensions);
+    const times = await timeAll(questions, (question) => rankCourse(ctx, bigId, question, byMeaning));
+    withMeaning.push({ dimensions, times });
+  }
   stage(`${name}: 1,000 courses are indexed`);
   await forEachBelow(quick ? 5 : 1_000, (n) => makeTextCourse(ctx, owner, mixed(1, 10, 100 + n), "open"));
   await ctx.db.execute(sql`vacuum analyze`);
   stage(`${name}: all are searched`);
-  return { rebuilt, passages: passages[0]!.count, alone, among: await measure(anonymous) };
+  return { rebuilt, passages: passages[0]!.count, alone, withMeaning, among: await measure(anonymous) };
 };

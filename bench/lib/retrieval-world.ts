@@ -48,7 +48,7 @@ export const makeTextCourse = async (
 };
 
 /** Numbers that look like chance and are the same each time: a linear congruence of Knuth's. */
-const chance = (seed: number) => {
+export const chance = (seed: number) => {
   let state = seed >>> 0;
   return (below: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

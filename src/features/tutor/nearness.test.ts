@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearnessOf } from "./nearness.ts";
+import { nearnessIn, nearnessOf } from "./nearness.ts";
 
 const terms = [
   { lexeme: "storag", weight: 3 },
@@ -20,4 +20,9 @@ test.each([
 
 test("a word is not near itself", () => {
   expect(nearnessOf(["bee", "bee"], terms)).toBe(0);
+});
+
+test("a passage begins with its headings", () => {
+  const passage = { headingPath: ["Memory", "Storage"], body: "Strength grows. Bees hum." };
+  expect(nearnessIn(passage, terms, "en-4")).toBeCloseTo(2 + 2 / 2 + 3 / 3);
 });

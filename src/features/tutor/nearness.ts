@@ -1,3 +1,4 @@
+import { type Analyser, lexemesOf } from "./lexemes.ts";
 import type { TermWeight } from "./ranking.ts";
 
 /** Words that stand farther apart than this have no more to do with each other than any two of a passage. */
@@ -34,3 +35,12 @@ export const nearnessOf = (lexemes: readonly string[], terms: readonly TermWeigh
   }
   return sum;
 };
+
+type Text = { headingPath: readonly string[]; body: string };
+
+/** The same for a passage with the headings that it stands under. */
+export const nearnessIn = ({ headingPath, body }: Text, terms: readonly TermWeight[], analyser: Analyser): number =>
+  nearnessOf(
+    lexemesOf(`${headingPath.join(" ")} ${body}`, analyser).map(({ lexeme }) => lexeme),
+    terms,
+  );

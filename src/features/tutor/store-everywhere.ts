@@ -1,10 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import { courseInstructors, courses, enrolments, glossaryTerms, lessons } from "#/features/courses/tables.ts";
 import type { Db } from "#/server/db.ts";
-import { Block } from "./blocks.ts";
 import { type Candidate, familyStart } from "./nearest-word.ts";
-import { bm25, mostPerLesson } from "./ranking.ts";
+import { bm25, mostOfLesson, mostRanked } from "./ranking.ts";
 import { indexedLessons, lexicon, passages, postings } from "./tables.ts";
 import { vocabulary } from "./tables-index.ts";
 
@@ -25,7 +23,10 @@ export type PlaceRow = {
   lesson_title: string;
   heading_path: string[];
   anchor: string | null;
-  blocks: Block[];
+  body: string;
+  /** Checked once it is chosen. */
+  blocks: unknown;
+  score: number;
 };
 
 const textArray = (values: readonly string[]) => sql`string_to_array(${values.join(" ")}, ' ')`;
@@ -55,8 +56,7 @@ export const rankEverywhere = async (
   db: Db,
   searcher: Searcher,
   words: readonly AskedWord[],
-  limit: number,
-): Promise<{ places: PlaceRow[]; known: Set<string> }> => {
+): Promise<{ places: PlaceRow[]; weights: Map<string, number> }> => {
   const { k1, b, headingWeight } = bm25;
   const asked = words.flatMap(({ word, english, neutral }) => [
     ...(english === null ? [] : [{ word, lexeme: english, kind: "english" }]),
@@ -64,7 +64,7 @@ export const rankEverywhere = async (
   ]);
   const tf = sql`(held.in_body + ${headingWeight}::int * held.in_headings)::float8`;
   const rows = await db.execute<
-    Omit<PlaceRow, "id" | "blocks"> & { known: string[] | null; id: string | null; blocks: unknown }
+    Omit<PlaceRow, "id"> & { weights: Record<string, number> | null; id: string | null }
   >(sql`
     with scope as materialized (${readable(searcher)}),
     shown as materialized (
@@ -122,22 +122,21 @@ export const rankEverywhere = async (
       from scored
     ),
     best as (
-      select passage_id, score from ranked where in_lesson <= ${mostPerLesson}::int
-      order by score desc, passage_id limit ${limit}::int
+      select passage_id, score from ranked where in_lesson <= ${mostOfLesson}::int
+      order by score desc, passage_id limit ${mostRanked}::int
     )
-    select (select array_agg(word) from terms) as known, p.id, s.id as course_id, s.slug as course_slug,
+    select (select json_object_agg(word, weight) from terms) as weights, p.id, s.id as course_id, s.slug as course_slug,
       s.title as course_title, s.is_english, l.id as lesson_id, l.slug as lesson_slug, l.title as lesson_title,
-      p.heading_path, p.anchor, p.blocks
+      p.heading_path, p.anchor, p.body, p.blocks, best.score::float8 as score
     from (values (1)) as always (one)
     left join best on true
-    left join ${passages} p on p.id = best.passage_id
-    left join ${lessons} l on l.id = p.lesson_id
+    left join lateral (select one.id, one.course_id, one.lesson_id, one.heading_path, one.anchor, one.body, one.blocks
+      from ${passages} one where one.id = best.passage_id offset 0) as p on true
+    left join lateral (select one.id, one.slug, one.title from ${lessons} one where one.id = p.lesson_id offset 0) as l on true
     left join scope s on s.id = p.course_id
     order by best.score desc nulls last, best.passage_id`);
-  const places = rows.flatMap(({ known: _, id, blocks, ...row }) =>
-    id === null ? [] : [{ ...row, id, blocks: z.array(Block).parse(blocks) }],
-  );
-  return { places, known: new Set(rows[0]?.known ?? []) };
+  const places = rows.flatMap(({ weights: _, id, ...row }) => (id === null ? [] : [{ ...row, id }]));
+  return { places, weights: new Map(Object.entries(rows[0]?.weights ?? {})) };
 };
 
 /** Words of the courses that the person may read which look like the given ones, or begin like them. */

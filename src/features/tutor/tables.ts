@@ -61,7 +61,7 @@ export const passages = pgTable(
     index("tutor_passages_lesson_idx").on(table.lessonId, table.position),
     index("tutor_passages_course_idx").on(table.courseId),
     index("tutor_passages_content_idx").on(table.courseId, table.contentHash),
-    // All that a ranking reads of a passage before it is chosen: without their texts, 10,000 are few pages.
+    // Rankings read this until postings held the same (docs/decisions/036).
     index("tutor_passages_ranking_idx").on(table.courseId, table.id, table.lessonId, table.length),
   ],
 );

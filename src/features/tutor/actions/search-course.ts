@@ -2,8 +2,8 @@ import type { Context } from "#/server/context.ts";
 import type { Correction } from "../contract.ts";
 import { correctTerms, unknownTerms } from "../corrections.ts";
 import { fuse, type Ranked } from "../fusion.ts";
-import { type Analyser, analyserOf, type Lexeme, lexemesOf, termsOf } from "../lexemes.ts";
-import { nearnessOf } from "../nearness.ts";
+import { type Analyser, analyserOf, type Lexeme, termsOf } from "../lexemes.ts";
+import { nearnessIn } from "../nearness.ts";
 import { coverageOf, mostPassages, mostPerLesson, seemsToAnswer, type TermWeight } from "../ranking.ts";
 import {
   findCourseForTutor,
@@ -43,11 +43,7 @@ type Chosen = Omit<Ranking, "passages"> & { passages: RankedPassage[] };
 
 /** The best of BM25 in a new order: words of the question that stand near each other tell more than the same apart. */
 const byNearness = ({ passages, terms, ...rest }: Ranking, analyser: Analyser): Ranking => {
-  const scoreOf = ({ headingPath, body, score }: RankedRow) => {
-    const lexemes = lexemesOf(`${headingPath.join(" ")} ${body}`, analyser).map(({ lexeme }) => lexeme);
-    return score + nearnessOf(lexemes, terms);
-  };
-  const scored = passages.map((passage) => ({ ...passage, score: scoreOf(passage) }));
+  const scored = passages.map((one) => ({ ...one, score: one.score + nearnessIn(one, terms, analyser) }));
   return { ...rest, terms, passages: scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) };
 };
 
