@@ -238,7 +238,7 @@ export const examQuestions: DemoQuestion[] = [
       type: "essay",
       stem: "A friend has an oral exam in **four weeks**. So far she has read the script twice and marked it in three colours. She says: *“When I read it, I understand everything, but I’m afraid of the exam.”*\n\nWrite her a letter of 150–300 words. Explain why she feels as she does, and give her a plan for the four weeks. Use at least **three** ideas of this course, and say of each why it works.",
       guidance:
-        "Mark by the rubric. Do not take off points for language mistakes that leave the meaning clear. A myth used as advice (“as you are a visual learner…”) is no idea of this course, and one idea with its reason counts once, however often it comes back.",
+        "A sound diagnosis, three ideas with their reasons, a plan with dates, and a tone that fits her; the rubric says what each is worth. Language mistakes that leave the meaning clear cost nothing. A myth used as advice (“as you are a visual learner…”) is no idea of this course, and an idea counts once, however often it comes back.",
       rubric: planRubric,
       explanation:
         "A good letter explains that understanding while reading is performance with the text in view, and that the fear is a sound judgement. Its plan makes her *speak* from memory, on several days with gaps, on topics in mixed order, to somebody who asks back, and has her predict before each round how well it will go.",

@@ -55,6 +55,7 @@ export function SubmissionMarking({ marking: given }: { marking: Marking }) {
   const take = (next: Marking) => {
     toast.success(`${formatMarks(next.earned ?? "0")} of ${formatMarks(next.possible)} points saved`);
     setMarking(next);
+    setFilled(null);
     if (nextWaitingId) router.push(`${base}/${nextWaitingId}#to-mark`);
     else router.refresh();
   };

@@ -12,8 +12,8 @@ import type { ProposalsState } from "./use-reading.ts";
 type Work = "answer" | "submission";
 const counted = (count: number, work: Work): string => `${count} ${work}${count === 1 ? "" : "s"}`;
 
-/** Two places, never rounded up to what it has not reached. */
-const kappaText = (kappa: number): string => (Math.floor(kappa * 100) / 100).toFixed(2);
+/** Two places, cut and not rounded: 0.798 must not read as the 0.80 that opens. */
+const kappaText = (kappa: number): string => (Math.floor(kappa * 100 + 1e-9) / 100).toFixed(2);
 
 const agreementText = ({ compared, needed, kappa, threshold, canAcceptAll }: ProposalState, work: Work): string => {
   const opens = `Accepting together opens at ${threshold.toFixed(2)} on ${counted(needed, work)}.`;
@@ -21,6 +21,12 @@ const agreementText = ({ compared, needed, kappa, threshold, canAcceptAll }: Pro
   const found = kappa === null ? "cannot be told, since all have the same level" : `is ${kappaText(kappa)}`;
   const agreement = `On ${counted(compared, work)} that people had marked before, agreement (kappa, quadratic weights) ${found}.`;
   return canAcceptAll ? agreement : `${agreement} ${opens}`;
+};
+
+const foundText = (proposed: number, agreed: number, work: Work): string => {
+  const needYou = proposed - agreed;
+  const need = needYou === 1 ? "1 needs you" : `${needYou} need you`;
+  return `It proposes levels for ${counted(proposed, work)}: its readings agree on ${agreed}, ${need}.`;
 };
 
 const leftText = (count: number, work: Work): string => {
@@ -61,6 +67,7 @@ export function ProposalsPanel({ state, of = "answer", onAccepted }: ProposalsPa
         A model reads each {of} three times by your rubric and quotes what it rests on. It knows no names, and nothing
         is marked until you do. {agreementText(data, of)}
       </p>
+      {proposed > 0 && <p className="leading-relaxed">{foundText(proposed, agreed, of)}</p>}
       {leftToPeople > 0 && <p className="text-muted-foreground leading-relaxed">{leftText(leftToPeople, of)}</p>}
       {why === "budget_spent" && <p>Today’s budget of tokens is spent; it reads on tomorrow.</p>}
       {reading ? (
