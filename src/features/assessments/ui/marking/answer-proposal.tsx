@@ -49,7 +49,7 @@ export function AnswerProposal({ proposal, rubric, onFill, onShow }: AnswerPropo
                     key={quote}
                     type="button"
                     title="Show it in the text"
-                    className="mt-1 block w-full rounded-xs border-primary/50 border-s-2 ps-3 text-start text-muted-foreground italic focus-ring hover:text-foreground"
+                    className="mt-1 block min-h-6 w-full rounded-xs border-primary/50 border-s-2 ps-3 text-start text-muted-foreground italic focus-ring hover:text-foreground"
                     onClick={() => onShow(quote)}
                   >
                     <q>{quote}</q>
