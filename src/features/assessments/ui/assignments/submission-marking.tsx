@@ -107,6 +107,7 @@ export function SubmissionMarking({ marking: given }: { marking: Marking }) {
           {proposal && rubric && (
             <AnswerProposal
               proposal={proposal}
+              writer={marking.learner.name}
               rubric={rubric}
               onFill={setFilled}
               onShow={(quote) => showQuote(text.current, quote)}

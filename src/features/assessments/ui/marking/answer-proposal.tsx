@@ -15,17 +15,22 @@ export const quotesIn = (proposal: ProposedLevels | undefined): string[] =>
 
 type AnswerProposalProps = {
   proposal: ProposedLevels;
+  /** As the page calls who wrote it. */
+  writer: string;
   rubric: Rubric;
   onFill: (levels: ChosenLevel[]) => void;
   onShow: (quote: string) => void;
 };
 
 /** What a model proposes for one answer, criterion by criterion, with the words that it rests on. */
-export function AnswerProposal({ proposal, rubric, onFill, onShow }: AnswerProposalProps) {
+export function AnswerProposal({ proposal, writer, rubric, onFill, onShow }: AnswerProposalProps) {
   const { criteria, isAgreed, model } = proposal;
   const hasLevels = criteria.some(({ levelId }) => levelId !== null);
   return (
-    <section aria-label="Proposal" className="flex flex-col gap-3 rounded-lg border border-border border-dashed p-4">
+    <section
+      aria-label={`Proposal for ${writer}`}
+      className="flex flex-col gap-3 rounded-lg border border-border border-dashed p-4"
+    >
       <p className="flex flex-wrap items-center justify-between gap-2 text-sm">
         <span className="font-semibold">Proposed by {model}</span>
         <Badge tone={isAgreed ? "note" : "warning"}>{isAgreed ? "Three readings agree" : "Needs you"}</Badge>

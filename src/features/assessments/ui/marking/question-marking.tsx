@@ -186,6 +186,7 @@ function AnswerCard({ courseId, item, number, result, proposal, hasModel, hasNex
       {shown && rubric && (
         <AnswerProposal
           proposal={shown}
+          writer={item.number > 1 ? `${item.learner.name}, attempt ${item.number}` : item.learner.name}
           rubric={rubric}
           onFill={setFilled}
           onShow={(quote) => showQuote(answerRef.current, quote)}
