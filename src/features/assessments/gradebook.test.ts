@@ -205,6 +205,10 @@ describe("a cell", () => {
     expect(computedOf({ ...column, scoring: "average" }, averaged)).toMatchObject({
       ...{ earned: "9", late: { before: "12", deducted: "3", units: 2, per: "day" } },
     });
+    const inTime = [...averaged.slice(0, 1), attempt(2, "10")];
+    expect(computedOf({ ...column, scoring: "average" }, inTime)).toMatchObject({
+      ...{ earned: "9.6", late: { before: "12", deducted: "2.4", units: 2 } },
+    });
     expect(computedOf({ ...column, scoring: "latest" }, averaged.slice(0, 1))).toMatchObject({ earned: "6", late });
   });
 
