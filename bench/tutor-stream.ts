@@ -102,9 +102,9 @@ const measureOverhead = async (site: Site, words: number, rounds: number) => {
   return { raw, ours };
 };
 
-/** Resident memory of a process in MB. */
+/** Resident memory of a process in MB; 0 of one that has ended, whose listeners then tell what failed. */
 const residentOf = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
 
 const measureMany = async (site: Site, streams: number, words: number) => {
   const model = await startPacedModel(words, 50);

@@ -11,11 +11,11 @@ const done = encoder.encode("data: [DONE]\n\n");
  */
 export const eventStreamOf = (chunks: ReadableStream<AnswerChunk>, keepAliveMs: number): Response => {
   const reader = chunks.getReader();
-  let silence: NodeJS.Timeout | undefined;
+  let silence!: NodeJS.Timeout;
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       silence = setInterval(() => {
-        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(keepAlive);
+        if (Number(controller.desiredSize) > 0) controller.enqueue(keepAlive);
       }, keepAliveMs);
     },
     pull: async (controller) => {
@@ -23,7 +23,7 @@ export const eventStreamOf = (chunks: ReadableStream<AnswerChunk>, keepAliveMs: 
         clearInterval(silence);
         throw error;
       });
-      silence?.refresh();
+      silence.refresh();
       if (!next.done) return controller.enqueue(encoder.encode(`data: ${JSON.stringify(next.value)}\n\n`));
       clearInterval(silence);
       controller.enqueue(done);
