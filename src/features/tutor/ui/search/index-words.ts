@@ -36,7 +36,7 @@ export const progressText = ({ state, step, done, total }: Run): string => {
 /** Whether passages are ranked by meaning too, in a sentence. */
 export const semanticText = ({ semantic, embeddingModel }: Pick<SearchIndexPage, "semantic" | "embeddingModel">) =>
   ({
-    on: `Passages are ranked by their words and, where all of a course are embedded, by meaning (${embeddingModel}).`,
+    on: `Passages are ranked by their words. The tutor of a course ranks them by meaning too once all are embedded (${embeddingModel}).`,
     no_model: "Passages are ranked by their words. Ranking by meaning too needs an embedding model.",
     no_pgvector:
       "Passages are ranked by their words. Ranking by meaning too needs the extension pgvector in the database.",
