@@ -60,10 +60,7 @@ export const demoProgress: DemoProgress[] = [
     enrolledDaysAgo: 18,
     lessonsDone: 8,
     practiceRight: 0.6,
-    attempts: [
-      { quiz: "quiz-core", daysAgo: 5, minutes: 17, right: 0.5 },
-      { quiz: "quiz-final", daysAgo: 3, minutes: 29, right: 0.5, essay: { text: letters.hugo } },
-    ],
+    attempts: [{ quiz: "quiz-final", daysAgo: 3, minutes: 29, right: 0.5, essay: { text: letters.hugo } }],
   },
   { email: "meron.tesfaye@stoa.example", enrolledDaysAgo: 10, lessonsDone: 3, practiceRight: 0.85, attempts: [] },
   {
