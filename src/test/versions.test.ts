@@ -34,6 +34,10 @@ test("every dependency is pinned to an exact version", () => {
   ).toEqual([]);
 });
 
+test("pictures are never made smaller by the server, whose code for that had two holes in a year", () => {
+  expect(readFileSync(join(root, "next.config.mjs"), "utf8")).toMatch(/images: \{ unoptimized: true \}/);
+});
+
 test("the three parts of tRPC have one version", () => {
   expect(new Set(["@trpc/server", "@trpc/client", "@trpc/react-query"].map(installed)).size).toBe(1);
 });

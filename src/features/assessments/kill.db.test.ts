@@ -15,6 +15,8 @@ import { selectCurrentAnswers } from "./store-answers.ts";
 import { answerEvents } from "./tables.ts";
 
 const script = fileURLToPath(new URL("../../test/kill-child.ts", import.meta.url));
+/** On each engine; some hundred kills (`KILLS=200`) see ten thousand acknowledgements. */
+const kills = Number(process.env.KILLS ?? 3);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Run = { child: ChildProcess; world: Promise<KillWorld>; acks: KillAck[]; ended: Promise<void> };
@@ -123,7 +125,7 @@ const killBackend =
 const onEmbedded = async () => {
   const dataDir = mkdtempSync(join(tmpdir(), "stoa-kill-"));
   try {
-    const outcome = await killAgainAndAgain({ dataDir }, 3);
+    const outcome = await killAgainAndAgain({ dataDir }, kills);
     const engine = await openEmbedded(dataDir);
     await withDb(engine.address, (db) => expectAllThere(db, outcome));
     await engine.close();
@@ -136,13 +138,15 @@ const onPostgres = async () => {
   const server = await startPostgres({ isDurable: true });
   try {
     const isOurs = process.env.TEST_DATABASE_URL === undefined;
-    const outcome = await killAgainAndAgain({ url: server.url }, 3, isOurs ? killBackend(server.url) : undefined);
+    const outcome = await killAgainAndAgain({ url: server.url }, kills, isOurs ? killBackend(server.url) : undefined);
     await withDb({ kind: "server", url: server.url }, (db) => expectAllThere(db, outcome));
   } finally {
     await server.stop();
   }
 };
 
-test("kill -9 while answers are being saved loses none that was acknowledged", { timeout: 240_000 }, () =>
-  testAddress().kind === "embedded" ? onEmbedded() : onPostgres(),
+test(
+  "kill -9 while answers are being saved loses none that was acknowledged",
+  { timeout: 180_000 + kills * 20_000 },
+  () => (testAddress().kind === "embedded" ? onEmbedded() : onPostgres()),
 );
