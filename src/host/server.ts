@@ -30,9 +30,11 @@ export const closeOnSignal = (server: Server, site: Platform, jobs: Pick<Jobs, "
     isClosing = true;
     site.log.info({ signal }, "closing");
     const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    // Again and again, since what is in flight now leaves an idle connection behind.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const patience = setTimeout(() => server.closeAllConnections(), 10_000);
     await closed;
+    clearInterval(idle);
     clearTimeout(patience);
     await jobs.stop();
     await site.close();

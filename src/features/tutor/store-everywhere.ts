@@ -9,7 +9,7 @@ import { vocabulary } from "./tables-index.ts";
 /** Who searches, and the courses that are closed to them at this moment. */
 export type Searcher = { userId: string | null; isAdmin: boolean; closed: readonly string[] };
 
-/** A word of the search as each kind of course is searched for it. */
+/** A word of the search as each kind of course is searched for it; once for all where both look for the same. */
 export type AskedWord = { word: string; english: string | null; neutral: string };
 
 export type PlaceRow = {
@@ -58,10 +58,14 @@ export const rankEverywhere = async (
   words: readonly AskedWord[],
 ): Promise<{ places: PlaceRow[]; weights: Map<string, number> }> => {
   const { k1, b, headingWeight } = bm25;
-  const asked = words.flatMap(({ word, english, neutral }) => [
-    ...(english === null ? [] : [{ word, lexeme: english, kind: "english" }]),
-    { word, lexeme: neutral, kind: "neutral" },
-  ]);
+  const asked = words.flatMap(({ word, english, neutral }) =>
+    english === neutral
+      ? [{ word, lexeme: neutral, kind: "any" }]
+      : [
+          ...(english === null ? [] : [{ word, lexeme: english, kind: "english" }]),
+          { word, lexeme: neutral, kind: "neutral" },
+        ],
+  );
   const tf = sql`(held.in_body + ${headingWeight}::int * held.in_headings)::float8`;
   const rows = await db.execute<
     Omit<PlaceRow, "id"> & { weights: Record<string, number> | null; id: string | null }
@@ -78,7 +82,7 @@ export const rankEverywhere = async (
       select sum(passage_count)::float8 as total, (sum(length) / nullif(sum(passage_count), 0))::float8 as mean from shown
     ),
     asked as (
-      select word, lexeme, kind = 'english' as is_english
+      select word, lexeme, nullif(kind, 'any') = 'english' as is_english
       from unnest(${textArray(asked.map(({ word }) => word))}, ${textArray(asked.map(({ lexeme }) => lexeme))},
         ${textArray(asked.map(({ kind }) => kind))}) as asked (word, lexeme, kind)
     ),
@@ -88,7 +92,7 @@ export const rankEverywhere = async (
     hits as materialized (
       select a.word, t.passage_id, t.lesson_id, t.length, t.tf
       from scope s
-      join asked a on a.is_english = s.is_english
+      join asked a on coalesce(a.is_english, s.is_english) = s.is_english
       cross join lateral (
         select held.passage_id, held.lesson_id, held.length, ${tf} as tf from ${postings} held
         where held.course_id = s.id and held.lexeme = a.lexeme
@@ -104,7 +108,8 @@ export const rankEverywhere = async (
         offset 0
       ) as t
       where (select is_readable from most)
-        and ((t.lesson_id, a.is_english) in (select lesson_id, is_english from shown)) is true
+        and case when a.is_english is null then t.lesson_id in (select lesson_id from shown)
+          else (t.lesson_id, a.is_english) in (select lesson_id, is_english from shown) end is true
     ),
     terms as (
       select word, ln(1 + (max(whole.total) - count(*) + 0.5) / (count(*) + 0.5)) as weight

@@ -338,7 +338,6 @@ export const cases: Record<string, Case> = {
   ...teachCases({ staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
   ...modelCases({ admins, adminKeys }),
   ...reviewCases({ people, learners, everyone }),
-  ...answerCases({ staff, theLearner, hiddenStaff: signedStaffOfHidden }),
   ...searchCases({ everyone, admins, adminKeys }),
   ...authorCases({ staff, hiddenStaff: signedStaffOfHidden }),
   ...assignmentCases({ everyone, people, staff, hiddenStaff: signedStaffOfHidden, learners, theLearner }),
